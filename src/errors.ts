@@ -1,0 +1,26 @@
+/** The domain's own failures. Anything else that is thrown is a bug or an outage. */
+export class NotFound extends Error {}
+export class NotAllowed extends Error {}
+export class SearchUnavailable extends Error {}
+
+/** Somebody else changed the thing first. The message is for the person, in Vietnamese. */
+export class Conflict extends Error {}
+
+/** What a person sent cannot be accepted. The message is for the person, in Vietnamese. */
+export class Unacceptable extends Error {}
+
+/** The disk is full or the store cannot be written; nothing was acknowledged. */
+export class StorageFull extends Error {}
+
+export type FailureStatus = 403 | 404 | 409 | 422 | 500 | 503 | 507;
+
+/** The one place where a failure becomes an HTTP status. */
+export function statusOf(error: unknown): FailureStatus {
+  if (error instanceof NotFound) return 404;
+  if (error instanceof NotAllowed) return 403;
+  if (error instanceof Conflict) return 409;
+  if (error instanceof Unacceptable) return 422;
+  if (error instanceof SearchUnavailable) return 503;
+  if (error instanceof StorageFull) return 507;
+  return 500;
+}

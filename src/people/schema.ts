@@ -1,0 +1,71 @@
+import {
+  type AnyPgColumn,
+  boolean,
+  index,
+  integer,
+  pgTable,
+  serial,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
+
+const moment = (name: string) => timestamp(name, { withTimezone: true });
+
+export const units = pgTable('units', {
+  id: serial().primaryKey(),
+  name: text().notNull(),
+  shortName: text('short_name').notNull().unique(), // VPTU, TH: what staff write in lists
+  parentId: integer('parent_id').references((): AnyPgColumn => units.id),
+  sample: boolean().notNull().default(false),
+  createdAt: moment('created_at').notNull().defaultNow(),
+});
+
+export const people = pgTable('people', {
+  id: serial().primaryKey(),
+  login: text().notNull().unique(),
+  name: text().notNull(),
+  position: text().notNull().default(''),
+  role: text({
+    enum: ['reader', 'adviser', 'head', 'clerk', 'leader', 'administrator'],
+  }).notNull(),
+  unitId: integer('unit_id').references(() => units.id),
+  passwordHash: text('password_hash'), // argon2id; null until the person has chosen one
+  disabledAt: moment('disabled_at'),
+  lastVisitAt: moment('last_visit_at'),
+  sample: boolean().notNull().default(false),
+  createdAt: moment('created_at').notNull().defaultNow(),
+});
+
+export const sessions = pgTable(
+  'sessions',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    tokenHash: text('token_hash').notNull().unique(), // SHA-256 of the cookie: a stolen table opens nothing
+    personId: integer('person_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    device: text().notNull().default(''),
+    createdAt: moment('created_at').notNull().defaultNow(),
+    seenAt: moment('seen_at').notNull().defaultNow(),
+    expiresAt: moment('expires_at').notNull(),
+  },
+  (table) => [index().on(table.personId)],
+);
+
+/** One-time links: to set the portal up, to choose a first password, to choose a new one. */
+export const invitations = pgTable('invitations', {
+  tokenHash: text('token_hash').primaryKey(),
+  purpose: text({ enum: ['setup', 'password'] }).notNull(),
+  personId: integer('person_id').references(() => people.id, { onDelete: 'cascade' }), // null: setup
+  createdBy: integer('created_by').references(() => people.id, { onDelete: 'set null' }),
+  expiresAt: moment('expires_at').notNull(),
+  usedAt: moment('used_at'),
+});
+
+/** Failed sign-ins, for the growing delay. One row a login name, known or not: both look alike. */
+export const signInFailures = pgTable('sign_in_failures', {
+  login: text().primaryKey(),
+  count: integer().notNull(),
+  lastAt: moment('last_at').notNull(),
+});
