@@ -1,14 +1,19 @@
 /** Every address of the portal. Views and routes take them from here and from nowhere else. */
 
-type Query = Record<string, string | number | undefined>;
+type Query = Record<string, string | number | string[] | undefined>;
 
 const withQuery = (path: string, query: Query = {}) => {
-  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
-  if (given.length === 0) return path;
-  return `${path}?${new URLSearchParams(given.map(([key, value]) => [key, String(value)]))}`;
+  const given = Object.entries(query).flatMap(([key, value]) =>
+    [value ?? ''].flat().map((one) => [key, String(one)]),
+  );
+  const filled = given.filter(([, value]) => value !== '');
+  return filled.length === 0 ? path : `${path}?${new URLSearchParams(filled)}`;
 };
 
 const part = (text: string | number) => encodeURIComponent(text);
+
+/** Content hash by asset name, written by `assets.ts` once it has read the files. */
+export const assetVersions = new Map<string, string>();
 
 export const paths = {
   today: () => '/',
@@ -17,6 +22,7 @@ export const paths = {
   setup: (token: string) => `/setup/${part(token)}`,
   choosePassword: (token: string) => `/password/${part(token)}`,
   account: () => '/account',
+  changePassword: () => '/account/password',
   endSession: (id: string) => `/account/sessions/${part(id)}/end`,
 
   search: (query: Query = {}) => withQuery('/search', query),
@@ -49,5 +55,5 @@ export const paths = {
   removeSample: () => '/administration/sample',
 
   help: () => '/help',
-  asset: (name: string) => `/assets/${name}`,
+  asset: (name: string) => withQuery(`/assets/${name}`, { v: assetVersions.get(name) }),
 };

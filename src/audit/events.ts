@@ -1,0 +1,31 @@
+import type { Transaction } from '../storage/database.ts';
+import { auditEvents } from './schema.ts';
+
+export type AuditKind =
+  | 'sign-in'
+  | 'sign-in failed'
+  | 'sign-out'
+  | 'search'
+  | 'passages shown'
+  | 'download'
+  | 'document stored'
+  | 'document changed'
+  | 'access changed'
+  | 'document withdrawn'
+  | 'file refused'
+  | 'people changed'
+  | 'sample removed';
+
+type Event = {
+  kind: AuditKind;
+  personId: number | null;
+  documentId?: string;
+  passageIds?: string[];
+  /** Facts for the record, never text of a document or of a question. */
+  detail?: { [name: string]: string | number | boolean | null };
+};
+
+/** Writes one event, in the caller's transaction where there is one. */
+export async function record(db: Transaction, event: Event): Promise<void> {
+  await db.insert(auditEvents).values(event);
+}

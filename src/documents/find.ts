@@ -1,0 +1,84 @@
+import { and, asc, desc, eq, getTableColumns, inArray } from 'drizzle-orm';
+import { z } from 'zod';
+import { NotFound } from '../errors.ts';
+import { people } from '../people/schema.ts';
+import type { Viewer } from '../people/viewer.ts';
+import type { Transaction } from '../storage/database.ts';
+import { readableRows } from './access.ts';
+import { documents, organs, relations, terms, versions } from './schema.ts';
+
+const columns = {
+  ...getTableColumns(documents),
+  issuer: organs.name,
+  term: terms.name,
+  owner: people.name,
+};
+
+/** A document's record with the names behind its ids. No text. */
+export type DocumentCard = Awaited<ReturnType<typeof readCards>>[number];
+
+const readCards = (db: Transaction, viewer: Viewer, ids: string[]) =>
+  db
+    .select(columns)
+    .from(documents)
+    .leftJoin(organs, eq(organs.id, documents.issuerId))
+    .leftJoin(terms, eq(terms.id, documents.termId))
+    .leftJoin(people, eq(people.id, documents.ownerId))
+    .where(and(inArray(documents.id, ids), readableRows(viewer)));
+
+/** @throws {NotFound} alike when there is none and when the viewer may not read it */
+export async function findDocument(db: Transaction, viewer: Viewer, id: string) {
+  if (!z.uuid().safeParse(id).success) throw new NotFound();
+  const [card] = await readCards(db, viewer, [id]);
+  if (!card) throw new NotFound();
+  return card;
+}
+
+/** Those of the ids that the viewer may read, by id. */
+export async function findDocuments(db: Transaction, viewer: Viewer, ids: string[]) {
+  const cards = ids.length === 0 ? [] : await readCards(db, viewer, ids);
+  return new Map(cards.map((card) => [card.id, card]));
+}
+
+/** Versions of a document the viewer has been shown to be able to read, newest first. */
+export const findVersions = (db: Transaction, card: DocumentCard) =>
+  db
+    .select({
+      id: versions.id,
+      ordinal: versions.ordinal,
+      sha256: versions.sha256,
+      fileName: versions.fileName,
+      pageCount: versions.pageCount,
+      createdAt: versions.createdAt,
+      createdBy: people.name,
+    })
+    .from(versions)
+    .leftJoin(people, eq(people.id, versions.createdBy))
+    .where(eq(versions.documentId, card.id))
+    .orderBy(desc(versions.ordinal));
+
+/**
+ * Relations of a document in both directions. The other document's id stands only where the viewer
+ * may read it: its number as printed in this document is this document's own text.
+ */
+export async function findRelations(db: Transaction, viewer: Viewer, card: DocumentCard) {
+  const out = await db
+    .select()
+    .from(relations)
+    .where(eq(relations.subjectId, card.id))
+    .orderBy(asc(relations.kind), asc(relations.objectNumber));
+  const back = await db
+    .select()
+    .from(relations)
+    .where(eq(relations.objectId, card.id))
+    .orderBy(asc(relations.kind));
+  const others = [...out.map((r) => r.objectId), ...back.map((r) => r.subjectId)];
+  const readable = await findDocuments(db, viewer, others.filter((id) => id !== null));
+  return {
+    out: out.map((r) => ({ ...r, other: r.objectId ? readable.get(r.objectId) : undefined })),
+    back: back.flatMap((r) => {
+      const other = readable.get(r.subjectId);
+      return other ? [{ ...r, other }] : [];
+    }),
+  };
+}

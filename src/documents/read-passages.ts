@@ -1,0 +1,46 @@
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import { record } from '../audit/events.ts';
+import type { Viewer } from '../people/viewer.ts';
+import type { Transaction } from '../storage/database.ts';
+import { readableRows } from './access.ts';
+import { documents, passages } from './schema.ts';
+
+export type Passage = typeof passages.$inferSelect;
+
+type Wanted = { ids: string[] } | { versionId: string };
+
+/**
+ * The one door through which text leaves the record: the second access check and the audit event
+ * are here. What the viewer may not read today is left out, whoever asked for it before.
+ *
+ * @returns passages in the order of their place; a caller that ranks orders them again
+ */
+export async function readPassages(
+  db: Transaction,
+  viewer: Viewer,
+  wanted: Wanted,
+  purpose: 'search' | 'document',
+): Promise<Passage[]> {
+  if ('ids' in wanted && wanted.ids.length === 0) return [];
+  const which =
+    'ids' in wanted ? inArray(passages.id, wanted.ids) : eq(passages.versionId, wanted.versionId);
+
+  const rows = await db
+    .select({ passage: passages })
+    .from(passages)
+    .innerJoin(documents, eq(documents.id, passages.documentId))
+    .where(and(which, readableRows(viewer)))
+    .orderBy(asc(passages.place));
+
+  const read = rows.map(({ passage }) => passage);
+  if (read.length > 0) await recordReading(db, viewer, read, purpose);
+  return read;
+}
+
+const recordReading = (db: Transaction, viewer: Viewer, read: Passage[], purpose: string) =>
+  record(db, {
+    kind: 'passages shown',
+    personId: viewer.id,
+    passageIds: read.map(({ id }) => id),
+    detail: { purpose },
+  });

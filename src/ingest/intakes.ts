@@ -1,0 +1,84 @@
+import { asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import type { Transaction } from '../storage/database.ts';
+import type { Slip } from './quarantine.ts';
+import { intakes } from './schema.ts';
+
+export type Intake = typeof intakes.$inferSelect;
+
+export type Outcome = {
+  outcome: 'stored' | 'duplicate' | 'refused' | 'failed';
+  reason?: string; // one sentence for the person
+  documentId?: string;
+  versionId?: string;
+  fields?: Record<string, unknown>;
+};
+
+/** Notes that a file waits in quarantine. Without its name: that has not passed the gate. */
+export const announce = (db: Transaction, slip: Slip, bytes: number) =>
+  db
+    .insert(intakes)
+    .values({ id: slip.id, batchId: slip.batchId, personId: slip.personId, bytes, stage: 'waiting' })
+    .onConflictDoNothing();
+
+/** Notes how far a file is. Only its own row, and only until it is decided. */
+export const progress = (
+  db: Transaction,
+  id: string,
+  at: { stage: 'waiting' | 'reading' | 'ocr'; pages?: number; pagesRead?: number },
+) =>
+  db
+    .update(intakes)
+    .set({ ...at, startedAt: sql`coalesce(${intakes.startedAt}, now())` as never })
+    .where(eq(intakes.id, id));
+
+/**
+ * Notes what became of a file.
+ * @param secret - the name itself failed the gate, so it is not written
+ */
+export async function finish(
+  db: Transaction,
+  slip: Slip,
+  outcome: Outcome,
+  { secret = false } = {},
+): Promise<Outcome> {
+  await db
+    .update(intakes)
+    .set({
+      stage: 'done',
+      outcome: outcome.outcome,
+      reason: outcome.reason ?? null,
+      documentId: outcome.documentId ?? null,
+      fields: outcome.fields ?? null,
+      fileName: secret ? null : slip.fileName,
+      finishedAt: sql`now()` as never,
+    })
+    .where(eq(intakes.id, slip.id));
+  return outcome;
+}
+
+/** The outcome of a file that was decided before a crash, so that it is not decided twice. */
+export async function finishedEarlier(db: Transaction, id: string): Promise<Outcome | undefined> {
+  const [row] = await db.select().from(intakes).where(eq(intakes.id, id)).for('update');
+  if (!row?.outcome || row.outcome === 'failed') return undefined;
+  return {
+    outcome: row.outcome,
+    ...(row.reason ? { reason: row.reason } : {}),
+    ...(row.documentId ? { documentId: row.documentId } : {}),
+    ...(row.fields ? { fields: row.fields } : {}),
+  };
+}
+
+export const batchRows = (db: Transaction, batchId: string) =>
+  db.select().from(intakes).where(eq(intakes.batchId, batchId)).orderBy(asc(intakes.createdAt), asc(intakes.id));
+
+/** Rows of the last batches of a person, newest first. */
+export const rowsOfPerson = (db: Transaction, personId: number, limit: number) =>
+  db
+    .select()
+    .from(intakes)
+    .where(eq(intakes.personId, personId))
+    .orderBy(desc(intakes.createdAt))
+    .limit(limit);
+
+export const rowsWithOutcome = (db: Transaction, outcomes: NonNullable<Intake['outcome']>[]) =>
+  db.select().from(intakes).where(inArray(intakes.outcome, outcomes)).orderBy(desc(intakes.createdAt));

@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { Unacceptable } from '../errors.ts';
+import { storeFailure, syncFolder, writeDurably } from '../storage/files.ts';
+
+export const LARGEST_FILE = 200 * 1024 * 1024; // bytes; security.md, limits
+
+/** What came with a file. It stays beside the bytes, out of database and log, until the gate. */
+export type Slip = {
+  id: string;
+  batchId: string;
+  fileName: string;
+  personId: number | null;
+  declared?: string; // level of secrecy that the person chose
+  audienceKeys: string[];
+  replaces?: { documentId: string; revision: number }; // becomes a new version of this document
+  known?: KnownFields; // of a catalogue that came with the file; they win over what is read
+};
+
+export type KnownFields = {
+  field?: string;
+  dossier?: string;
+  sample?: boolean;
+};
+
+export type Quarantine = Awaited<ReturnType<typeof openQuarantine>>;
+
+/**
+ * Where bytes wait until page 1 has passed the gate. A file is acknowledged once its slip stands
+ * beside its bytes, both synced: from then on a crash loses nothing.
+ */
+export async function openQuarantine(folder: string) {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await removeUnacknowledged(folder);
+  const bytesOf = (id: string) => join(folder, `${id}.bytes`);
+  const slipOf = (id: string) => join(folder, `${id}.json`);
+
+  return {
+    /** @throws {Unacceptable} over the size limit, {StorageFull} when the disk has no room */
+    async receive(slip: Omit<Slip, 'id'>, bytes: Readable | Uint8Array): Promise<Slip & { bytes: number }> {
+      const id = randomUUID();
+      const size = await writeBytes(folder, bytesOf(id), bytes);
+      await writeDurably(slipOf(id), JSON.stringify({ ...slip, id }));
+      return { ...slip, id, bytes: size };
+    },
+    async waiting(): Promise<Slip[]> {
+      const names = (await readdir(folder)).filter((name) => name.endsWith('.json'));
+      const slips = await Promise.all(names.map((name) => readSlip(join(folder, name))));
+      return slips.filter((slip) => slip !== undefined);
+    },
+    find: (id: string) => readSlip(slipOf(id)),
+    read: (id: string) => readFile(bytesOf(id)),
+    /** Overwrites, then removes: what was refused must not be found on the disk. Safe to repeat. */
+    async discard(id: string) {
+      await blank(bytesOf(id));
+      await blank(slipOf(id));
+    },
+  };
+}
+
+const readSlip = async (path: string): Promise<Slip | undefined> => {
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : (JSON.parse(text) as Slip);
+};
+
+async function removeUnacknowledged(folder: string) {
+  const names = new Set(await readdir(folder));
+  const orphans = [...names].filter((name) => !name.endsWith('.json') && !names.has(name.replace(/\.bytes$/, '.json')));
+  for (const name of orphans) await blank(join(folder, name));
+}
+
+async function writeBytes(folder: string, path: string, bytes: Readable | Uint8Array) {
+  const beside = `${path}.part`;
+  let size = 0;
+  try {
+    const file = await open(beside, 'wx', 0o600);
+    try {
+      for await (const chunk of bytes instanceof Uint8Array ? [bytes] : bytes) {
+        size += chunk.length;
+        if (size > LARGEST_FILE) throw new Unacceptable(tooLarge);
+        await file.writeFile(chunk);
+      }
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(beside, path);
+    await syncFolder(folder);
+    return size;
+  } catch (error) {
+    await blank(beside).catch(() => {});
+    throw storeFailure(error);
+  }
+}
+
+const tooLarge = `Tệp lớn hơn ${LARGEST_FILE / 1024 / 1024} MB nên không nhận. Xin tách thành nhiều tệp.`;
+
+const BLANK = Buffer.alloc(1024 * 1024);
+
+async function blank(path: string) {
+  const size = (await stat(path).catch(() => undefined))?.size;
+  if (size === undefined) return;
+  const file = await open(path, 'r+');
+  try {
+    for (let at = 0; at < size; at += BLANK.length)
+      await file.write(BLANK, 0, Math.min(BLANK.length, size - at), at);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rm(path, { force: true });
+}

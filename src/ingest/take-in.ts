@@ -1,0 +1,116 @@
+import { and, asc, eq, sql } from 'drizzle-orm';
+import { record } from '../audit/events.ts';
+import { readableRows } from '../documents/access.ts';
+import { documents, versions } from '../documents/schema.ts';
+import { Conflict } from '../errors.ts';
+import { operator, viewerOf } from '../people/viewer-of.ts';
+import type { Portal } from '../portal.ts';
+import type { Transaction } from '../storage/database.ts';
+import { sha256 } from '../storage/files.ts';
+import { catalogue } from './catalogue/catalogue.ts';
+import { extractSafely } from './extract/extract-safely.ts';
+import { type Extracted, UnreadableFile } from './extract/extracted.ts';
+import { type Refusal, gate } from './gate.ts';
+import { finish, finishedEarlier, type Outcome } from './intakes.ts';
+import type { Ocr } from './ocr/ocr.ts';
+import { readPending } from './ocr/read-pending.ts';
+import { printedFields } from './printed-fields.ts';
+import type { Slip } from './quarantine.ts';
+import { saveDocument, saveReplacement } from './save.ts';
+import { readText } from './save-text.ts';
+
+/** `needs OCR`: nothing was decided; call again with an `ocr` when there is time for it. */
+export type TakenIn = Outcome | { outcome: 'needs OCR' };
+
+/**
+ * Takes one file out of quarantine into the archive, or says why not. Safe to repeat after a crash
+ * at any point: one transaction decides, and the bytes leave quarantine after it.
+ *
+ * @param ocr - left out, a file whose first page is an image is left for later
+ */
+export async function takeIn(portal: Portal, slip: Slip, ocr?: Ocr): Promise<TakenIn> {
+  const taken = await decide(portal, slip, ocr).catch((error: unknown) => {
+    if (error instanceof UnreadableFile || error instanceof Conflict)
+      return finish(portal.db, slip, { outcome: 'refused', reason: error.message });
+    throw error;
+  });
+  if (taken.outcome !== 'needs OCR') await portal.quarantine.discard(slip.id);
+  return taken;
+}
+
+async function decide(portal: Portal, slip: Slip, ocr: Ocr | undefined): Promise<TakenIn> {
+  const { fileName, declared } = slip;
+  const outside = gate({ fileName, ...(declared ? { declared } : {}) });
+  if (!outside.pass) return refuseSecret(portal, slip, outside);
+
+  const bytes = await portal.quarantine.read(slip.id);
+  const extracted = await extractSafely(bytes, fileName);
+  if (extracted.pages[0]?.by === 'pending') {
+    if (!ocr) return { outcome: 'needs OCR' };
+    await readPending(bytes, extracted, ocr, { lastPage: 1 });
+  }
+  const inside = gate({ fileName, headerText: extracted.pages[0]?.text ?? '' });
+  if (!inside.pass) return refuseSecret(portal, slip, inside);
+
+  return store(portal, slip, bytes, extracted);
+}
+
+/** The name is not written anywhere: it may be what is secret. */
+async function refuseSecret(portal: Portal, slip: Slip, { sentence, where }: Refusal) {
+  return portal.db.transaction(async (tx) => {
+    await record(tx, { kind: 'file refused', personId: slip.personId, detail: { where } });
+    return finish(tx, slip, { outcome: 'refused', reason: sentence }, { secret: true });
+  });
+}
+
+async function store(portal: Portal, slip: Slip, bytes: Uint8Array, extracted: Extracted) {
+  const fields = catalogue(extracted, slip.fileName);
+  const text = readText(extracted.pages);
+  const original = { sha256: sha256(bytes), bytes: bytes.length, mediaType: extracted.mediaType };
+  await portal.files.put(bytes);
+
+  return portal.db.transaction(async (tx): Promise<Outcome> => {
+    await oneAtATime(tx, original.sha256);
+    const earlier = await finishedEarlier(tx, slip.id);
+    if (earlier) return earlier;
+    const held = await heldAlready(tx, slip, original.sha256);
+    if (held) return finish(tx, slip, { outcome: 'duplicate', documentId: held, reason: sameBytes });
+
+    const { replaces } = slip;
+    const saved = replaces
+      ? await saveReplacement(tx, { ...slip, replaces }, original, text)
+      : await saveDocument(tx, slip, original, fields, text);
+    return finish(tx, slip, {
+      outcome: 'stored',
+      documentId: saved.documentId,
+      versionId: saved.versionId,
+      fields: printedFields(fields, extracted),
+      ...(saved.duplicateOf ? { reason: sameIdentity } : {}),
+    });
+  });
+}
+
+const sameBytes = 'Tệp này đã có trong kho, không lưu thêm lần nữa.';
+const sameIdentity =
+  'Trong kho đã có văn bản cùng cơ quan, loại, số hiệu và ngày; văn thư cần xem hai bản có phải là một.';
+
+/** Two people may hand in the same file at once: the second waits, then finds the first. */
+const oneAtATime = (tx: Transaction, hash: string) =>
+  tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${hash}, 0))`);
+
+/**
+ * The document that has these bytes as a version, if the person may read it. If they may not, they
+ * must not learn that it exists: they get a document of their own.
+ */
+async function heldAlready(tx: Transaction, slip: Slip, hash: string): Promise<string | undefined> {
+  const viewer = slip.personId === null ? await operator(tx) : await viewerOf(tx, slip.personId);
+  if (!viewer) return undefined;
+  const [held] = await tx
+    .select({ id: documents.id })
+    .from(versions)
+    .innerJoin(documents, eq(documents.id, versions.documentId))
+    .where(and(eq(versions.sha256, hash), readableRows(viewer)))
+    .orderBy(asc(documents.createdAt))
+    .limit(1);
+  return held?.id;
+}

@@ -1,0 +1,20 @@
+import type { Quarantine } from './ingest/quarantine.ts';
+import type { Engine } from './search/engine.ts';
+import type { Database } from './storage/database.ts';
+import type { FileStore } from './storage/files.ts';
+import type { Log } from './storage/log.ts';
+
+/** Everything the product stands on. Tests replace only what their subject is about. */
+export type Portal = {
+  db: Database;
+  engine: Engine;
+  files: FileStore;
+  quarantine: Quarantine;
+  /** Begins what waits in quarantine, and soon feeds the index: returns at once. */
+  wake: () => void;
+  now: () => Date;
+  log: Log;
+  publicUrl: string | undefined;
+  trustProxy: boolean;
+  embedded: boolean;
+};

@@ -1,0 +1,46 @@
+import { paths } from '../../src/paths.ts';
+
+/** Names in lucide-static; `assets.ts` builds the sprite from this list. */
+export const iconNames = [
+  'arrow-left',
+  'check',
+  'circle-check',
+  'circle-question-mark',
+  'circle-user-round',
+  'circle-x',
+  'copy',
+  'download',
+  'file-text',
+  'file-up',
+  'history',
+  'hourglass',
+  'house',
+  'key-round',
+  'list-tree',
+  'lock',
+  'log-out',
+  'menu',
+  'pencil',
+  'plus',
+  'printer',
+  'quote',
+  'refresh-cw',
+  'scan-text',
+  'search',
+  'settings',
+  'sliders-horizontal',
+  'trash-2',
+  'triangle-alert',
+  'upload',
+  'users',
+  'x',
+] as const;
+
+export type IconName = (typeof iconNames)[number];
+
+/** A sign beside a word, never alone: screen readers skip it. */
+export const Icon = ({ name }: { name: IconName }) => (
+  <svg class="icon" aria-hidden="true">
+    <use href={`${paths.asset('icons.svg')}#${name}`} />
+  </svg>
+);

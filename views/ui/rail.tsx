@@ -1,0 +1,61 @@
+import type { Role } from '../../src/people/viewer.ts';
+import { paths } from '../../src/paths.ts';
+import { Icon, type IconName } from './icon.tsx';
+
+type Part = { href: string; text: string; icon: IconName; owns: string[]; roles?: Role[] };
+
+/** Parts of the portal in reading order. `owns`: where an address must begin to belong to it. */
+const parts: Part[] = [
+  { href: paths.today(), text: 'Hôm nay', icon: 'house', owns: [] },
+  {
+    href: paths.search(),
+    text: 'Tìm kiếm',
+    icon: 'search',
+    owns: [paths.search(), paths.documents()],
+  },
+  {
+    href: paths.intake(),
+    text: 'Số hóa',
+    icon: 'scan-text',
+    owns: [paths.intake()],
+    roles: ['adviser', 'head', 'clerk', 'administrator'],
+  },
+  {
+    href: paths.administration(),
+    text: 'Quản trị',
+    icon: 'settings',
+    owns: [paths.administration(), paths.people(), paths.units()],
+    roles: ['administrator'],
+  },
+  { href: paths.help(), text: 'Trợ giúp', icon: 'circle-question-mark', owns: [paths.help()] },
+];
+
+/** What this role uses, and nothing else. On a narrow screen it slides in as a sheet. */
+export const Rail = ({ role, path }: { role: Role; path: string }) => (
+  <nav class="rail sheet" id="menu" popover="auto" aria-label="Các phần của cổng">
+    <button
+      class="button opener"
+      type="button"
+      popovertarget="menu"
+      popovertargetaction="hide"
+    >
+      <Icon name="x" />
+      Đóng
+    </button>
+    <ul>
+      {parts
+        .filter(({ roles }) => !roles || roles.includes(role))
+        .map((part) => (
+          <li>
+            <a href={part.href} aria-current={isOpen(part, path) ? 'page' : undefined}>
+              <Icon name={part.icon} />
+              {part.text}
+            </a>
+          </li>
+        ))}
+    </ul>
+  </nav>
+);
+
+const isOpen = ({ href, owns }: Part, path: string) =>
+  path === href || owns.some((start) => path === start || path.startsWith(`${start}/`));
