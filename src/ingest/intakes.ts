@@ -1,4 +1,4 @@
-import { asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Transaction } from '../storage/database.ts';
 import type { Slip } from './quarantine.ts';
 import { intakes } from './schema.ts';
@@ -14,10 +14,16 @@ export type Outcome = {
 };
 
 /** Notes that a file waits in quarantine. Without its name: that has not passed the gate. */
-export const announce = (db: Transaction, slip: Slip, bytes: number) =>
+export const announce = (db: Transaction, slip: Slip) =>
   db
     .insert(intakes)
-    .values({ id: slip.id, batchId: slip.batchId, personId: slip.personId, bytes, stage: 'waiting' })
+    .values({
+      id: slip.id,
+      batchId: slip.batchId,
+      personId: slip.personId,
+      bytes: slip.bytes,
+      stage: 'waiting',
+    })
     .onConflictDoNothing();
 
 /** Notes how far a file is. Only its own row, and only until it is decided. */
@@ -30,6 +36,18 @@ export const progress = (
     .update(intakes)
     .set({ ...at, startedAt: sql`coalesce(${intakes.startedAt}, now())` as never })
     .where(eq(intakes.id, id));
+
+export async function isWaiting(db: Transaction, id: string): Promise<boolean> {
+  const [row] = await db.select({ stage: intakes.stage }).from(intakes).where(eq(intakes.id, id));
+  return row?.stage === 'waiting';
+}
+
+/** Lets an undecided file be tried again: after a stop, or because a person asked to. */
+export const reopen = (db: Transaction, id: string) =>
+  db
+    .update(intakes)
+    .set({ stage: 'waiting', outcome: null, reason: null, finishedAt: null })
+    .where(and(eq(intakes.id, id), or(isNull(intakes.outcome), eq(intakes.outcome, 'failed'))));
 
 /**
  * Notes what became of a file.

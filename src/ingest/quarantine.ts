@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Unacceptable } from '../errors.ts';
 import { storeFailure, syncFolder, writeDurably } from '../storage/files.ts';
@@ -11,6 +11,8 @@ export const LARGEST_FILE = 200 * 1024 * 1024; // bytes; security.md, limits
 export type Slip = {
   id: string;
   batchId: string;
+  receivedAt: string; // ISO
+  bytes: number;
   fileName: string;
   personId: number | null;
   declared?: string; // level of secrecy that the person chose
@@ -24,6 +26,9 @@ export type KnownFields = {
   dossier?: string;
   sample?: boolean;
 };
+
+/** What the one who hands in says of a file. */
+export type Note = Omit<Slip, 'id' | 'bytes' | 'receivedAt'>;
 
 export type Quarantine = Awaited<ReturnType<typeof openQuarantine>>;
 
@@ -39,19 +44,25 @@ export async function openQuarantine(folder: string) {
 
   return {
     /** @throws {Unacceptable} over the size limit, {StorageFull} when the disk has no room */
-    async receive(slip: Omit<Slip, 'id'>, bytes: Readable | Uint8Array): Promise<Slip & { bytes: number }> {
+    async receive(note: Note, content: Readable | Uint8Array): Promise<Slip> {
       const id = randomUUID();
-      const size = await writeBytes(folder, bytesOf(id), bytes);
-      await writeDurably(slipOf(id), JSON.stringify({ ...slip, id }));
-      return { ...slip, id, bytes: size };
+      const bytes = await writeBytes(folder, bytesOf(id), content);
+      const slip = { ...note, id, bytes, receivedAt: new Date().toISOString() };
+      await writeDurably(slipOf(id), JSON.stringify(slip));
+      return slip;
     },
+    /** Oldest first. */
     async waiting(): Promise<Slip[]> {
       const names = (await readdir(folder)).filter((name) => name.endsWith('.json'));
       const slips = await Promise.all(names.map((name) => readSlip(join(folder, name))));
-      return slips.filter((slip) => slip !== undefined);
+      return slips
+        .filter((slip) => slip !== undefined)
+        .sort((a, b) => a.receivedAt.localeCompare(b.receivedAt));
     },
     find: (id: string) => readSlip(slipOf(id)),
     read: (id: string) => readFile(bytesOf(id)),
+    /** For restoring a backup: `name` as `<id>.bytes` or `<id>.json`. */
+    putBack: (name: string, content: Uint8Array) => writeDurably(join(folder, basename(name)), content),
     /** Overwrites, then removes: what was refused must not be found on the disk. Safe to repeat. */
     async discard(id: string) {
       await blank(bytesOf(id));

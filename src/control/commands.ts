@@ -1,0 +1,23 @@
+import { ingestCommand } from '../ingest/command.ts';
+import type { Portal } from '../portal.ts';
+import { searchCommand } from '../search/command.ts';
+import { reconcileCommand } from '../search/reconcile.ts';
+import { reindexCommand } from '../search/reindex.ts';
+import { backupCommand } from '../storage/backup.ts';
+
+/** One line of a command's output, or its exit code as the last thing it says. */
+export type Said = { line: string } | { exit: number };
+
+/**
+ * A command: the same whether it runs in the portal's process or in the shell's own.
+ * `folder` is where the person stood: paths they typed start there.
+ */
+export type Command = (portal: Portal, args: string[], folder: string) => AsyncIterable<Said>;
+
+export const commands: Record<string, Command> = {
+  ingest: ingestCommand,
+  search: searchCommand,
+  reindex: reindexCommand,
+  reconcile: reconcileCommand,
+  backup: backupCommand,
+};

@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import type { Config } from './config.ts';
+import { openQuarantine } from './ingest/quarantine.ts';
+import type { Portal } from './portal.ts';
+import { openElastic } from './search/elastic.ts';
+import { openEmbedded } from './search/embedded.ts';
+import { openRecord } from './storage/database.ts';
+import { openFiles } from './storage/files.ts';
+import { lockFolder } from './storage/lock.ts';
+import { openLog } from './storage/log.ts';
+
+export type OpenPortal = Portal & {
+  client: Awaited<ReturnType<typeof openRecord>>['client'];
+  announceControl: (socket: string) => void;
+  close: () => Promise<void>;
+};
+
+/**
+ * Opens record, index and files as the settings say. An embedded part is this process's alone: the
+ * folder is locked first.
+ *
+ * @param command - what the person started, for whoever meets the lock
+ * @throws {FolderTaken} when another live process has the folder
+ */
+export async function openPortal(config: Config, command: string): Promise<OpenPortal> {
+  const log = openLog(config.logLevel);
+  const embedded = !config.databaseUrl;
+  const alone = embedded || !config.elasticsearchUrl;
+  const lock = alone ? await lockFolder(config.dataDir, command) : undefined;
+  const opened: (() => Promise<void>)[] = [async () => lock?.release()];
+  const close = async () => {
+    for (const end of opened.reverse()) await end();
+  };
+  try {
+    const [record, engine] = await Promise.all([
+      openRecord(config).then(remember((record) => record.close())),
+      openEngine(config).then(remember((engine) => engine.close())),
+    ]);
+    return {
+      db: record.db,
+      client: record.client,
+      engine,
+      files: openFiles(join(config.dataDir, 'files')),
+      quarantine: await openQuarantine(join(config.dataDir, 'quarantine')),
+      wake: () => {},
+      now: () => new Date(),
+      log,
+      publicUrl: config.publicUrl,
+      trustProxy: config.trustProxy,
+      embedded,
+      announceControl: (socket) => lock?.announce(socket),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+
+  function remember<T>(end: (part: T) => Promise<void>) {
+    return (part: T) => {
+      opened.push(() => end(part));
+      return part;
+    };
+  }
+}
+
+const openEngine = ({ elasticsearchUrl, elasticsearchIndex, dataDir }: Config) =>
+  elasticsearchUrl
+    ? openElastic({ url: elasticsearchUrl, prefix: elasticsearchIndex })
+    : openEmbedded({ folder: join(dataDir, 'index') });

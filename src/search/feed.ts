@@ -1,0 +1,94 @@
+import { asc, count, inArray, sql } from 'drizzle-orm';
+import { documents, outbox } from '../documents/schema.ts';
+import { failureOf, type Log } from '../storage/log.ts';
+import type { Database, Transaction } from '../storage/database.ts';
+import type { Engine, IndexedDocument } from './engine.ts';
+import { project } from './project.ts';
+
+const BATCH = 50; // documents; larger ones make a search wait, see decision 3
+const LOOK = 400; // outbox rows: several changes of one document count once
+const REST = 500; // ms between two looks when nobody wakes the feeder
+const PATIENCE = 5_000; // ms until the next try when the engine is down
+
+/**
+ * Takes one batch from the outbox to the engine. Safe to repeat and to run twice at once: what goes
+ * in is the document as it stands after the rows were read, and the engine never lets an older
+ * revision over a newer one.
+ *
+ * @returns how many outbox rows were done
+ * @throws {SearchUnavailable} when the engine is down; the rows stay
+ */
+export async function feedBatch(db: Database, engine: Engine): Promise<number> {
+  const rows = await db.select().from(outbox).orderBy(asc(outbox.id)).limit(LOOK);
+  const ids = [...new Set(rows.map(({ documentId }) => documentId))].slice(0, BATCH);
+  if (ids.length === 0) return 0;
+
+  const done = rows.filter(({ documentId }) => ids.includes(documentId));
+  await engine.put(withRemoved(await project(db, ids), done));
+  await db.delete(outbox).where(inArray(outbox.id, done.map(({ id }) => id)));
+  return done.length;
+}
+
+/** A document that the record no longer has leaves the index at the revision of its last change. */
+function withRemoved(found: IndexedDocument[], rows: { documentId: string; revision: number }[]) {
+  const known = new Set(found.map(({ documentId }) => documentId));
+  const last = new Map(rows.map(({ documentId, revision }) => [documentId, revision]));
+  const removed = [...last].filter(([documentId]) => !known.has(documentId));
+  return [...found, ...removed.map(([documentId, revision]) => ({ documentId, revision, passages: [] }))];
+}
+
+export async function feedAll(db: Database, engine: Engine): Promise<void> {
+  while ((await feedBatch(db, engine)) > 0);
+  await engine.refresh();
+}
+
+/** How many readable-or-not documents wait for the index. */
+export async function backlog(db: Transaction): Promise<number> {
+  const [row] = await db
+    .select({ total: sql<number>`count(distinct ${outbox.documentId})::int` })
+    .from(outbox);
+  return row?.total ?? 0;
+}
+
+/** Every document once more, for an index that is empty or has drifted. */
+export async function queueAll(db: Transaction): Promise<number> {
+  await db.execute(
+    sql`insert into outbox (document_id, revision) select id, revision from documents order by created_at`,
+  );
+  const [row] = await db.select({ total: count() }).from(documents);
+  return row?.total ?? 0;
+}
+
+export type Feeder = ReturnType<typeof startFeeder>;
+
+/** Feeds the index until it is stopped; a wake-up spares the wait between two looks. */
+export function startFeeder(db: Database, engine: Engine, log: Log) {
+  let awake = () => {};
+  let running = true;
+  const rest = (ms: number) =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      awake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  const work = (async () => {
+    while (running) {
+      const fed = await feedBatch(db, engine).catch((error: unknown) => {
+        log.warn(failureOf(error), 'index feeder');
+        return 'down' as const;
+      });
+      if (fed === 'down') await rest(PATIENCE);
+      else if (fed === 0) await rest(REST);
+    }
+  })();
+  return {
+    wake: () => awake(),
+    stop: () => {
+      running = false;
+      awake();
+      return work;
+    },
+  };
+}

@@ -1,0 +1,59 @@
+/** Characters that no reader sees and `normalise` drops, as the inside of a character class. */
+export const INVISIBLE =
+  '\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff';
+
+const invisible = new RegExp(`[${INVISIBLE}]`, 'g');
+const lineEnd = /\r\n?|[\v\f\u0085\u2028\u2029]/g; // a page break ends a line: dropping it joins words
+const space = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+const dash = /[\u2010-\u2014\u2212]/g;
+const slash = /[\u2044\u2215\uff0f]/g;
+const loneSurrogate = /\p{Cs}/gu;
+
+// Icelandic and African d, and the letter oi, which old fonts and scanners write for đ and ư.
+const misread = new Map([...'ÐĐðđƉĐɖđƢƯƣư'.matchAll(/(.)(.)/g)].map(([, from, to]) => [from, to]));
+const misreadLetter = new RegExp(`[${[...misread.keys()].join('')}]`, 'g');
+
+// Scraped pages swap single letters for these, so that copies are not found.
+const TWINS =
+  'аaеeоoрpсcуyхxіiѕsјjһhԁdԛqԝwкkАAВBЕEКKМMНHОOРPСCТTУYХXІIЅSЈJҺHԀDԚQԜW' + // Cyrillic
+  'ɑaⱭAɡgꞬGɢgɪiꞮIıiʀrƦRʋvƲVʏyʙbɴnʜhʟlᴀaᴄcᴅdᴇeᴊjᴋkᴍmᴏoᴘpᴛtᴜuᴠvᴡwᴢzꜱs'; // phonetic
+const twins = new Map([...TWINS.matchAll(/(.)(.)/g)].map(([, from, to]) => [from, to]));
+const twin = new RegExp(`[${[...twins.keys()].join('')}]`, 'g');
+const twinBlocks = '\\u0131\\u01a6\\u01b2\\u0250-\\u02af\\u0400-\\u052f\\u1d00-\\u1d7f\\u2c6d\\ua731\\ua7ac\\ua7ae';
+const mayHoldTwin = new RegExp(`[${twinBlocks}]`);
+const word = /[\p{L}\p{M}]+/gu;
+const latin = /^[\p{Script=Latin}\p{M}]+$/u;
+
+// Most texts hold nothing of the above: one quick look saves the other passes.
+const odd = new RegExp(
+  `[${INVISIBLE}${twinBlocks}\\r\\v\\f\\u0085\\u00a0\\u00d0\\u00f0\\u0189\\u01a2\\u01a3\\u1680\\u2000-\\u206f\\u2212\\u2215\\u3000\\uff0f\\ud800-\\udfff]`,
+);
+
+/**
+ * The text as its author meant it: NFC, Vietnamese letters for their look-alikes, plain dashes,
+ * slashes and spaces, nothing invisible, line ends as `\n`. Half a surrogate pair becomes U+FFFD.
+ * Idempotent. Repair a legacy encoding first: in TCVN3 a soft hyphen is a letter.
+ */
+export function normalise(text: string): string {
+  if (!odd.test(text)) return text.normalize('NFC');
+
+  const plain = text
+    .replace(loneSurrogate, '\ufffd')
+    .replace(invisible, '')
+    .replace(lineEnd, '\n')
+    .replace(space, ' ')
+    .replace(dash, '-')
+    .replace(slash, '/')
+    .replace(misreadLetter, (letter) => misread.get(letter) ?? letter)
+    .normalize('NFC');
+
+  return mayHoldTwin.test(plain) ? plain.replace(word, latinised) : plain;
+}
+
+/** A word of Latin letters and their twins in Latin alone; any other word, Russian say, as it is. */
+function latinised(written: string): string {
+  const letters = written.normalize('NFD');
+  const swapped = letters.replace(twin, (letter) => twins.get(letter) ?? letter);
+  const mixed = /\p{Script=Latin}/u.test(letters) && latin.test(swapped);
+  return mixed ? swapped.normalize('NFC') : written;
+}

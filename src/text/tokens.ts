@@ -1,0 +1,51 @@
+import { fold, withoutAccents } from './fold.ts';
+import { INVISIBLE, normalise } from './normalise.ts';
+import { modernTone } from './tone.ts';
+
+export type Span = { start: number; end: number; token: string };
+
+// The Latin letters are listed only for speed: Unicode classes alone take twice the time.
+const LATIN = 'a-z0-9\\u00df-\\u00f6\\u00f8-\\u024f\\u1e00-\\u1eff';
+const word = new RegExp(`[${LATIN}\\p{L}\\p{N}](?:[${LATIN}]|[\\p{L}\\p{N}\\p{M}])*`, 'gu');
+const wordAsTyped = new RegExp(`[\\p{L}\\p{N}](?:[${INVISIBLE}]*[\\p{L}\\p{N}\\p{M}])*`, 'gu');
+
+/**
+ * Everything the index keeps of a text, in one pass. `syl` and `acc` have the same length: the
+ * i-th of one is the i-th of the other without accents.
+ */
+export function analyse(text: string): { syl: string[]; bi: string[]; acc: string[] } {
+  const acc = accented(text);
+  const syl = acc.map(withoutAccents);
+  return { syl, bi: bigrams(syl), acc };
+}
+
+/**
+ * Runs of letters and digits, folded: `15-NQ/TU` is 15 nq tu, `QH15` is one syllable. A number is
+ * cut where it is written apart: `15.000` is 15 000, and their bigram keeps the two together.
+ */
+export const syllables = (text: string): string[] => accented(text).map(withoutAccents);
+
+/** The same runs in lower case with their accents, tone marks in the new place. */
+export const accented = (text: string): string[] =>
+  modernTone(normalise(text)).toLowerCase().match(word) ?? [];
+
+/** Each two neighbours joined: `hop dong` gives hop0dong. One fewer than the syllables. */
+export const bigrams = (syllables: string[]): string[] =>
+  syllables.slice(1).map((second, i) => joined(syllables[i] ?? '', second));
+
+/** Where each of `syllables(text)` stands in the text as given, for marking it there. */
+export const spans = (text: string): Span[] =>
+  Array.from(text.matchAll(wordAsTyped), ({ 0: typed, index }) => ({
+    start: index,
+    end: index + typed.length,
+    token: fold(typed),
+  }));
+
+// The trap: with a bare 0 both "1 2010" and "102 10" would be 102010, and a search for one would
+// find the other. So a zero of a syllable's own is written 0o, and then the join is 00, which 0o
+// never holds: two different pairs can not meet. The sign must be a letter or digit, or the
+// database's parser cuts the token in two.
+function joined(first: string, second: string): string {
+  if (!first.includes('0') && !second.includes('0')) return `${first}0${second}`;
+  return `${first.replaceAll('0', '0o')}00${second.replaceAll('0', '0o')}`;
+}

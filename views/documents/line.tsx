@@ -1,0 +1,61 @@
+import { paths } from '../../src/paths.ts';
+import { viDate } from '../ui/dates.ts';
+
+/** What every list says of a document; a row of the record fits it. */
+export type DocumentLine = {
+  id: string;
+  type: string | null;
+  number: string | null; // as printed
+  numberState: 'read' | 'unreadable' | 'none';
+  issuedOn: string | null; // ISO date
+  issuer: string | null;
+  issuerPrinted?: string | null; // stands in where the issuer is no known organ
+  title: string;
+  origin: 'file' | 'catalogue';
+};
+
+type NameParts = Pick<DocumentLine, 'type' | 'number' | 'numberState' | 'title'>;
+
+/** "Nghị quyết 15-NQ/TU"; a document without number goes by its title. */
+export function documentName({ type, number, numberState, title }: NameParts): string {
+  if (number) return `${type ?? 'Văn bản'} ${number}`;
+  if (numberState === 'unreadable') return `${type ?? 'Văn bản'}, số chưa đọc được`;
+  return title;
+}
+
+/** Type, number, date and issuer, in the order in which they are printed. */
+export const Identity = ({ document }: { document: DocumentLine }) => (
+  <>
+    {(document.type || document.number) && (
+      <span>
+        {document.type}{' '}
+        {document.number && <span class="number">{document.number}</span>}
+      </span>
+    )}
+    {document.numberState === 'unreadable' && !document.number && (
+      <span class="tag unknown">Số chưa đọc được</span>
+    )}
+    {document.issuedOn && <time datetime={document.issuedOn}>{viDate(document.issuedOn)}</time>}
+    {issuerOf(document) && <span>{issuerOf(document)}</span>}
+  </>
+);
+
+export const issuerOf = ({ issuer, issuerPrinted }: Pick<DocumentLine, 'issuer' | 'issuerPrinted'>) =>
+  issuer ?? issuerPrinted ?? null;
+
+/** Ruled list of documents. */
+export const DocumentList = ({ documents }: { documents: DocumentLine[] }) => (
+  <ol class="rows listed">
+    {documents.map((document) => (
+      <li>
+        <p class="identity">
+          <Identity document={document} />
+          {document.origin === 'catalogue' && <span class="tag">Chỉ có danh mục</span>}
+        </p>
+        <h3>
+          <a href={paths.document(document.id)}>{document.title}</a>
+        </h3>
+      </li>
+    ))}
+  </ol>
+);
