@@ -5,7 +5,7 @@ import { people } from '../people/schema.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
 import { readableRows } from './access.ts';
-import { documents, organs, relations, terms, versions } from './schema.ts';
+import { documents, files, organs, relations, terms, versions } from './schema.ts';
 
 const columns = {
   ...getTableColumns(documents),
@@ -48,11 +48,13 @@ export const findVersions = (db: Transaction, card: DocumentCard) =>
       ordinal: versions.ordinal,
       sha256: versions.sha256,
       fileName: versions.fileName,
+      mediaType: files.mediaType,
       pageCount: versions.pageCount,
       createdAt: versions.createdAt,
       createdBy: people.name,
     })
     .from(versions)
+    .innerJoin(files, eq(files.sha256, versions.sha256))
     .leftJoin(people, eq(people.id, versions.createdBy))
     .where(eq(versions.documentId, card.id))
     .orderBy(desc(versions.ordinal));

@@ -8,12 +8,11 @@ export type Read = { said: Said; used: number };
 
 const YEAR = /^(?:19[4-9]\d|20[0-4]\d)$/;
 const ASSEMBLY = /^(?:QH|UBTVQH)\d{1,2}$/i;
-const OLD_LAW_ORGAN = /^(?:HĐNN\d{0,2}|CTN)$/i;
 const CV_ORGAN = /^(?:[A-ZĐ]{2,12}|TTg|Ng|CP)$/;
 const CV_UNIT = /^[A-ZĐ][A-Za-zĐđ0-9&.]{0,12}$/;
 const CONTRACT = /^(?:HĐ(?!ND|TV|QL|QT|TP|BC|KH|TĐ)|QSDĐ|PL[IVX]*$|ĐKHN)/; // contracts and forms
-const ORGAN = /^[A-ZĐ][A-Za-zĐđ0-9&.]{0,14}$/i;
-const MOST_JOINT = 4; // issuers after the first
+export const ORGAN = /^[A-ZĐ][A-ZĐƯ0-9&.]{0,14}$/i;
+const MOST_JOINT = 12; // issuers after the first: joint circulars have up to thirteen
 
 /** Tried in this order; the first that fits wins. `named`: "số", "công văn" stand right before. */
 export const families: readonly ((shape: Shape, named: string) => Read | undefined)[] = [
@@ -42,10 +41,13 @@ function readParty({ number, suffix, parts }: Shape): Read | undefined {
 function readOldLaw({ number, suffix, parts: [first, second] }: Shape): Read | undefined {
   if (first?.separator !== '-' || second?.separator !== '/') return;
   const type = typeCode(first.code, 'norm');
-  if (!type || !['LCT', 'L', 'PL'].includes(type) || !OLD_LAW_ORGAN.test(second.code)) return;
+  if (!type || !isOldLaw(type, second.code)) return;
   const organ = second.code.toUpperCase();
   return { said: { family: 'norm', ...numbered(number, suffix), type, organ }, used: 2 };
 }
+
+export const isOldLaw = (type: string, organ: string) =>
+  ['LCT', 'L', 'PL'].includes(type) && /^(?:HĐNN\d{0,2}|CTN)$/i.test(organ);
 
 function readNorm({ number, suffix, parts }: Shape): Read | undefined {
   const [first, second] = parts;
@@ -54,23 +56,24 @@ function readNorm({ number, suffix, parts }: Shape): Read | undefined {
   if (ASSEMBLY.test(second.code))
     return { said: { ...said, organ: second.code.toUpperCase() }, used: 2 };
   const type = typeCode(second.code, 'norm');
-  const issued = type && stateIssuer(parts, 2, type === 'TTLT');
-  return issued && { said: { ...said, type, organ: issued.organ }, used: issued.used };
+  const issued = type ? stateIssuer(parts, 2, type.endsWith('LT')) : undefined;
+  if (!type || !issued) return;
+  return { said: { ...said, type, organ: issued.organ }, used: issued.used };
 }
 
 function readAdmin({ number, suffix, parts }: Shape): Read | undefined {
   const [first] = parts;
   if (first?.separator !== '/' || number.includes('.')) return;
   const type = typeCode(first.code, 'admin');
-  const issued = type && stateIssuer(parts, 1, type === 'TTLT');
-  if (!issued) return;
-  const { organ, used } = issued;
-  return { said: { family: 'admin', ...numbered(number, suffix), type, organ }, used };
+  const issued = type ? stateIssuer(parts, 1, type.startsWith('TTL')) : undefined;
+  if (!type || !issued) return;
+  const said = { family: 'admin' as const, ...numbered(number, suffix), type };
+  return { said: { ...said, organ: issued.organ }, used: issued.used };
 }
 
 function readCv({ number, suffix, parts }: Shape, named: string): Read | undefined {
   const [first, second] = parts;
-  if (first?.separator !== '/' || suffix || number.includes('.') || first.spaced > 0) return;
+  if (first?.separator !== '/' || suffix || number.includes('.') || first.spaced > 1) return;
   if (!CV_ORGAN.test(first.code) || CONTRACT.test(first.code) || typeCode(first.code, 'admin'))
     return;
   if (YEAR.test(number) && !/số[\s:]*$/i.test(named)) return;
@@ -87,7 +90,9 @@ function stateIssuer(parts: Part[], at: number, slashed: boolean) {
   const first = parts[at];
   if (!first || !ORGAN.test(first.code)) return;
   if (first.separator !== '-' && !slashed) return; // old joint circulars: TTLT/BTC-BTNMT
-  const joint = jointOrgans(parts, at + 1, (code) => (ORGAN.test(code) ? stateOrgan(code) : undefined));
+  const joint = jointOrgans(parts, at + 1, (code) =>
+    ORGAN.test(code) ? stateOrgan(code) : undefined,
+  );
   const organ = [stateOrgan(first.code), ...joint].join('-');
   return { organ, used: at + 1 + joint.length };
 }

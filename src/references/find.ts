@@ -1,6 +1,7 @@
 import { normalise } from '../text/normalise.ts';
 import { families } from './families.ts';
-import { type Reference, canonical } from './reference.ts';
+import { offsetsBefore } from './offsets.ts';
+import { canonical, type Reference } from './reference.ts';
 import { type Shape, shapesIn } from './shape.ts';
 
 const LOOK_BACK = 24; // characters: "công văn số:" with room for spaces
@@ -13,8 +14,14 @@ const naming = /(?:số|công văn|văn bản|\bCV)[\s:]*$/i;
  */
 export function findReferences(text: string): Reference[] {
   const clean = normalise(text);
-  const found = [...shapesIn(clean)].flatMap((shape) => referenceAt(clean, shape) ?? []);
-  return clean.length === text.length ? apart(found) : apart(found).map(placedIn(text));
+  const found = apart([...shapesIn(clean)].flatMap((shape) => referenceAt(clean, shape) ?? []));
+  if (clean === text || found.length === 0) return found;
+  const placeOf = offsetsBefore(text, clean);
+  return found.map((reference) => {
+    const start = placeOf(reference.start);
+    const end = placeOf(reference.end);
+    return { ...reference, text: text.slice(start, end), start, end };
+  });
 }
 
 function referenceAt(text: string, shape: Shape): Reference | undefined {
@@ -40,17 +47,4 @@ function apart(found: Reference[]): Reference[] {
     free = end;
     return true;
   });
-}
-
-/** Moves a reference found in the normalised text to where it stands in the text as given. */
-function placedIn(text: string): (reference: Reference) => Reference {
-  const offsets: number[] = [];
-  for (const { 0: written, index } of text.matchAll(/\r\n|[^]\p{M}*/gu))
-    for (let i = 0; i < normalise(written).length; i++) offsets.push(index + i);
-  return (reference) => {
-    const start = offsets[reference.start] ?? 0;
-    const last = offsets[reference.end - 1] ?? start;
-    const end = last + (/^[^]\p{M}*/u.exec(text.slice(last))?.[0].length ?? 1);
-    return { ...reference, text: text.slice(start, end), start, end };
-  };
 }

@@ -3,9 +3,13 @@ import { fold } from '../text/fold.ts';
 // Committees of the Party, and the bodies that stand before one of them: VPTU, BTCTW, UBKTĐU.
 const COMMITTEES = ['TW', 'TU', 'ĐU', 'HU', 'QU', 'ThU'];
 const BODIES =
-  'VP BTC BTGDV BTG&DV BTG BDV BNC BCSĐ BKT BĐN BCSCL UBKT HĐLL HĐKH BCĐ VPBCĐ TBVK TB BXDĐ ĐTN'.split(' ');
+  'VP BTC BTGDV BTG&DV BTG BDV BNC BCSĐ BKT BĐN BCSCL UBKT HĐLL HĐKH BCĐ VPBCĐ TBVK TB BXDĐ ĐTN'.split(
+    ' ',
+  );
 const ALONE =
-  'QUTW ĐUCA ĐUCATW ĐUQSTW ĐUBP ĐUK ĐUUBND ĐUHĐND ĐUCCQĐ ĐUCQĐ BXDĐ TGV BTC UBKT HĐ ĐH BTGDV BTG BDV BNC ĐĐ BCSĐ TWĐTN TĐTN ĐTN VP'.split(' ');
+  'QUTW ĐUCA ĐUCATW ĐUQSTW ĐUBP ĐUK ĐUUBND ĐUHĐND ĐUCCQĐ ĐUCQĐ BXDĐ TGV BTC UBKT HĐ ĐH BTGDV BTG BDV BNC ĐĐ BCSĐ TWĐTN TĐTN ĐTN VP'.split(
+    ' ',
+  );
 
 const partyOrgans = new Map(
   [...COMMITTEES, ...ALONE, ...BODIES.flatMap((body) => COMMITTEES.map((of) => body + of))].map(
@@ -13,7 +17,7 @@ const partyOrgans = new Map(
   ),
 );
 
-// Units that only ever follow another code: the VP of TWĐTN-VP.
+// Committees of named bodies, numbered cells, steering committees: ĐUUBND, CB3, BCĐ35.
 const OPEN_ENDED = /^(?:đu[a-zđ]{1,8}|cb\d{1,2}|bcđ[a-zđ0-9]{0,12})$/;
 const BARE_OPEN_ENDED = /^(?:du[a-z]{1,8}|bcd[a-z0-9]{1,12})$/;
 
@@ -32,7 +36,7 @@ export const ofCommittee = (organ: string) =>
 
 // Codes of the State whose case or accents are lost when people type.
 const stateOrgans = new Map(
-  'TTg CP HĐND TTHĐND TT.HĐND ĐĐBQH HĐTP HĐBCQG BGDĐT BLĐTBXH BKHĐT SGDĐT SKHĐT SLĐTBXH TLĐ BCĐ Ng'
+  'TTg CP HĐND TTHĐND TT.HĐND ĐĐBQH HĐTP HĐBCQG BGDĐT BLĐTBXH BKHĐT SGDĐT SKHĐT SLĐTBXH TLĐ BCĐ'
     .split(' ')
     .map((code) => [fold(code), code]),
 );

@@ -1,4 +1,3 @@
-import { fold } from '../text/fold.ts';
 import type { Family } from './types.ts';
 
 /** A document number met in a text. */
@@ -18,17 +17,12 @@ export type Reference = {
 /** What a number says, apart from where it stands. */
 export type Said = Omit<Reference, 'text' | 'start' | 'end' | 'canonical'> & { flag?: string };
 
-/**
- * For comparing: the canonical number without accents and capitals. 399-QĐ/TW, 399-qd/tư and the
- * misordered 399/QĐ-TW have one key. Equal keys are not one document: every province has its TU.
- */
-export const numberKey = ({ canonical }: Pick<Reference, 'canonical'>): string => fold(canonical);
-
 /** The whole number in the order its family prints it; `nb` and `m` are flags of Party numbers. */
 export function canonical({ family, number, suffix, type, year, organ, flag }: Said): string {
   const numbered = number + suffix;
   if (family === 'party') return `${numbered}-${type}/${organ}${flag ? `/${flag}` : ''}`;
   if (family === 'cv') return `${numbered}/${organ}`;
-  if (year === undefined) return `${numbered}/${type}-${organ}`;
+  if (family === 'admin') return `${numbered}/${type}-${organ}`;
+  if (year === undefined) return `${numbered}-${type}/${organ}`; // laws of before 1997
   return `${numbered}/${year}/${type ? `${type}-` : ''}${organ}`;
 }

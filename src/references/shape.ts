@@ -5,7 +5,7 @@ export type Part = { separator: string; spaced: number; code: string; end: numbe
 export type Shape = { start: number; number: string; suffix: string; parts: Part[] };
 
 const LETTER = 'A-Za-z0-9_À-ỹ'; // a code never ends inside a word
-const head = new RegExp(`(\\d{1,6}(?:\\.\\d{1,2})?)([A-Za-zĐđ]?)(?=\\s?[-/])`, 'g');
+const head = /(\d{1,6}(?:\.\d{1,2})?)([A-Za-zĐđ]?)(?=\s?[-/])/g;
 // A dot joins only capitals (TT.HĐND, T.Ư), or the end of a sentence would be eaten.
 const part = new RegExp(
   `(\\s?)([-/])(\\s?)([A-Za-zĐđƯư0-9&]{1,15}(?:\\.[A-ZĐƯ]{1,8})?)(?![${LETTER}])`,
@@ -14,7 +14,7 @@ const part = new RegExp(
 const partNoDot = new RegExp(`(\\s?)([-/])(\\s?)([A-Za-zĐđƯư0-9&]{1,15})(?![${LETTER}])`, 'y');
 const joinsNumber = new RegExp(`[${LETTER}/.-]`);
 
-const MOST_PARTS = 7; // year, type and five joint issuers: the longest TTLT met
+const MOST_PARTS = 15; // year, type and thirteen joint issuers: the longest TTLT met
 
 /** Everything in a normalised text that is shaped like a number. Every look is bounded: linear. */
 export function* shapesIn(text: string): Generator<Shape> {

@@ -27,6 +27,7 @@ export const documentTypes: readonly DocumentType[] = [
   { code: 'TT', name: 'Thông tri', families: party },
   { code: 'TT', name: 'Thông tư', families: norm },
   { code: 'TTLT', name: 'Thông tư liên tịch', families: norm },
+  { code: 'TTLB', name: 'Thông tư liên bộ', families: norm },
   { code: 'NQLT', name: 'Nghị quyết liên tịch', families: norm },
   { code: 'NĐ', name: 'Nghị định', families: norm },
   { code: 'HD', name: 'Hướng dẫn', families: both },

@@ -6,7 +6,7 @@ export type Span = { start: number; end: number; token: string };
 
 // The Latin letters are listed only for speed: Unicode classes alone take twice the time.
 const LATIN = 'a-z0-9\\u00df-\\u00f6\\u00f8-\\u024f\\u1e00-\\u1eff';
-const word = new RegExp(`[${LATIN}\\p{L}\\p{N}](?:[${LATIN}]|[\\p{L}\\p{N}\\p{M}])*`, 'gu');
+const word = new RegExp(`(?:[${LATIN}]|[\\p{L}\\p{N}])(?:[${LATIN}]|[\\p{L}\\p{N}\\p{M}])*`, 'gu');
 const wordAsTyped = new RegExp(`[\\p{L}\\p{N}](?:[${INVISIBLE}]*[\\p{L}\\p{N}\\p{M}])*`, 'gu');
 
 /**

@@ -73,7 +73,7 @@ const Tick = ({ name, value, checked }: { name: string; value: FacetValue; check
   <label class="choice">
     <input
       type="checkbox"
-      id={`${name}-${value.value}`}
+      id={`${name}-${value.value.replaceAll(' ', '-')}`} // morphing knows the box by it
       name={name}
       value={value.value}
       checked={checked}
@@ -114,7 +114,7 @@ export const isNarrowed = ({ types, issuers, years }: AskedSearch) =>
 // Morphing keeps the ticked box, its focus and the open sheet where they are.
 const refilter = {
   'hx-get': paths.search(),
-  'hx-trigger': `submit, change, change from:#sort`,
+  'hx-trigger': 'submit, change from:#results', // where the sort box stands too
   'hx-target': '#results',
   'hx-swap': 'innerMorph',
   'hx-sync': 'this:replace',

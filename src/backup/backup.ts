@@ -7,11 +7,11 @@ import type { Sql } from 'postgres';
 import { pack } from 'tar-stream';
 import type { Said } from '../control/commands.ts';
 import type { Portal } from '../portal.ts';
-import { sha256 } from './files.ts';
+import { sha256 } from '../storage/files.ts';
 import { tables } from './tables.ts';
 
 export const FORMAT = 1; // of the backup; restore refuses another
-const AT_ONCE = 500; // rows
+const AT_ONCE = 200; // rows
 export const MANIFEST = 'manifest.json';
 
 /** What a backup holds, written last: name of each entry, its SHA-256, and for tables the rows. */

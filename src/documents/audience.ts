@@ -1,0 +1,119 @@
+import { asc, eq, inArray, isNull } from 'drizzle-orm';
+import { z } from 'zod';
+import { record } from '../audit/events.ts';
+import { Unacceptable } from '../errors.ts';
+import { EVERYONE, personKey, unitKey } from '../people/keys.ts';
+import { people, units } from '../people/schema.ts';
+import type { Viewer } from '../people/viewer.ts';
+import type { Database, Transaction } from '../storage/database.ts';
+import { changeDocument } from './change.ts';
+import { mustBeAllowed } from './correct.ts';
+import type { DocumentCard } from './find.ts';
+
+const KEY = /^(all|unit:[1-9]\d{0,8}|person:[1-9]\d{0,8})$/;
+const MOST = 500; // keys of one document
+
+/** Who is to read a document, as the ticks of a form say it. */
+export const ChosenKeys = z.array(z.string().regex(KEY)).max(MOST).catch([]);
+
+/**
+ * The keys of a choice that are somebody's: units and people that exist.
+ * @throws {Unacceptable} when nobody is left: a document without readers is withdrawn, and that has
+ *   a form of its own
+ */
+export async function existingKeys(db: Transaction, chosen: string[]): Promise<string[]> {
+  if (chosen.includes(EVERYONE)) return [EVERYONE];
+  const known = await db
+    .select({ id: units.id })
+    .from(units)
+    .where(inArray(units.id, idsOf(chosen, 'unit')));
+  const named = await db
+    .select({ id: people.id })
+    .from(people)
+    .where(inArray(people.id, idsOf(chosen, 'person')));
+  const keys = [...known.map(({ id }) => unitKey(id)), ...named.map(({ id }) => personKey(id))];
+  if (keys.length === 0) throw new Unacceptable(nobody);
+  return keys;
+}
+
+const nobody = 'Chưa chọn ai được đọc. Xin chọn ít nhất một đơn vị hoặc một người.';
+
+const idsOf = (keys: string[], kind: 'unit' | 'person') => {
+  const ids = keys.filter((key) => key.startsWith(`${kind}:`)).map((key) => Number(key.split(':')[1]));
+  return ids.length > 0 ? ids : [0]; // ids begin at 1; an empty list is no SQL
+};
+
+/** Changes who may read a document, from the next request on. @throws {NotAllowed} {Conflict} */
+export async function changeAudience(
+  db: Database,
+  viewer: Viewer,
+  card: DocumentCard,
+  audienceKeys: string[],
+  revision: number,
+): Promise<void> {
+  mustBeAllowed(viewer, card);
+  await db.transaction(async (tx) => {
+    await changeDocument(tx, card.id, { audienceKeys }, revision);
+    await record(tx, {
+      kind: 'access changed',
+      personId: viewer.id,
+      documentId: card.id,
+      detail: { from: card.audienceKeys.join(' '), to: audienceKeys.join(' ') },
+    });
+  });
+}
+
+/** Takes a document from every reader at once; the record and its history stay. */
+export async function withdrawDocument(
+  db: Database,
+  viewer: Viewer,
+  card: DocumentCard,
+  reason: string,
+  revision: number,
+): Promise<void> {
+  mustBeAllowed(viewer, card);
+  await db.transaction(async (tx) => {
+    const withdrawn = { audienceKeys: [], withdrawnAt: new Date(), withdrawnReason: reason };
+    await changeDocument(tx, card.id, withdrawn, revision);
+    await record(tx, {
+      kind: 'document withdrawn',
+      personId: viewer.id,
+      documentId: card.id,
+      detail: { from: card.audienceKeys.join(' ') },
+    });
+  });
+}
+
+export type AudienceNames = { everyone: boolean; units: string[]; people: string[] };
+
+/** An audience in words, for the card: names of the units and people behind the keys. */
+export async function nameAudience(db: Transaction, keys: string[]): Promise<AudienceNames> {
+  const unitRows = await db
+    .select({ name: units.name })
+    .from(units)
+    .where(inArray(units.id, idsOf(keys, 'unit')));
+  const personRows = await db
+    .select({ name: people.name })
+    .from(people)
+    .where(inArray(people.id, idsOf(keys, 'person')));
+  return {
+    everyone: keys.includes(EVERYONE),
+    units: unitRows.map(({ name }) => name),
+    people: personRows.map(({ name }) => name),
+  };
+}
+
+/** Units and people that an audience can be made of. */
+export async function audienceOptions(db: Transaction) {
+  const everyUnit = await db.select().from(units).orderBy(asc(units.name));
+  const everyPerson = await db
+    .select({ id: people.id, name: people.name, unit: units.name })
+    .from(people)
+    .leftJoin(units, eq(units.id, people.unitId))
+    .where(isNull(people.disabledAt))
+    .orderBy(asc(people.name));
+  return {
+    units: everyUnit.map(({ id, name }) => ({ key: unitKey(id), name })),
+    people: everyPerson.map(({ id, name, unit }) => ({ key: personKey(id), name, unit: unit ?? '' })),
+  };
+}

@@ -1,0 +1,62 @@
+import { stream } from 'hono/streaming';
+import { Hono } from 'hono';
+import { DocumentPage } from '../../views/documents/page.tsx';
+import { HistoryPage } from '../../views/documents/history.tsx';
+import { DocumentListPage } from '../../views/documents/list.tsx';
+import type { AppEnv } from '../app-env.ts';
+import { record } from '../audit/events.ts';
+import { NotFound } from '../errors.ts';
+import type { Portal } from '../portal.ts';
+import { changeRoutes } from './change-routes.tsx';
+import { findDocument, findVersions } from './find.ts';
+import { listProps } from './list-props.ts';
+import { pageProps } from './page-props.ts';
+import { findChanges } from './reading.ts';
+
+export const documentRoutes = (portal: Portal) => {
+  const { db } = portal;
+  return new Hono<AppEnv>()
+    .get('/', async (c) => c.html(<DocumentListPage {...await listProps(db, c.var.viewer, c.req.queries())} />))
+    .get('/:id', async (c) => {
+      const card = await findDocument(db, c.var.viewer, c.req.param('id'));
+      return c.html(<DocumentPage {...await pageProps(db, c.var.viewer, card)} notice={notices[c.req.query('done') ?? '']} />);
+    })
+    .get('/:id/history', async (c) => {
+      const { viewer } = c.var;
+      const card = await findDocument(db, viewer, c.req.param('id'));
+      const [versions, changes] = [await findVersions(db, card), await findChanges(db, card)];
+      return c.html(<HistoryPage {...{ viewer, document: card, versions, changes }} />);
+    })
+    .get('/:id/original', async (c) => {
+      const card = await findDocument(db, c.var.viewer, c.req.param('id'));
+      const versions = await findVersions(db, card);
+      const asked = Number(c.req.query('version') ?? versions[0]?.ordinal);
+      const version = versions.find(({ ordinal }) => ordinal === asked);
+      if (!version) throw new NotFound();
+      await record(db, {
+        kind: 'download',
+        personId: c.var.viewer.id,
+        documentId: card.id,
+        detail: { version: version.ordinal },
+      });
+      c.header('Content-Type', version.mediaType);
+      c.header('Content-Disposition', attachment(version.fileName));
+      c.header('Cache-Control', 'private, no-store');
+      return stream(c, async (out) => {
+        for await (const chunk of portal.files.stream(version.sha256)) await out.write(chunk);
+      });
+    })
+    .route('/', changeRoutes(portal));
+};
+
+/** RFC 6266: an ASCII name for old programs, the real one beside it. Never shown in the browser. */
+function attachment(fileName: string): string {
+  const plain = fileName.replace(/[^\w.-]+/g, '_');
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(fileName)}`;
+}
+
+const notices: Record<string, string> = {
+  card: 'Đã lưu thẻ văn bản.',
+  audience: 'Đã đổi phạm vi đọc, có hiệu lực ngay.',
+  file: 'Đã thay tệp. Phiên bản trước vẫn ở trong Lịch sử.',
+};

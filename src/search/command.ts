@@ -1,0 +1,61 @@
+import { readArguments } from '../control/arguments.ts';
+import type { Said } from '../control/commands.ts';
+import type { DocumentCard } from '../documents/find.ts';
+import { operator, viewerNamed } from '../people/viewer-of.ts';
+import type { Portal } from '../portal.ts';
+import { parseQuery } from './query.ts';
+import { type Hit, type SearchResults, search } from './search.ts';
+
+/** `search "..." [--as LOGIN] [--limit N] [--json]`: what that person would find, from the shell. */
+export async function* searchCommand(portal: Portal, args: string[]): AsyncIterable<Said> {
+  const { values, positionals } = readArguments(args);
+  const viewer = values.as ? await viewerNamed(portal.db, values.as) : await operator(portal.db);
+  const query = parseQuery({ q: [positionals.join(' ')] });
+  await portal.engine.refresh();
+  const results = await search(portal, query, viewer);
+  const hits = results.hits.slice(0, Number(values.limit ?? results.hits.length));
+  if (values.json) yield { line: JSON.stringify(asJson(results, hits)) };
+  else for (const line of asText(results, hits)) yield { line };
+}
+
+function asJson({ total, exact, facets }: SearchResults, hits: Hit[]) {
+  const [first] = exact;
+  return {
+    total,
+    ...(exact.length === 1 && first ? { card: identity(first) } : {}),
+    ...(exact.length > 1 ? { choices: exact.map(identity) } : {}),
+    hits: hits.map(({ card, passages }) => ({
+      ...identity(card),
+      passages: passages.map(({ passage: { heading, page, text } }) => ({
+        heading: heading.join(' > '),
+        page,
+        text,
+      })),
+    })),
+    facets,
+  };
+}
+
+/** `status` stays unknown until relations are confirmed: never from silence. */
+const identity = ({ id, number, type, issuer, issuerPrinted, issuedOn, title }: DocumentCard) => ({
+  documentId: id,
+  number,
+  type,
+  issuer: issuer ?? issuerPrinted,
+  issuedOn,
+  title,
+  status: 'unknown',
+});
+
+function* asText({ total, exact }: SearchResults, hits: Hit[]): Iterable<string> {
+  for (const card of exact) yield `Đúng số hiệu: ${nameOf(card)}`;
+  yield `${total} văn bản`;
+  for (const { card, passages } of hits) {
+    yield `- ${nameOf(card)}`;
+    for (const { passage } of passages)
+      yield `    ${passage.label}, trang ${passage.page}: ${passage.text.replace(/\s+/g, ' ').slice(0, 160)}`;
+  }
+}
+
+const nameOf = ({ type, number, issuedOn, title }: DocumentCard) =>
+  [type, number, issuedOn, title].filter(Boolean).join(' · ');

@@ -1,0 +1,37 @@
+import { inArray } from 'drizzle-orm';
+import { organs } from '../documents/schema.ts';
+import type { Transaction } from '../storage/database.ts';
+import type { RankedDocument } from './ranking.ts';
+
+export type FacetValue = { value: string; text: string; count: number };
+export type Facets = { types: FacetValue[]; issuers: FacetValue[]; years: FacetValue[] };
+
+/** What the ranked documents can be narrowed by, with counts: commonest first, years newest first. */
+export async function facetsOf(db: Transaction, ranked: RankedDocument[]): Promise<Facets> {
+  const issuers = counted(ranked.map(({ issuerId }) => issuerId));
+  const names = await namesOf(db, issuers.map(([id]) => id));
+  const named = ([value, count]: [string | number, number], text = String(value)) => ({
+    value: String(value),
+    text,
+    count,
+  });
+  return {
+    types: counted(ranked.map(({ type }) => type)).map((entry) => named(entry)),
+    issuers: issuers.map((entry) => named(entry, names.get(entry[0]))),
+    years: counted(ranked.map(({ year }) => year))
+      .sort(([a], [b]) => b - a)
+      .map((entry) => named(entry)),
+  };
+}
+
+function counted<T>(values: (T | undefined)[]): [T, number][] {
+  const counts = new Map<T, number>();
+  for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a);
+}
+
+async function namesOf(db: Transaction, ids: number[]) {
+  if (ids.length === 0) return new Map<number, string>();
+  const rows = await db.select({ id: organs.id, name: organs.name }).from(organs).where(inArray(organs.id, ids));
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

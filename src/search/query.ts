@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+export const PAGE_SIZE = 10; // documents
+
+/** Results come from a few hundred candidates, so there is no page beyond these. */
+const LAST_PAGE = 30;
+
+/** Longer text is cut, not refused: a pasted paragraph should still find something. */
+const MAX_TEXT = 1_000; // characters
+const MAX_CHOICES = 50; // ticks of one filter
+
+const many = z.array(z.string().trim().min(1).max(200)).max(MAX_CHOICES).catch([]);
+const numbers = z.array(z.coerce.number().int().positive()).max(MAX_CHOICES).catch([]);
+
+const Params = z.object({
+  text: z
+    .string()
+    .transform((text) => text.normalize('NFC').slice(0, MAX_TEXT).trim())
+    .catch(''),
+  types: many,
+  issuers: numbers,
+  years: numbers,
+  sort: z.enum(['relevance', 'newest']).catch('relevance'),
+  page: z.coerce.number().int().min(1).max(LAST_PAGE).catch(1),
+});
+
+export type SearchQuery = z.output<typeof Params>;
+
+/** Reads untrusted URL parameters. Never fails: what it cannot read becomes the default. */
+export function parseQuery(params: Record<string, string[]>): SearchQuery {
+  const { q, type = [], issuer = [], year = [], sort, page } = params;
+  return Params.parse({
+    text: q?.[0],
+    types: type,
+    issuers: issuer,
+    years: year,
+    sort: sort?.[0],
+    page: page?.[0],
+  });
+}

@@ -1,0 +1,88 @@
+import { asc, eq, gt, sql } from 'drizzle-orm';
+import type { Said } from '../control/commands.ts';
+import { documents, outbox, passages } from '../documents/schema.ts';
+import type { Portal } from '../portal.ts';
+import type { Database } from '../storage/database.ts';
+import type { Engine } from './engine.ts';
+import { feedAll } from './feed.ts';
+
+const PAGE = 1_000; // documents
+
+export type Drift = { documentId: string; record: string; index: string };
+
+/**
+ * `reconcile`: compares record and index document by document; what differs is queued again. Exit
+ * code 1 when something differed. Safe to repeat.
+ */
+export async function* reconcileCommand(portal: Portal): AsyncIterable<Said> {
+  await feedAll(portal.db, portal.engine); // what merely waits is no drift
+  const drifts = await findDrift(portal.db, portal.engine);
+  if (drifts.length === 0) {
+    yield { line: 'Kho và chỉ mục khớp nhau.' };
+    return;
+  }
+  for (const drift of drifts)
+    yield { line: `${drift.documentId}: kho ${drift.record}, chỉ mục ${drift.index}` };
+  await queueDrift(portal.db, drifts);
+  portal.wake();
+  yield { line: `${drifts.length} văn bản lệch, đã xếp hàng lập chỉ mục lại.` };
+  yield { exit: 1 };
+}
+
+/** Documents whose revision or number of passages differ between record and index. */
+export async function findDrift(db: Database, engine: Engine): Promise<Drift[]> {
+  const indexed = await allRevisions(engine);
+  const drifts: Drift[] = [];
+  for await (const { id, revision, shown } of allDocuments(db)) {
+    const record = `bản ${revision}, ${shown} đoạn`;
+    const found = indexed.get(id);
+    indexed.delete(id);
+    const index = found ? `bản ${found.revision}, ${found.passages} đoạn` : 'không có';
+    if (record !== index && (found || shown > 0)) drifts.push({ documentId: id, record, index });
+  }
+  const left = [...indexed].filter(([, { passages }]) => passages > 0);
+  for (const [documentId, { revision }] of left)
+    drifts.push({ documentId, record: 'không có', index: `bản ${revision}` });
+  return drifts;
+}
+
+async function allRevisions(engine: Engine) {
+  const found = new Map<string, { revision: number; passages: number }>();
+  let after: string | undefined;
+  do {
+    const page = await engine.revisions(PAGE, after);
+    for (const { documentId, revision, passages } of page) found.set(documentId, { revision, passages });
+    after = page.length === PAGE ? page.at(-1)?.documentId : undefined;
+  } while (after);
+  return found;
+}
+
+/** `shown`: passages the index should hold. A document without text is shown by its title. */
+async function* allDocuments(db: Database) {
+  const own = sql<number>`(select count(*) from ${passages} where ${passages.versionId} = ${documents.currentVersionId})::int`;
+  const shown = sql<number>`case when cardinality(${documents.audienceKeys}) = 0 then 0 else greatest(${own}, 1) end`;
+  let after = '00000000-0000-0000-0000-000000000000';
+  for (;;) {
+    const page = await db
+      .select({ id: documents.id, revision: documents.revision, shown })
+      .from(documents)
+      .where(gt(documents.id, after))
+      .orderBy(asc(documents.id))
+      .limit(PAGE);
+    yield* page;
+    const last = page.at(-1);
+    if (!last || page.length < PAGE) return;
+    after = last.id;
+  }
+}
+
+/** A document that only the index knows is queued with a revision above what the index has. */
+export async function queueDrift(db: Database, drifts: Drift[]) {
+  for (const { documentId } of drifts) {
+    const [found] = await db
+      .select({ revision: documents.revision })
+      .from(documents)
+      .where(eq(documents.id, documentId));
+    await db.insert(outbox).values({ documentId, revision: found?.revision ?? 2 ** 31 - 1 });
+  }
+}

@@ -1,0 +1,55 @@
+import { Hono } from 'hono';
+import { ResultsPart, SearchPage, type SearchOutcome } from '../../views/search/page.tsx';
+import type { AppEnv } from '../app-env.ts';
+import { SearchUnavailable } from '../errors.ts';
+import { wantsFragment } from '../htmx.ts';
+import type { Viewer } from '../people/viewer.ts';
+import type { Portal } from '../portal.ts';
+import { backlog } from './feed.ts';
+import { PAGE_SIZE, parseQuery, type SearchQuery } from './query.ts';
+import { search } from './search.ts';
+
+export const searchRoutes = (portal: Portal) =>
+  new Hono<AppEnv>().get('/', async (c) => {
+    const query = parseQuery(c.req.queries());
+    const outcome = await outcomeOf(portal, query, c.var.viewer);
+    const props = {
+      viewer: c.var.viewer,
+      asked: asTyped(query),
+      outcome,
+      asOf: portal.now(),
+      pending: await backlog(portal.db),
+    };
+    const status = outcome.state === 'unavailable' ? 503 : 200;
+    if (wantsFragment(c)) return c.html(<ResultsPart {...props} />, status);
+    return c.html(<SearchPage {...props} />, status);
+  });
+
+/** An engine that is down is an outcome of its own: never "nothing found". */
+async function outcomeOf(portal: Portal, query: SearchQuery, viewer: Viewer): Promise<SearchOutcome> {
+  if (!query.text) return { state: 'unasked' };
+  try {
+    const { hits, exact, ...found } = await search(portal, query, viewer);
+    return {
+      state: 'found',
+      ...found,
+      exact,
+      hits: hits.map(({ card, title, passages }) => ({
+        ...card,
+        status: 'unknown' as const,
+        titlePieces: title,
+        passages: passages.map(({ passage, pieces }) => ({ ...passage, pieces })),
+      })),
+      pageCount: Math.ceil(found.total / PAGE_SIZE),
+    };
+  } catch (error) {
+    if (error instanceof SearchUnavailable) return { state: 'unavailable' };
+    throw error;
+  }
+}
+
+const asTyped = ({ issuers, years, ...query }: SearchQuery) => ({
+  ...query,
+  issuers: issuers.map(String),
+  years: years.map(String),
+});

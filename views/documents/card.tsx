@@ -1,0 +1,145 @@
+import { paths } from '../../src/paths.ts';
+import { type Moment, viDate, viMoment } from '../ui/dates.ts';
+import { type Fact, Facts } from '../ui/facts.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { type DocumentLine, issuerOf } from './line.tsx';
+
+/** A row of the record with the names behind its ids, and its audience in words. */
+export type DocumentCard = DocumentLine & {
+  signer: string | null;
+  signerRole: string | null;
+  effectiveOn: string | null;
+  term: string | null;
+  urgency: string | null;
+  field: string | null;
+  dossier: string | null;
+  audience: string[]; // "Mọi người", "Phòng Tổng hợp"; none: withdrawn
+  owner: string | null;
+  reviewedAt: Moment | null;
+  reviewedBy?: string | null;
+  withdrawnAt: Moment | null;
+  withdrawnReason: string | null;
+  duplicate?: DocumentLine | null; // same identity; a clerk decides
+  version?: { ordinal: number; fileName: string; createdAt: Moment } | null;
+};
+
+type Props = {
+  document: DocumentCard;
+  citation: string;
+  hasFile: boolean;
+  mayCatalogue: boolean;
+};
+
+export const CatalogueCard = ({ document, citation, hasFile, mayCatalogue }: Props) => (
+  <aside class="stay" aria-label="Thẻ văn bản">
+    <div class="stack">
+      <section class="card" aria-labelledby="card">
+        <h2 id="card">Thẻ văn bản</h2>
+        <Facts facts={factsOf(document)} />
+      </section>
+      <Citation text={citation} />
+      <section class="card" aria-labelledby="actions">
+        <h2 id="actions">Việc với văn bản này</h2>
+        <Actions id={document.id} hasFile={hasFile} mayCatalogue={mayCatalogue} />
+      </section>
+    </div>
+  </aside>
+);
+
+const factsOf = (document: DocumentCard): Fact[] => [
+  { term: 'Loại', value: document.type },
+  { term: 'Số hiệu', value: <NumberRead document={document} /> },
+  { term: 'Ngày ban hành', value: document.issuedOn && viDate(document.issuedOn) },
+  { term: 'Cơ quan ban hành', value: issuerOf(document) },
+  { term: 'Người ký', value: [document.signer, document.signerRole].filter(Boolean).join(', ') },
+  { term: 'Có hiệu lực từ', value: document.effectiveOn && viDate(document.effectiveOn) },
+  { term: 'Nhiệm kỳ', value: document.term },
+  { term: 'Độ khẩn', value: document.urgency },
+  { term: 'Lĩnh vực', value: document.field },
+  { term: 'Hồ sơ', value: document.dossier },
+  { term: 'Phạm vi đọc', value: document.audience.join(', ') },
+  { term: 'Người đưa vào', value: document.owner },
+  { term: 'Phiên bản', value: document.version && versionWords(document.version) },
+  { term: 'Kiểm tra thẻ', value: reviewWords(document) },
+];
+
+const NumberRead = ({ document }: { document: DocumentLine }) => {
+  if (document.number) return <span class="number">{document.number}</span>;
+  if (document.numberState === 'unreadable')
+    return <span class="tag unknown">Số chưa đọc được</span>;
+  return <>Không có số</>;
+};
+
+const versionWords = ({ ordinal, fileName, createdAt }: NonNullable<DocumentCard['version']>) => (
+  <>
+    {`${ordinal}, lưu ${viMoment(createdAt)}`}
+    <br />
+    <span class="note file-name">{fileName}</span>
+  </>
+);
+
+const reviewWords = ({ reviewedAt, reviewedBy }: DocumentCard) =>
+  reviewedAt ? (
+    `${reviewedBy ? `${reviewedBy}, ` : ''}${viMoment(reviewedAt)}`
+  ) : (
+    <span class="tag unknown">Máy đọc, chưa ai kiểm tra</span>
+  );
+
+/** Without script the text can be marked and copied by hand; the button is made by the script. */
+const Citation = ({ text }: { text: string }) => (
+  <section class="card" aria-labelledby="citation-title">
+    <h2 id="citation-title">Dẫn chiếu</h2>
+    <div class="field">
+      <label class="hidden" for="citation">
+        Dẫn chiếu theo cách viết của văn bản Đảng
+      </label>
+      <textarea id="citation" readonly rows={2}>
+        {text}
+      </textarea>
+    </div>
+    <p class="row scripted">
+      <button class="button" type="button" data-copy="citation">
+        <Icon name="quote" />
+        Chép dẫn chiếu
+      </button>
+      <span class="note" role="status" data-copied />
+    </p>
+  </section>
+);
+
+const Actions = ({ id, hasFile, mayCatalogue }: Omit<Props, 'document' | 'citation'> & { id: string }) => (
+  <ul class="stack tight">
+    {hasFile && (
+      <li>
+        <a class="button quiet" href={paths.original(id)} download="">
+          <Icon name="download" />
+          Tải tệp gốc
+        </a>
+      </li>
+    )}
+    {mayCatalogue && (
+      <>
+        <Action href={paths.editDocument(id)} icon="pencil" text="Sửa thẻ" />
+        <Action
+          href={paths.replaceFile(id)}
+          icon="file-up"
+          text={hasFile ? 'Thay tệp' : 'Bổ sung tệp'}
+        />
+        <Action href={paths.audience(id)} icon="users" text="Phạm vi đọc" />
+        <Action href={paths.withdraw(id)} icon="trash-2" text="Thu hồi" />
+      </>
+    )}
+    {!hasFile && !mayCatalogue && <li class="note">Chưa có tệp để tải.</li>}
+  </ul>
+);
+
+type ActionProps = { href: string; icon: 'pencil' | 'file-up' | 'users' | 'trash-2'; text: string };
+
+const Action = ({ href, icon, text }: ActionProps) => (
+  <li>
+    <a class="button quiet" href={href}>
+      <Icon name={icon} />
+      {text}
+    </a>
+  </li>
+);

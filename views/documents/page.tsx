@@ -1,0 +1,129 @@
+import type { Viewer } from '../../src/people/viewer.ts';
+import { paths } from '../../src/paths.ts';
+import { Layout } from '../layout.tsx';
+import { viDate, viMoment } from '../ui/dates.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { type Status, StatusMark } from '../ui/status.tsx';
+import { CatalogueCard, type DocumentCard } from './card.tsx';
+import { documentName } from './line.tsx';
+import { Outline } from './outline.tsx';
+import { FullText, type ReadingPage, type ReadingPassage } from './reading.tsx';
+import { type RelationLine, Relations } from './relations.tsx';
+import { Tabs } from './tabs.tsx';
+
+export type DocumentPageProps = {
+  viewer: Viewer;
+  document: DocumentCard;
+  status: Status;
+  passages: ReadingPassage[]; // of the current version, in order
+  pages: ReadingPage[];
+  relations: RelationLine[];
+  citation: string; // what "Chép dẫn chiếu" copies
+  versionCount: number; // 0: known from a catalogue only
+  mayCatalogue: boolean;
+  notice?: string | undefined; // what the person has just done
+};
+
+export const DocumentPage = (props: DocumentPageProps) => (
+  <Layout
+    title={documentName(props.document)}
+    viewer={props.viewer}
+    path={paths.document(props.document.id)}
+    desk
+  >
+    <DocumentHead document={props.document} status={props.status} />
+    <Tabs
+      id={props.document.id}
+      open="text"
+      relationCount={props.relations.length}
+      versionCount={props.versionCount}
+    />
+    <Told {...props} />
+    <div class="trio">
+      <Outline passages={props.passages} />
+      <div class="stack loose">
+        {props.versionCount === 0 ? (
+          <CatalogueOnly mayCatalogue={props.mayCatalogue} id={props.document.id} />
+        ) : (
+          <FullText passages={props.passages} pages={props.pages} />
+        )}
+        <Relations relations={props.relations} />
+      </div>
+      <CatalogueCard
+        document={props.document}
+        citation={props.citation}
+        hasFile={props.versionCount > 0}
+        mayCatalogue={props.mayCatalogue}
+      />
+    </div>
+  </Layout>
+);
+
+const DocumentHead = ({ document, status }: Pick<DocumentPageProps, 'document' | 'status'>) => (
+  <header class="head">
+    <p class="crumbs note">
+      <a href={paths.documents()}>Kho văn bản</a>
+      {document.type && (
+        <>
+          {' / '}
+          <a href={paths.documents({ type: document.type })}>{document.type}</a>
+        </>
+      )}
+    </p>
+    <div class="row">
+      <h1>{documentName(document)}</h1>
+      <StatusMark status={status} />
+    </div>
+    {documentName(document) !== document.title && <p class="subject">{document.title}</p>}
+  </header>
+);
+
+/** What the reader has to know before reading. */
+const Told = ({ document, notice }: Pick<DocumentPageProps, 'document' | 'notice'>) => (
+  <>
+    {notice && (
+      <Notice tone="done" alert>
+        <p>{notice}</p>
+      </Notice>
+    )}
+    {document.withdrawnAt && (
+      <Notice tone="late">
+        <p>
+          <strong>{`Đã thu hồi lúc ${viMoment(document.withdrawnAt)}.`}</strong>{' '}
+          {document.withdrawnReason}
+        </p>
+      </Notice>
+    )}
+    {document.duplicate && (
+      <Notice tone="unknown">
+        <p>
+          Có thể trùng với{' '}
+          <a href={paths.document(document.duplicate.id)}>{documentName(document.duplicate)}</a>
+          {document.duplicate.issuedOn && `, ${viDate(document.duplicate.issuedOn)}`}. Văn thư chưa
+          quyết định giữ bản nào.
+        </p>
+      </Notice>
+    )}
+  </>
+);
+
+const CatalogueOnly = ({ id, mayCatalogue }: { id: string; mayCatalogue: boolean }) => (
+  <section class="outcome not-found" aria-labelledby="no-text">
+    <header>
+      <span>
+        <Icon name="file-text" />
+        <span id="no-text">Chỉ có thông tin danh mục</span>
+      </span>
+    </header>
+    <p>Kho biết văn bản này qua danh mục và chưa giữ toàn văn, nên không trích dẫn được từ đây.</p>
+    {mayCatalogue && (
+      <p class="row">
+        <a class="button" href={paths.replaceFile(id)}>
+          <Icon name="file-up" />
+          Bổ sung tệp
+        </a>
+      </p>
+    )}
+  </section>
+);

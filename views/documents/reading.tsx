@@ -1,0 +1,121 @@
+import { linesOf, paragraphsOf, type ReadWord, type Stretch, stretchesOf } from './words.ts';
+
+/** A passage as the record has it. `words`: those OCR read, in order; none where no OCR was needed. */
+export type ReadingPassage = {
+  anchor: string;
+  label: string; // "Điều 4, khoản 3"
+  kind: 'header' | 'body' | 'signature' | 'annex';
+  heading: string[];
+  page: number;
+  text: string;
+  words?: ReadWord[];
+};
+
+export type ReadingPage = { number: number; readBy: 'text' | 'ocr' | 'pending' | 'failed' };
+
+type Props = { passages: ReadingPassage[]; pages: ReadingPage[] };
+
+/** The whole text in reading type. Each passage is an address: its number is the link to it. */
+export const FullText = ({ passages, pages }: Props) => (
+  <article class="reading" aria-label="Toàn văn">
+    <Reading pages={pages} />
+    {pages.map((page) => (
+      <>
+        {pages.length > 1 && <PageMark page={page} count={pages.length} />}
+        <Unread page={page} />
+        {passages
+          .filter((passage) => passage.page === page.number)
+          .map((passage) => (
+            <Passage passage={passage} />
+          ))}
+      </>
+    ))}
+  </article>
+);
+
+/** Pages that OCR has yet to read, said once before the text. */
+const Reading = ({ pages }: Pick<Props, 'pages'>) => {
+  const pending = pages.filter(({ readBy }) => readBy === 'pending').length;
+  if (pending === 0) return null;
+  return (
+    <aside class="now" aria-label="Còn trang chưa đọc">
+      <p>
+        {`Đang nhận dạng chữ: còn ${pending} trên ${pages.length} trang. Phần đã đọc dùng được ngay; tải lại trang để xem thêm.`}
+      </p>
+    </aside>
+  );
+};
+
+const PageMark = ({ page, count }: { page: ReadingPage; count: number }) => (
+  <p class="page-mark" id={`trang-${page.number}`}>
+    <a href={`#trang-${page.number}`}>{`Trang ${page.number} trên ${count}`}</a>
+    {page.readBy === 'ocr' && <span>nhận dạng từ ảnh</span>}
+  </p>
+);
+
+const Unread = ({ page }: { page: ReadingPage }) => {
+  if (page.readBy === 'pending')
+    return (
+      <aside class="now" aria-label={`Trang ${page.number}`}>
+        <p>Trang này đang chờ nhận dạng chữ.</p>
+      </aside>
+    );
+  if (page.readBy === 'failed')
+    return (
+      <aside class="late" aria-label={`Trang ${page.number}`}>
+        <p>Không đọc được chữ trên trang này. Xin xem tệp gốc.</p>
+      </aside>
+    );
+  return null;
+};
+
+const Passage = ({ passage }: { passage: ReadingPassage }) => {
+  if (passage.kind === 'header' || passage.kind === 'signature') return <Formal passage={passage} />;
+  return (
+    <section class="place" id={passage.anchor} aria-label={passage.label}>
+      {paragraphsOf(passage.text, passage.words).map((paragraph, i) => (
+        <p class={paragraph.isPoint ? 'point' : undefined}>
+          {i === 0 && <Address passage={passage} marker={paragraph.marker} />}
+          {i > 0 && paragraph.marker}
+          <Words stretches={paragraph.stretches} />
+        </p>
+      ))}
+    </section>
+  );
+};
+
+/** Letterhead and signature keep the lines they were printed in. */
+const Formal = ({ passage }: { passage: ReadingPassage }) => (
+  <section class={`place formal ${passage.kind}`} id={passage.anchor} aria-label={passage.label}>
+    {linesOf(passage.text).map(({ start, end }) => (
+      <p>
+        <Words stretches={stretchesOf(passage.text, start, end, passage.words ?? [])} />
+      </p>
+    ))}
+  </section>
+);
+
+const Address = ({ passage, marker }: { passage: ReadingPassage; marker: string }) => (
+  <a
+    class={marker ? undefined : 'bare'}
+    href={`#${passage.anchor}`}
+    aria-label={`Đường dẫn tới ${passage.label}`}
+  >
+    {marker || '¶'}
+  </a>
+);
+
+const Words = ({ stretches }: { stretches: Stretch[] }) => (
+  <>
+    {stretches.map((stretch) =>
+      stretch.confidence === undefined ? stretch.text : <Doubt stretch={stretch} />,
+    )}
+  </>
+);
+
+const Doubt = ({ stretch: { text, confidence = 0 } }: { stretch: Stretch }) => (
+  <span class="doubt" title={`Máy đọc chưa chắc: ${Math.round(confidence * 100)}%`}>
+    {text}
+    <span class="hidden"> (chữ đọc chưa chắc)</span>
+  </span>
+);

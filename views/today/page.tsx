@@ -1,0 +1,101 @@
+import type { Viewer } from '../../src/people/viewer.ts';
+import { paths } from '../../src/paths.ts';
+import { type DocumentLine, DocumentList } from '../documents/line.tsx';
+import { Layout } from '../layout.tsx';
+import { type Moment, viDay } from '../ui/dates.ts';
+import { Head } from '../ui/head.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { viCount } from '../ui/numbers.ts';
+import { AtTheDesk, type DeskNews } from './desk.tsx';
+import { Notes, type OperatorNotes } from './notes.tsx';
+
+export type TodayProps = {
+  viewer: Viewer;
+  now: Moment;
+  total: number; // documents the viewer may read
+  newest: DocumentLine[]; // latest into the archive first
+  mine: DocumentLine[]; // the viewer put in
+  desk?: DeskNews | undefined; // for those who hand files in
+  notes?: OperatorNotes | undefined; // for administrators
+};
+
+export const TodayPage = (props: TodayProps) => (
+  <Layout title="Hôm nay" viewer={props.viewer} path={paths.today()}>
+    <Head title={`Hôm nay, ${viDay(props.now)}`} lede={<Lede {...props} />} />
+    <LargeSearch />
+    <div class="split">
+      <div class="stack loose">
+        <Listed id="newest" title="Mới trong kho" documents={props.newest}>
+          Chưa có văn bản nào trong phạm vi đọc của đồng chí.
+        </Listed>
+        {props.mine.length > 0 && <Listed id="mine" title="Của tôi" documents={props.mine} />}
+      </div>
+      <div class="stack loose">
+        {props.desk && <AtTheDesk desk={props.desk} />}
+        {props.notes && <Notes notes={props.notes} />}
+        <Ways mayHandIn={props.desk !== undefined} />
+      </div>
+    </div>
+  </Layout>
+);
+
+const Lede = ({ total, desk }: TodayProps) => (
+  <>
+    Kho có <a href={paths.documents()}>{`${viCount(total)} văn bản`}</a> đồng chí được đọc.
+    {desk && desk.failed > 0 && (
+      <>
+        {' '}
+        <a href="#desk">{`${viCount(desk.failed)} tệp`}</a> gửi lên chưa vào kho.
+      </>
+    )}
+  </>
+);
+
+/** The same search as in the head of the page, at a size that invites. */
+const LargeSearch = () => (
+  <form class="seek large" role="search" aria-label="Tìm nhanh" action={paths.search()}>
+    <label class="hidden" for="large-q">
+      Tìm số hiệu, trích yếu hoặc câu trong văn bản
+    </label>
+    <input
+      id="large-q"
+      name="q"
+      type="search"
+      placeholder="Tìm văn bản: 15-NQ/TU, gia hạn nhiệm vụ, chuyen doi so"
+      autocomplete="off"
+      maxlength={1000}
+    />
+    <button type="submit">
+      <Icon name="search" />
+      Tìm
+    </button>
+  </form>
+);
+
+type ListedProps = { id: string; title: string; documents: DocumentLine[]; children?: string };
+
+const Listed = ({ id, title, documents, children }: ListedProps) => (
+  <section class="block" aria-labelledby={id}>
+    <h2 id={id}>{title}</h2>
+    {documents.length === 0 ? <p class="note">{children}</p> : <DocumentList documents={documents} />}
+  </section>
+);
+
+const Ways = ({ mayHandIn }: { mayHandIn: boolean }) => (
+  <section class="block" aria-labelledby="ways">
+    <h2 id="ways">Đi tới</h2>
+    <ul class="rows">
+      {mayHandIn && (
+        <li>
+          <a href={paths.intake()}>Đưa văn bản vào kho</a>
+        </li>
+      )}
+      <li>
+        <a href={paths.documents()}>Duyệt cả kho theo loại, cơ quan, năm</a>
+      </li>
+      <li>
+        <a href={paths.help()}>Làm thế nào để…</a>
+      </li>
+    </ul>
+  </section>
+);

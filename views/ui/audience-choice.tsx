@@ -1,0 +1,48 @@
+/** Whom a document may be shown to. Values are audience keys: `all`, `unit:7`, `person:12`. */
+export type AudienceOptions = {
+  units: { key: string; name: string }[];
+  people: { key: string; name: string; unit: string }[];
+};
+
+type Props = AudienceOptions & { chosen: string[]; problem?: string | undefined };
+
+/** Ticks named `key`; whoever is added later to a ticked unit may read as well. */
+export const AudienceChoice = ({ units, people, chosen, problem }: Props) => (
+  <fieldset class="facet audience" aria-describedby={problem ? 'audience-problem' : undefined}>
+    <legend>Phạm vi đọc</legend>
+    {problem && (
+      <p class="tag late" id="audience-problem">
+        {problem}
+      </p>
+    )}
+    <Tick name="Mọi người dùng cổng" value="all" chosen={chosen} />
+    {units.length > 0 && (
+      <div class="columns">
+        {units.map((unit) => (
+          <Tick name={unit.name} value={unit.key} chosen={chosen} />
+        ))}
+      </div>
+    )}
+    {people.length > 0 && (
+      <details open={people.some(({ key }) => chosen.includes(key))}>
+        <summary>Thêm từng người</summary>
+        <div class="columns">
+          {people.map(({ key, name, unit }) => (
+            <Tick name={name} note={unit} value={key} chosen={chosen} />
+          ))}
+        </div>
+      </details>
+    )}
+  </fieldset>
+);
+
+type TickProps = { name: string; note?: string; value: string; chosen: string[] };
+
+const Tick = ({ name, note, value, chosen }: TickProps) => (
+  <label class="choice">
+    <input type="checkbox" name="key" value={value} checked={chosen.includes(value)} />
+    <span>
+      {name} {note && <small class="note">{note}</small>}
+    </span>
+  </label>
+);
