@@ -9,6 +9,7 @@ import { documentRoutes } from './documents/routes.tsx';
 import { statusOf } from './errors.ts';
 import { helpRoutes } from './help.tsx';
 import { wantsFragment } from './htmx.ts';
+import { replaceRoutes } from './ingest/replace-routes.tsx';
 import { intakeRoutes } from './ingest/routes.tsx';
 import { accountRoutes } from './people/account-routes.tsx';
 import { peopleRoutes } from './people/routes.tsx';
@@ -44,6 +45,7 @@ export function createApp(portal: Portal) {
   app.route('/', todayRoutes(portal));
   app.route('/search', searchRoutes(portal));
   app.route('/documents', documentRoutes(portal));
+  app.route('/documents', replaceRoutes(portal));
   app.route('/intake', intakeRoutes(portal));
   app.route('/account', accountRoutes(portal));
   app.route('/', peopleRoutes(portal));

@@ -1,15 +1,8 @@
-import type { Block, Span } from './blocks.ts';
-import type { Line } from './letterhead.ts';
-import { type Align, breakLines, type Piece, placeLine, type TextLine } from './lines.ts';
+import type { Block } from './blocks.ts';
+import { breakLines, placeLine } from './lines.ts';
 import { A4, type Measure } from './measure.ts';
+import { below, beside, type Part, type Sheet, stack, tableRow } from './parts.ts';
 import type { Printed } from './printed.ts';
-
-/** A straight line; it underlines a heading or draws a table. */
-export type Rule = { x: number; y: number; toX: number; toY: number };
-export type Sheet = { pieces: Piece[]; rules: Rule[]; sealAt?: { x: number; y: number } };
-
-/** A part that is never cut by a page end. `draw` gets the top of the part, in points. */
-type Part = { height: number; before: number; draw: (top: number) => Sheet; newPage?: boolean };
 
 const MM = 72 / 25.4; // points
 const LEFT = 30 * MM;
@@ -18,8 +11,6 @@ const BOTTOM = A4.height - 20 * MM;
 const WIDTH = A4.width - LEFT - 15 * MM;
 const FIRST_LINE = 10 * MM;
 const BODY = { size: 14, lead: 19, before: 6 }; // points
-const TIGHT = 1.18; // line height of letterhead and tables, in font sizes
-const ASCENT = 0.89; // of Tinos, in font sizes
 const SIGNATURE_SPACE = 64; // points, about four lines
 
 /** Lays a document out on A4 pages. */
@@ -76,7 +67,9 @@ function blockParts(block: Block, measure: Measure): Part[] {
   if (block.kind === 'break') {
     return [{ height: 0, before: 0, newPage: true, draw: () => ({ pieces: [], rules: [] }) }];
   }
-  if (block.kind === 'table') return block.rows.map((cells, at) => tableRow(cells, at === 0, measure));
+  if (block.kind === 'table') {
+    return block.rows.map((cells, at) => tableRow(cells, at === 0, LEFT, WIDTH, measure));
+  }
   const centre = block.kind === 'centre';
   const lines = breakLines(block.spans, BODY.size, WIDTH, centre ? 0 : FIRST_LINE, measure);
   return lines.map((line, at) => ({
@@ -95,48 +88,3 @@ function blockParts(block: Block, measure: Measure): Part[] {
     }),
   }));
 }
-
-/** Lines under each other in a column. */
-function stack(lines: Line[], align: Align, x: number, width: number, measure: Measure): Part {
-  const broken = lines.flatMap((line) =>
-    breakLines([spanOf(line)], line.size, width, 0, measure).map((text) => ({ line, text })),
-  );
-  const heights = broken.map(({ line }) => line.size * TIGHT);
-  const draw = (top: number): Sheet => {
-    let y = top;
-    const drawn = broken.map(({ line, text }, at) => {
-      const pieces = placeLine(text, align, x, y + line.size * ASCENT, width, measure);
-      y += heights[at] ?? 0;
-      return { pieces, rules: line.rule ? [underline(pieces, text)] : [] };
-    });
-    return { pieces: drawn.flatMap((d) => d.pieces), rules: drawn.flatMap((d) => d.rules) };
-  };
-  return { height: heights.reduce((sum, height) => sum + height, 0), before: 0, draw };
-}
-
-const spanOf = ({ text, bold = false, italic = false }: Line): Span => ({ text, bold, italic });
-
-function underline(pieces: Piece[], line: TextLine): Rule {
-  const [first] = pieces;
-  const last = pieces.at(-1);
-  const y = (first?.y ?? 0) + 3.5;
-  const toX = (last?.x ?? 0) + (line.words.at(-1)?.width ?? 0);
-  return { x: first?.x ?? 0, y, toX, toY: y };
-}
-
-const beside = (left: Part, right: Part): Part => ({
-  height: Math.max(left.height, right.height),
-  before: 0,
-  draw: (top) => together(left.draw(top), right.draw(top)),
-});
-
-const below = (upper: Part, gap: number, lower: Part): Part => ({
-  height: upper.height + gap + lower.height,
-  before: 0,
-  draw: (top) => together(upper.draw(top), lower.draw(top + upper.height + gap)),
-});
-
-const together = (a: Sheet, b: Sheet): Sheet => ({
-  pieces: [...a.pieces, ...b.pieces],
-  rules: [...a.rules, ...b.rules],
-});

@@ -8,6 +8,7 @@ import { pack } from 'tar-stream';
 import type { Said } from '../control/commands.ts';
 import type { Portal } from '../portal.ts';
 import { sha256 } from '../storage/files.ts';
+import { noteBackup } from '../storage/settings.ts';
 import { tables } from './tables.ts';
 
 export const FORMAT = 1; // of the backup; restore refuses another
@@ -37,6 +38,7 @@ export async function* backupCommand(
   }
   const path = resolve(folder, file);
   const manifest = await writeBackup(portal, path);
+  await noteBackup(portal.db, portal.now());
   const rows = manifest.entries.reduce((sum, entry) => sum + (entry.rows ?? 0), 0);
   const originals = manifest.entries.filter(({ name }) => name.startsWith('files/')).length;
   yield { line: `Đã sao lưu ${rows} bản ghi và ${originals} tệp gốc vào ${path}.` };

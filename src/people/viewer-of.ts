@@ -21,9 +21,14 @@ export async function viewerOf(db: Transaction, id: number): Promise<Viewer | un
     .leftJoin(units, eq(units.id, people.unitId))
     .where(eq(people.id, id));
   if (!row || row.person.disabledAt) return undefined;
-  const { login, name, position, unitId, role } = row.person;
-  const keys = await keysOf(db, { id, unitId });
-  return { id, login, name, position, unitId, unitName: row.unitName ?? '', role, keys };
+  return asViewer(row, await keysOf(db, row.person));
+}
+
+type Row = { person: typeof people.$inferSelect; unitName: string | null };
+
+export function asViewer({ person, unitName }: Row, keys: string[]): Viewer {
+  const { id, login, name, position, unitId, role } = person;
+  return { id, login, name, position, unitId, unitName: unitName ?? '', role, keys };
 }
 
 /**

@@ -41,13 +41,18 @@ function readParty({ number, suffix, parts }: Shape): Read | undefined {
 function readOldLaw({ number, suffix, parts: [first, second] }: Shape): Read | undefined {
   if (first?.separator !== '-' || second?.separator !== '/') return;
   const type = typeCode(first.code, 'norm');
-  if (!type || !isOldLaw(type, second.code)) return;
-  const organ = second.code.toUpperCase();
+  const organ = type && oldLawOrgan(type, second.code);
+  if (!type || !organ) return;
   return { said: { family: 'norm', ...numbered(number, suffix), type, organ }, used: 2 };
 }
 
-export const isOldLaw = (type: string, organ: string) =>
-  ['LCT', 'L', 'PL'].includes(type) && /^(?:HĐNN\d{0,2}|CTN)$/i.test(organ);
+/** The printed form of who signed the laws of that time: the State Council or the President. */
+export function oldLawOrgan(type: string, code: string): string | undefined {
+  const isLaw = ['LCT', 'L', 'PL'].includes(type);
+  return isLaw && /^(?:H[ĐD]NN\d{0,2}|CTN)$/i.test(code)
+    ? code.toUpperCase().replace('HDNN', 'HĐNN')
+    : undefined;
+}
 
 function readNorm({ number, suffix, parts }: Shape): Read | undefined {
   const [first, second] = parts;

@@ -1,6 +1,6 @@
 import { normalise } from '../text/normalise.ts';
 import { families } from './families.ts';
-import { offsetsBefore } from './offsets.ts';
+import { placesIn } from './offsets.ts';
 import { canonical, type Reference } from './reference.ts';
 import { type Shape, shapesIn } from './shape.ts';
 
@@ -16,10 +16,10 @@ export function findReferences(text: string): Reference[] {
   const clean = normalise(text);
   const found = apart([...shapesIn(clean)].flatMap((shape) => referenceAt(clean, shape) ?? []));
   if (clean === text || found.length === 0) return found;
-  const placeOf = offsetsBefore(text, clean);
+  const placeOf = placesIn(text, clean);
   return found.map((reference) => {
-    const start = placeOf(reference.start);
-    const end = placeOf(reference.end);
+    const { start } = placeOf(reference.start);
+    const { end } = placeOf(reference.end - 1);
     return { ...reference, text: text.slice(start, end), start, end };
   });
 }

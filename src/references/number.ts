@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { normalise } from '../text/normalise.ts';
-import { isOldLaw, numbered, ORGAN } from './families.ts';
+import { numbered, ORGAN, oldLawOrgan } from './families.ts';
 import { ofCommittee, partyOrgan, stateOrgan } from './organs.ts';
 import { canonical, type Reference, type Said } from './reference.ts';
 import { type Family, typeCode } from './types.ts';
@@ -65,11 +65,11 @@ function asNorm({
   return issuedBy(organs, said, code);
 }
 
-function asOldLaw({ number, suffix, codes: [code = '', organ = '', ...more] }: Typed) {
+function asOldLaw({ number, suffix, codes: [code = '', signer = '', ...more] }: Typed) {
   const type = codeOf(code, 'norm');
-  if (!type || !isOldLaw(type, organ) || more.length > 0) return undefined;
-  const said = { family: 'norm' as const, ...numbered(number, suffix), type };
-  return { ...said, organ: organ.toUpperCase() };
+  const organ = type && oldLawOrgan(type, signer);
+  if (!type || !organ || more.length > 0) return undefined;
+  return { family: 'norm' as const, ...numbered(number, suffix), type, organ };
 }
 
 function asParty({ number, suffix, separator, codes }: Typed): Said | undefined {

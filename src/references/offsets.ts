@@ -1,32 +1,35 @@
 import { normalise } from '../text/normalise.ts';
 
+type Place = { start: number; end: number };
+
 /**
- * Where an offset of the normalised text stands in the text as given. Line by line: no character of
- * one line is joined with the next, and most lines are unchanged.
+ * Where a character of the normalised text stands in the text as given, by its offset. Line by line:
+ * no character of one line is joined with the next, and most lines are unchanged.
  */
-export function offsetsBefore(text: string, clean: string): (offset: number) => number {
-  if (clean.length === text.length) return (offset) => offset;
-  const starts: { clean: number; text: number }[] = [];
+export function placesIn(text: string, clean: string): (offset: number) => Place {
+  if (clean.length === text.length) return (offset) => ({ start: offset, end: offset + 1 });
+  const lines: { clean: number; text: number }[] = [];
   const end = { clean: 0, text: 0 };
   for (const line of text.split(/(?<=\n)/)) {
-    starts.push({ ...end });
+    lines.push({ ...end });
     end.clean += normalise(line).length;
     end.text += line.length;
   }
   return (offset) => {
-    const start = lastUpTo(starts, offset);
-    return start.text + within(text.slice(start.text), offset - start.clean);
+    const line = lastUpTo(lines, offset);
+    const place = placeWithin(text.slice(line.text), offset - line.clean);
+    return { start: line.text + place.start, end: line.text + place.end };
   };
 }
 
-/** The offset in a line that is not normalised, character by character with its loose accents. */
-function within(line: string, offset: number): number {
+/** In a line that is not normalised, character by character with its loose accents. */
+function placeWithin(line: string, offset: number): Place {
   let cleaned = 0;
   for (const { 0: written, index } of line.matchAll(/\r\n|[\s\S]\p{M}*/gu)) {
-    if (cleaned >= offset) return index;
     cleaned += normalise(written).length;
+    if (cleaned > offset) return { start: index, end: index + written.length };
   }
-  return line.length;
+  return { start: line.length, end: line.length };
 }
 
 function lastUpTo<T extends { clean: number }>(starts: T[], offset: number): T {

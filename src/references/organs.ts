@@ -19,15 +19,14 @@ const partyOrgans = new Map(
 
 // Committees of named bodies, numbered cells, steering committees: ĐUUBND, CB3, BCĐ35.
 const OPEN_ENDED = /^(?:đu[a-zđ]{1,8}|cb\d{1,2}|bcđ[a-zđ0-9]{0,12})$/;
-const BARE_OPEN_ENDED = /^(?:du[a-z]{1,8}|bcd[a-z0-9]{1,12})$/;
 
 /** The printed form of a Party organ's code, or undefined when it is none. `TƯ` is Trung ương. */
 export function partyOrgan(code: string): string | undefined {
   const lower = code.toLowerCase().replaceAll('.', '').replace(/tư$/, 'tw');
   const known = partyOrgans.get(fold(lower));
   if (known) return known;
-  if (OPEN_ENDED.test(lower)) return lower.toUpperCase();
-  return BARE_OPEN_ENDED.test(lower) ? `Đ${lower.slice(1).toUpperCase()}` : undefined;
+  const accented = lower.replace(/^du/, 'đu').replace(/^bcd/, 'bcđ');
+  return OPEN_ENDED.test(accented) ? accented.toUpperCase() : undefined;
 }
 
 /** Whether the code names a committee, or a body of one. Others are met among State numbers too. */

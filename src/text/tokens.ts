@@ -30,8 +30,15 @@ export const accented = (text: string): string[] =>
   modernTone(normalise(text)).toLowerCase().match(word) ?? [];
 
 /** Each two neighbours joined: `hop dong` gives hop0dong. One fewer than the syllables. */
-export const bigrams = (syllables: string[]): string[] =>
-  syllables.slice(1).map((second, i) => joined(syllables[i] ?? '', second));
+export function bigrams(syllables: string[]): string[] {
+  const pairs: string[] = [];
+  let first: string | undefined;
+  for (const second of syllables) {
+    if (first !== undefined) pairs.push(joined(first, second));
+    first = second;
+  }
+  return pairs;
+}
 
 /** Where each of `syllables(text)` stands in the text as given, for marking it there. */
 export const spans = (text: string): Span[] =>

@@ -1,0 +1,40 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { ErrorPage } from '../../views/error.tsx';
+import type { AppEnv } from '../app-env.ts';
+import { paths } from '../paths.ts';
+import type { Portal } from '../portal.ts';
+import { localPath, reportedPath } from './next.ts';
+import { sessionToken } from './session-cookie.ts';
+import { viewerOfSession } from './session-record.ts';
+import type { Viewer } from './viewer.ts';
+
+type Outside = Pick<Portal, 'db' | 'now' | 'publicUrl'>;
+
+/** Lets signed-in people pass, as `c.var.viewer`; everybody else is sent to the sign-in page. */
+export const signedIn =
+  (portal: Outside): MiddlewareHandler<AppEnv> =>
+  async (c, next) => {
+    const viewer = await viewerHere(c, portal);
+    if (!viewer) return sendToSignIn(c);
+    c.set('viewer', viewer);
+    c.header('Cache-Control', 'private, no-cache'); // no proxy keeps what one person may read
+    await next();
+  };
+
+/** The person whose browser asks; nobody without a session that is alive. */
+export async function viewerHere(c: Context, portal: Outside): Promise<Viewer | undefined> {
+  const token = sessionToken(c, portal);
+  return token ? viewerOfSession(portal.db, token, portal.now()) : undefined;
+}
+
+function sendToSignIn(c: Context) {
+  const { pathname, search, host } = new URL(c.req.url);
+  if (c.req.header('HX-Request')) {
+    c.header('HX-Redirect', signInThen(reportedPath(c.req.header('HX-Current-URL'), host)));
+    return c.body(null, 401);
+  }
+  if (c.req.method === 'GET') return c.redirect(signInThen(localPath(pathname + search)));
+  return c.html(ErrorPage({ status: 401 }), 401);
+}
+
+const signInThen = (next: string) => paths.signIn(next === paths.today() ? undefined : next);

@@ -1,0 +1,44 @@
+import { Hono } from 'hono';
+import { TodayPage } from '../../views/today/page.tsx';
+import type { AppEnv } from '../app-env.ts';
+import { latestArrivals, listDocuments } from '../documents/list.ts';
+import { hasSample } from '../documents/sample.ts';
+import { deskNews } from '../ingest/batches.ts';
+import { mayAdminister, mayHandIn } from '../people/roles.ts';
+import type { Viewer } from '../people/viewer.ts';
+import type { Portal } from '../portal.ts';
+import { backlog } from '../search/feed.ts';
+import { lastBackupAt } from '../storage/settings.ts';
+
+const NEWEST = 8; // documents
+const MINE = 5;
+const LOOK_BACK = 7 * 24 * 3_600_000; // ms: refused files of the last week
+
+export const todayRoutes = (portal: Portal) =>
+  new Hono<AppEnv>().get('/', async (c) => {
+    const { db } = portal;
+    const { viewer } = c.var;
+    const { total } = await listDocuments(db, viewer, {}, { limit: 1 });
+    const mine = viewer.id === null ? [] : await latestArrivals(db, viewer, { ownerId: viewer.id }, MINE);
+    const props = {
+      viewer,
+      now: portal.now(),
+      total,
+      newest: await latestArrivals(db, viewer, {}, NEWEST),
+      mine,
+      desk: await desk(portal, viewer),
+      notes: await notes(portal, viewer),
+    };
+    return c.html(<TodayPage {...props} />);
+  });
+
+async function desk({ db, now }: Portal, viewer: Viewer) {
+  if (!mayHandIn(viewer)) return undefined;
+  const since = new Date(now().getTime() - LOOK_BACK);
+  return { ...(await deskNews(db, viewer, since)), pending: await backlog(db) };
+}
+
+async function notes({ db, embedded }: Portal, viewer: Viewer) {
+  if (!mayAdminister(viewer)) return undefined;
+  return { sample: await hasSample(db), embedded, lastBackupAt: await lastBackupAt(db) };
+}

@@ -1,0 +1,94 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const LONGEST_FILE = 200; // lines
+
+const files = ['src', 'views', 'scripts']
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true }).map((name) => `${folder}/${String(name)}`),
+  )
+  .filter((path) => /\.tsx?$/.test(path) && !path.includes('/target/'))
+  .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+
+const under = (folder: string) => files.filter(({ path }) => path.startsWith(folder));
+const pathsOf = (found: typeof files) => found.map(({ path }) => path).sort();
+const filesWith = (pattern: RegExp, from = files) =>
+  pathsOf(from.filter(({ text }) => pattern.test(text)));
+
+/** Imports that run: types are free. */
+const importsOf = (text: string) =>
+  [...text.matchAll(/^import (?!type\b)[^;]*?from '([^']+)'/gms)].map(([, from = '']) => from);
+
+describe('the shape of the code', () => {
+  it('found the code', () => expect(files.length).toBeGreaterThan(100));
+
+  it('keeps every file short enough to read in one go', () => {
+    const long = files.filter(({ text }) => text.split('\n').length > LONGEST_FILE);
+    expect(pathsOf(long)).toEqual([]);
+  });
+
+  it('keeps half of the files under 60 lines', () => {
+    const lengths = under('src/').map(({ text }) => text.split('\n').length).sort((a, b) => a - b);
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(60);
+  });
+
+  it('reads the environment in one place', () => {
+    expect(filesWith(/process\.env/, under('src/'))).toEqual(['src/config.ts']);
+  });
+
+  it('lets views know addresses and types, and nothing else of src', () => {
+    const known = under('views/').flatMap(({ path, text }) =>
+      importsOf(text)
+        .filter((from) => from.includes('/src/') && !from.endsWith('/src/paths.ts'))
+        .map((from) => `${path} -> ${from}`),
+    );
+    expect(known).toEqual([]);
+  });
+
+  it('never writes HTML that JSX did not escape', () => {
+    expect(filesWith(/dangerouslySetInnerHTML|\braw\(/)).toEqual([]);
+  });
+
+  it('writes no style and no script into a page', () => {
+    expect(filesWith(/ style=|<style|hx-on|onclick=/, under('views/'))).toEqual([]);
+  });
+
+  it('keeps PGlite in storage and Elasticsearch in its adapter', () => {
+    const outside = under('src/').filter(({ path }) => !path.startsWith('src/storage/'));
+    expect(filesWith(/from '@electric-sql/, outside)).toEqual([]);
+    const others = under('src/').filter(({ path }) => !path.startsWith('src/search/elastic'));
+    expect(filesWith(/from '@elastic\//, others)).toEqual([]);
+  });
+
+  it('exports by name', () => {
+    expect(filesWith(/^export default/m)).toEqual([]);
+  });
+});
+
+/** What each folder may run code of; types are free. Storage's own folders are at the bottom. */
+const mayImport: Record<string, string[]> = {
+  text: [],
+  references: ['text'],
+  storage: [],
+  audit: ['storage'],
+  people: ['audit', 'storage', 'text', 'documents'], // documents/sample.ts: removing the sample
+  documents: ['people', 'audit', 'storage', 'text', 'references'],
+  search: ['documents', 'people', 'audit', 'storage', 'text', 'references', 'control'],
+  ingest: ['documents', 'people', 'audit', 'storage', 'text', 'references', 'search', 'control'],
+  today: ['ingest', 'search', 'documents', 'people', 'storage'],
+};
+
+describe('imports point one way', () => {
+  for (const [folder, allowed] of Object.entries(mayImport))
+    it(`from src/${folder} to ${allowed.join(', ') || 'nothing'}`, () => {
+      const own = under(`src/${folder}/`);
+      expect(own.length).toBeGreaterThan(0);
+      const wrong = own.flatMap(({ path, text }) =>
+        importsOf(text)
+          .map((from) => /^(?:\.\.\/)+([a-z]+)\//.exec(from)?.[1])
+          .filter((to) => to && existsSync(`src/${to}`) && to !== folder && !allowed.includes(to))
+          .map((to) => `${path} -> ${to}`),
+      );
+      expect(wrong).toEqual([]);
+    });
+});

@@ -1,0 +1,20 @@
+import { paths } from '../../src/paths.ts';
+
+type Part = 'overview' | 'people' | 'units';
+
+/** The parts of Quản trị. */
+export const AdministrationTabs = ({ open }: { open: Part }) => (
+  <nav class="tabs" aria-label="Các phần quản trị">
+    {parts.map(({ part, href, text }) => (
+      <a href={href} aria-current={part === open ? 'page' : undefined}>
+        {text}
+      </a>
+    ))}
+  </nav>
+);
+
+const parts: { part: Part; href: string; text: string }[] = [
+  { part: 'overview', href: paths.administration(), text: 'Tổng quan' },
+  { part: 'people', href: paths.people(), text: 'Người dùng' },
+  { part: 'units', href: paths.units(), text: 'Đơn vị' },
+];

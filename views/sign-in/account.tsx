@@ -1,0 +1,121 @@
+import type { Viewer } from '../../src/people/viewer.ts';
+import { paths } from '../../src/paths.ts';
+import { Layout } from '../layout.tsx';
+import { type Moment, viMoment } from '../ui/dates.ts';
+import { Facts } from '../ui/facts.tsx';
+import { Field } from '../ui/field.tsx';
+import { Head } from '../ui/head.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Notice, Problem } from '../ui/notice.tsx';
+import { NewPassword, type PasswordProblems } from './new-password.tsx';
+
+export type SessionLine = {
+  id: string;
+  device: string; // "Chrome trên Windows"
+  createdAt: Moment;
+  seenAt: Moment;
+  current: boolean;
+};
+
+export type AccountProps = {
+  viewer: Viewer;
+  roleName: string;
+  sessions: SessionLine[];
+  problems?: PasswordProblems & { current?: string };
+  notice?: string | undefined; // "Đã đổi mật khẩu."
+  problem?: string | undefined;
+};
+
+export const AccountPage = (props: AccountProps) => (
+  <Layout title="Tài khoản của tôi" viewer={props.viewer} path={paths.account()}>
+    <Head title="Tài khoản của tôi" />
+    {props.notice && (
+      <Notice tone="done" alert>
+        <p>{props.notice}</p>
+      </Notice>
+    )}
+    <Problem text={props.problem} />
+    <div class="split">
+      <div class="stack loose">
+        <Own viewer={props.viewer} roleName={props.roleName} />
+        <Sessions sessions={props.sessions} />
+      </div>
+      <ChangePassword problems={props.problems ?? {}} login={props.viewer.login} />
+    </div>
+  </Layout>
+);
+
+const Own = ({ viewer, roleName }: Pick<AccountProps, 'viewer' | 'roleName'>) => (
+  <section class="block" aria-labelledby="own">
+    <h2 id="own">Thông tin của tôi</h2>
+    <Facts
+      facts={[
+        { term: 'Họ và tên', value: viewer.name },
+        { term: 'Chức vụ', value: viewer.position },
+        { term: 'Đơn vị', value: viewer.unitName },
+        { term: 'Tên đăng nhập', value: viewer.login },
+        { term: 'Vai trên cổng', value: roleName },
+      ]}
+    />
+    <p class="note">Sai chỗ nào xin báo người quản trị sửa.</p>
+    <form class="row" action={paths.signOut()} method="post">
+      <button class="button" type="submit">
+        <Icon name="log-out" />
+        Đăng xuất
+      </button>
+    </form>
+  </section>
+);
+
+const Sessions = ({ sessions }: Pick<AccountProps, 'sessions'>) => (
+  <section class="block" aria-labelledby="sessions">
+    <header>
+      <h2 id="sessions">Nơi đang đăng nhập</h2>
+      <p class="note">Thấy máy lạ: kết thúc phiên ấy rồi đổi mật khẩu.</p>
+    </header>
+    <ul class="rows">
+      {sessions.map((session) => (
+        <li class="row apart">
+          <div>
+            <p>
+              {session.device || 'Máy không rõ'}{' '}
+              {session.current && <span class="tag done">Phiên này</span>}
+            </p>
+            <p class="note">{`Vào lúc ${viMoment(session.createdAt)}, dùng gần nhất ${viMoment(session.seenAt)}`}</p>
+          </div>
+          {!session.current && <EndSession session={session} />}
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+const EndSession = ({ session }: { session: SessionLine }) => (
+  <form action={paths.endSession(session.id)} method="post">
+    <button class="button" type="submit">
+      Kết thúc<span class="hidden">{` phiên ${session.device}`}</span>
+    </button>
+  </form>
+);
+
+const ChangePassword = ({ problems, login }: { problems: PasswordProblems & { current?: string }; login: string }) => (
+  <section class="card" aria-labelledby="password">
+    <h2 id="password">Đổi mật khẩu</h2>
+    <form class="stack" action={paths.changePassword()} method="post">
+      <input type="text" name="username" value={login} autocomplete="username" hidden readonly />
+      <Field
+        name="current"
+        type="password"
+        label="Mật khẩu đang dùng"
+        problem={problems.current}
+        autocomplete="current-password"
+        required
+      />
+      <NewPassword problems={problems} />
+      <p class="note">Đổi xong, mọi phiên khác bị kết thúc.</p>
+      <button class="button primary" type="submit">
+        Đổi mật khẩu
+      </button>
+    </form>
+  </section>
+);
