@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import type { Viewer } from '../src/people/viewer.ts';
 import { paths } from '../src/paths.ts';
+import type { Viewer } from '../src/people/viewer.ts';
 import { Bar, Mark } from './ui/bar.tsx';
 import { Rail } from './ui/rail.tsx';
 
@@ -49,7 +49,7 @@ export const Layout = ({ title, refresh, children, ...shell }: LayoutProps) => (
 type SignedInProps = Omit<LayoutProps, 'title' | 'viewer'> & { viewer: Viewer };
 
 const SignedIn = ({ viewer, path = '', query, live, desk, children }: SignedInProps) => (
-  <body class={desk ? 'desk' : undefined}>
+  <body class={desk ? 'desk' : undefined} data-keys={`${paths.help()}#phim`}>
     <Skip />
     <Bar viewer={viewer} query={query} live={live ?? false} />
     <Rail role={viewer.role} path={path} />

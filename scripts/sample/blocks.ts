@@ -14,7 +14,10 @@ export type Block =
  */
 export function parseBlocks(body: string): Block[] {
   const blocks: Block[] = [];
-  for (const line of body.split('\n').map((raw) => raw.trim()).filter(Boolean)) {
+  for (const line of body
+    .split('\n')
+    .map((raw) => raw.trim())
+    .filter(Boolean)) {
     const last = blocks.at(-1);
     if (line === '===') blocks.push({ kind: 'break' });
     else if (line.startsWith('|') && last?.kind === 'table') last.rows.push(cells(line));

@@ -73,7 +73,7 @@ const pageNumber = () =>
   });
 
 const content = ({ letterhead, blocks, signature }: Printed) => [
-  columns(letterhead.left.map(centred), letterhead.right.map(centred), [45, 55]),
+  columns(letterhead.left.map(centred), letterhead.right.map(centred), letterhead.leftShare),
   spacer(),
   ...letterhead.title.map(centred),
   ...letterhead.addressees.map(leftAligned),
@@ -83,7 +83,7 @@ const content = ({ letterhead, blocks, signature }: Printed) => [
   columns(
     signature.recipients.map(leftAligned),
     [...signature.signer.map(centred), ...[1, 2, 3, 4].map(spacer), centred(signature.name)],
-    [50, 50],
+    0.5,
   ),
 ];
 
@@ -101,18 +101,20 @@ const run = ({ text, size, bold = false, italic = false, rule }: Line) =>
     ...(rule && { underline: {} }),
   });
 
-function columns(left: Paragraph[], right: Paragraph[], shares: [number, number]) {
+function columns(left: Paragraph[], right: Paragraph[], leftShare: number) {
+  const shares = [leftShare, 1 - leftShare];
   const cells = [left, right].map(
     (children, at) =>
       new TableCell({
         children,
+        margins: { left: 0, right: 0 },
         verticalAlign: VerticalAlign.TOP,
-        width: { size: shares[at] ?? 0, type: WidthType.PERCENTAGE },
+        width: { size: Math.round(100 * (shares[at] ?? 0)), type: WidthType.PERCENTAGE },
       }),
   );
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
-    columnWidths: shares.map((share) => Math.round((TEXT_WIDTH * share) / 100)),
+    columnWidths: shares.map((share) => Math.round(TEXT_WIDTH * share)),
     borders: NO_BORDERS,
     rows: [new TableRow({ cantSplit: true, children: cells })],
   });
@@ -143,8 +145,7 @@ function figures(rows: string[][]) {
         new TableRow({
           tableHeader: at === 0,
           children: cells.map(
-            (text) =>
-              new TableCell({ children: [centred({ text, size: 13, bold: at === 0 })] }),
+            (text) => new TableCell({ children: [centred({ text, size: 13, bold: at === 0 })] }),
           ),
         }),
     ),

@@ -3,8 +3,17 @@ import type { Source } from './source.ts';
 
 export type Line = { text: string; size: number; bold?: boolean; italic?: boolean; rule?: boolean };
 
-/** Everything above the body: two columns, then the title and the addressees. Sizes in points. */
-export type Letterhead = { left: Line[]; right: Line[]; title: Line[]; addressees: Line[] };
+/**
+ * Everything above the body: two columns, then the title and the addressees. Sizes in points;
+ * `leftShare` of the text's width belongs to the left column.
+ */
+export type Letterhead = {
+  leftShare: number;
+  left: Line[];
+  right: Line[];
+  title: Line[];
+  addressees: Line[];
+};
 
 /** The head block of a source, by its layout. Facts: Party guidelines of 2018 and 2026, Decree 30. */
 export const letterheadOf = (source: Source): Letterhead =>
@@ -16,6 +25,7 @@ const isLetter = (source: Source) => source.type === 'Công văn';
 function partyHead(source: Source): Letterhead {
   const [parent, own] = organNamed(source.issuer).letterhead;
   return {
+    leftShare: 0.54,
     left: [
       ...(parent ? [{ text: parent, size: 14 }] : []),
       { text: own, size: 14, bold: true },
@@ -42,6 +52,7 @@ function partyHead(source: Source): Letterhead {
 function stateHead(source: Source): Letterhead {
   const [parent, own] = organNamed(source.issuer).letterhead;
   return {
+    leftShare: 0.42,
     left: [
       { text: parent, size: 13, bold: true },
       { text: own, size: 13, bold: true, rule: true },

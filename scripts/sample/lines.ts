@@ -4,7 +4,10 @@ import type { Measure } from './measure.ts';
 export type Style = { size: number; bold?: boolean; italic?: boolean };
 export type Align = 'left' | 'centre' | 'justify';
 
-/** A word (with no space round it) and where its baseline starts, in points from the top left. */
+/**
+ * A word and where its baseline starts, in points from the top left. The space before the next word
+ * is part of it: some readers of PDF text do not see a gap as a space.
+ */
 export type Piece = { text: string; style: Style; x: number; y: number };
 
 type Word = { text: string; style: Style; width: number; glued: boolean };
@@ -73,7 +76,8 @@ export function placeLine(
   return line.words.map(({ text, style, width: wide }, index) => {
     const gap = gaps[index] ?? 0;
     at += gap > 0 ? gap + stretch : 0;
-    const piece = { text, style, x: at, y };
+    const next = line.words[index + 1];
+    const piece = { text: next && !next.glued ? `${text} ` : text, style, x: at, y };
     at += wide;
     return piece;
   });

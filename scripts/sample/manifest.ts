@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Source, StatedRelation } from './source.ts';
 import { terms } from './organs.ts';
+import type { Source, StatedRelation } from './source.ts';
 
 export const SOURCES = fileURLToPath(new URL('documents', import.meta.url));
 export const ARCHIVE = fileURLToPath(new URL('archive', import.meta.url));
@@ -67,5 +67,4 @@ export function fileName({ number, issuedOn, format }: Source): string {
   return `${issuedOn}_${ascii}.${format === 'docx' ? 'docx' : 'pdf'}`;
 }
 
-const termOf = (day: string) =>
-  terms.findLast((term) => term.startsOn <= day)?.name ?? '';
+const termOf = (day: string) => terms.findLast((term) => term.startsOn <= day)?.name ?? '';

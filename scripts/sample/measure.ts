@@ -25,7 +25,10 @@ export function newMeasure(): Measure {
   const pdf = newPdf({});
   const known = new Map<string, number>();
   const runWidth = (style: Style) => (run: { text: string; script: string }) =>
-    pdf.font(faceOf(style) + run.script).fontSize(style.size).widthOfString(run.text);
+    pdf
+      .font(faceOf(style) + run.script)
+      .fontSize(style.size)
+      .widthOfString(run.text);
 
   return (text, style) => {
     const key = `${faceOf(style)}${style.size}${text}`;

@@ -7,12 +7,16 @@ import type { Measure } from './measure.ts';
 export type Rule = { x: number; y: number; toX: number; toY: number };
 export type Sheet = { pieces: Piece[]; rules: Rule[]; sealAt?: { x: number; y: number } };
 
-/** A part that is never cut by a page end. `draw` gets the top of the part, in points. */
+/**
+ * A part that is never cut by a page end. `draw` gets the top of the part, in points; `keep` is the
+ * room that must be left below it, or a heading would stand alone at the foot of a page.
+ */
 export type Part = {
   height: number;
   before: number;
   draw: (top: number) => Sheet;
   newPage?: boolean;
+  keep?: number;
 };
 
 const TIGHT = 1.18; // line height of letterhead and tables, in font sizes
@@ -20,7 +24,13 @@ const ASCENT = 0.89; // of Tinos, in font sizes
 const CELL = { size: 12, padding: 3 }; // points
 
 /** Lines under each other in a column. */
-export function stack(lines: Line[], align: Align, x: number, width: number, measure: Measure): Part {
+export function stack(
+  lines: Line[],
+  align: Align,
+  x: number,
+  width: number,
+  measure: Measure,
+): Part {
   const broken = lines.flatMap((line) =>
     breakLines([spanOf(line)], line.size, width, 0, measure).map((text) => ({ line, text })),
   );

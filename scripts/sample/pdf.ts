@@ -10,7 +10,8 @@ type Pdf = ReturnType<typeof newPdf>;
 /** A PDF with a real text layer, the same bytes on every run with the same Node and zlib. */
 export function writePdf(source: Source, measure: Measure): Promise<Buffer> {
   const pdf = newPdf(pdfFacts(source));
-  for (const sheet of layOut(printedForm(source), measure)) drawSheet(pdf.addPage(), sheet, measure);
+  for (const sheet of layOut(printedForm(source), measure))
+    drawSheet(pdf.addPage(), sheet, measure);
   return finished(pdf);
 }
 

@@ -15,7 +15,12 @@ declare module 'pdfkit' {
     font(name: string): this;
     fontSize(points: number): this;
     widthOfString(text: string): number;
-    text(text: string, x: number, y: number, options: { lineBreak: false; baseline: number | string }): this;
+    text(
+      text: string,
+      x: number,
+      y: number,
+      options: { lineBreak: false; baseline: number | string },
+    ): this;
     image(image: Buffer, x: number, y: number, options: { width: number; height: number }): this;
     moveTo(x: number, y: number): this;
     lineTo(x: number, y: number): this;

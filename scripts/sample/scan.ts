@@ -1,5 +1,5 @@
 import { type Canvas, createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
-import { FACES, faceOf, fontFile, SCRIPTS } from './fonts.ts';
+import { FACES, faceOf, fontFile, SCRIPTS, scriptRuns } from './fonts.ts';
 import { A4, type Measure, newPdf } from './measure.ts';
 import type { Sheet } from './parts.ts';
 import { finished, pdfFacts } from './pdf.ts';
@@ -11,11 +11,11 @@ import type { Source } from './source.ts';
 
 const DPI = 150;
 const SCALE = DPI / 72; // pixels per point
-const QUALITY = 42; // of the JPEG, 0 to 100: keeps a page under 150 kB
+const QUALITY = 36; // of the JPEG, 0 to 100: keeps a page under 150 kB
 const MOST_TILT = 0.5; // degrees to either side
 const PAPER = '#f1efe9';
 const INK = '#26262a';
-const GRAIN = 7; // levels of 255 to either side
+const GRAIN = 4; // levels of 255 to either side
 
 /** A PDF of page images without any text layer, as an office scanner makes it. */
 export function writeScan(source: Source, measure: Measure): Promise<Buffer> {
@@ -23,7 +23,7 @@ export function writeScan(source: Source, measure: Measure): Promise<Buffer> {
   const random = seededRandom(source.name);
   const pdf = newPdf(pdfFacts(source));
   for (const sheet of layOut(printedForm(source), measure)) {
-    const image = pageImage(sheet, random, source).toBuffer('image/jpeg', QUALITY);
+    const image = pageImage(sheet, random, source, measure).toBuffer('image/jpeg', QUALITY);
     pdf.addPage().image(image, 0, 0, A4);
   }
   return finished(pdf);
@@ -37,14 +37,14 @@ function registerFonts() {
       GlobalFonts.registerFromPath(fontFile(face, script), family(face, script));
 }
 
-function pageImage(sheet: Sheet, random: () => number, source: Source): Canvas {
+function pageImage(sheet: Sheet, random: () => number, source: Source, measure: Measure): Canvas {
   const canvas = createCanvas(Math.round(A4.width * SCALE), Math.round(A4.height * SCALE));
   const context = canvas.getContext('2d');
   context.fillStyle = PAPER;
   context.fillRect(0, 0, canvas.width, canvas.height);
   tilt(context, canvas, (random() * 2 - 1) * MOST_TILT);
   context.scale(SCALE, SCALE);
-  drawText(context, sheet);
+  drawText(context, sheet, measure);
   if (sheet.sealAt) drawSeal(context, sheet.sealAt, source, random);
   addGrain(context, canvas, random);
   return canvas;
@@ -56,14 +56,18 @@ function tilt(context: SKRSContext2D, canvas: Canvas, degrees: number) {
   context.translate(-canvas.width / 2, -canvas.height / 2);
 }
 
-function drawText(context: SKRSContext2D, { pieces, rules }: Sheet) {
+/** Run by run, as in the text PDF: a list of fallback families puts some accents beside their letter. */
+function drawText(context: SKRSContext2D, { pieces, rules }: Sheet, measure: Measure) {
   context.fillStyle = INK;
   context.strokeStyle = INK;
   context.lineWidth = 0.7;
   for (const { text, style, x, y } of pieces) {
-    const families = SCRIPTS.map((script) => family(faceOf(style), script)).join(', ');
-    context.font = `${style.size}px ${families}`;
-    context.fillText(text, x, y);
+    let at = x;
+    for (const run of scriptRuns(text)) {
+      context.font = `${style.size}px ${family(faceOf(style), run.script)}`;
+      context.fillText(run.text, at, y);
+      at += measure(run.text, style);
+    }
   }
   for (const { x, y, toX, toY } of rules) {
     context.beginPath();
@@ -73,8 +77,12 @@ function drawText(context: SKRSContext2D, { pieces, rules }: Sheet) {
   }
 }
 
-/** Grey noise in blocks of two pixels: finer noise costs a JPEG twice the bytes. */
+/**
+ * Grey noise in blocks of two pixels: finer noise costs a JPEG twice the bytes. The transform is
+ * reset first, because this canvas applies it to putImageData as well.
+ */
 function addGrain(context: SKRSContext2D, { width, height }: Canvas, random: () => number) {
+  context.resetTransform();
   const image = context.getImageData(0, 0, width, height);
   const noise = Array.from({ length: 4096 }, () => (random() * 2 - 1) * GRAIN);
   for (let y = 0; y < height; y += 1) {

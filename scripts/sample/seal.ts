@@ -1,4 +1,5 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import { scriptRuns } from './fonts.ts';
 import { organNamed } from './organs.ts';
 import type { Source } from './source.ts';
 
@@ -20,7 +21,11 @@ export function drawSeal(
 
   context.strokeStyle = RED;
   context.fillStyle = RED;
-  for (const [radius, width] of [[RADIUS, 2], [RADIUS - 4, 0.8], [RADIUS * 0.55, 0.8]] as const) {
+  for (const [radius, width] of [
+    [RADIUS, 2],
+    [RADIUS - 4, 0.8],
+    [RADIUS * 0.55, 0.8],
+  ] as const) {
     context.lineWidth = width;
     context.beginPath();
     context.arc(at.x, at.y, radius, 0, 2 * Math.PI);
@@ -58,11 +63,11 @@ function drawStar(context: SKRSContext2D, at: { x: number; y: number }, radius: 
 
 function drawRing(context: SKRSContext2D, at: { x: number; y: number }, text: string) {
   const step = Math.min(0.24, (1.8 * Math.PI) / text.length); // radians per letter
-  context.font = '7px archive-bold-latin, archive-bold-vietnamese';
   [...text].forEach((letter, place) => {
     context.save();
     context.translate(at.x, at.y);
     context.rotate((place - (text.length - 1) / 2) * step);
+    context.font = `7px archive-bold-${scriptRuns(letter)[0]?.script}`;
     context.fillText(letter, -2.5, -RADIUS * 0.68);
     context.restore();
   });

@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts';
+import type { Block, Span } from './blocks.ts';
 import { breakLines, placeLine } from './lines.ts';
 import { A4, type Measure } from './measure.ts';
 import { below, beside, type Part, type Sheet, stack, tableRow } from './parts.ts';
@@ -18,7 +18,7 @@ export function layOut(printed: Printed, measure: Measure): Sheet[] {
   const sheets: Sheet[] = [{ pieces: [], rules: [] }];
   let top = TOP;
   for (const part of partsOf(printed, measure)) {
-    const overflows = top + part.before + part.height > BOTTOM;
+    const overflows = top + part.before + part.height + (part.keep ?? 0) > BOTTOM;
     if (part.newPage || overflows) {
       sheets.push(pageNumber(sheets.length + 1, measure));
       top = TOP;
@@ -33,14 +33,17 @@ export function layOut(printed: Printed, measure: Measure): Sheet[] {
   return sheets;
 }
 
+const isHeading = (spans: Span[]) => spans.every((span) => span.bold);
+
 function pageNumber(number: number, measure: Measure): Sheet {
   const line = { text: String(number), size: 14 };
   return stack([line], 'centre', LEFT, WIDTH, measure).draw(10 * MM);
 }
 
 function partsOf({ letterhead, blocks, signature }: Printed, measure: Measure): Part[] {
-  const left = stack(letterhead.left, 'centre', LEFT - 8, WIDTH * 0.45, measure);
-  const right = stack(letterhead.right, 'centre', LEFT + WIDTH * 0.43, WIDTH * 0.59, measure);
+  const split = LEFT + WIDTH * letterhead.leftShare;
+  const left = stack(letterhead.left, 'centre', LEFT - 16, split - LEFT + 4, measure);
+  const right = stack(letterhead.right, 'centre', split, LEFT + WIDTH - split + 8, measure);
   const recipients = stack(signature.recipients, 'left', LEFT, WIDTH * 0.5, measure);
   const signer = stack(signature.signer, 'centre', LEFT + WIDTH * 0.5, WIDTH * 0.5, measure);
   const name = stack([signature.name], 'centre', LEFT + WIDTH * 0.5, WIDTH * 0.5, measure);
@@ -75,15 +78,9 @@ function blockParts(block: Block, measure: Measure): Part[] {
   return lines.map((line, at) => ({
     height: BODY.lead,
     before: at === 0 ? BODY.before : 0,
+    keep: isHeading(block.spans) ? 2 * BODY.lead : 0,
     draw: (top) => ({
-      pieces: placeLine(
-        line,
-        centre ? 'centre' : 'justify',
-        LEFT,
-        top + BODY.size,
-        WIDTH,
-        measure,
-      ),
+      pieces: placeLine(line, centre ? 'centre' : 'justify', LEFT, top + BODY.size, WIDTH, measure),
       rules: [],
     }),
   }));

@@ -76,7 +76,10 @@ export function parseSource(name: string, text: string): Source {
     field: need('field'),
     dossier: need('dossier'),
     urgency: fields.get('urgency') ?? 'Thường',
-    relations: front.split('\n').filter((line) => line.startsWith('- ')).map(relation),
+    relations: front
+      .split('\n')
+      .filter((line) => line.startsWith('- '))
+      .map((line) => readRelation(line.slice(2))),
     body: body.trim(),
   };
 }
@@ -88,9 +91,9 @@ const split = (line: string): [string, string] => {
 };
 const list = (value: string | undefined) => value?.split('|').map((part) => part.trim()) ?? [];
 
-/** "- amends 118-QĐ/TU 2026-09-14 | Điều 4, khoản 2 | 2026-12-01"; all but kind and number optional */
-function relation(line: string): StatedRelation {
-  const [head = '', provision, effectiveOn] = line.slice(2).split('|').map((part) => part.trim());
+/** "amends 118-QĐ/TU 2026-09-14 | Điều 4, khoản 2 | 2026-12-01"; all but kind and number optional */
+export function readRelation(written: string): StatedRelation {
+  const [head = '', provision, effectiveOn] = written.split('|').map((part) => part.trim());
   const [kind = '', number = '', issuedOn] = head.split(' ');
   return {
     kind,

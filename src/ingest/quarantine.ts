@@ -76,10 +76,17 @@ const readSlip = async (path: string): Promise<Slip | undefined> => {
   return text === undefined ? undefined : (JSON.parse(text) as Slip);
 };
 
+const ABANDONED = 3_600_000; // ms: another process may be receiving into the same folder
+
 async function removeUnacknowledged(folder: string) {
   const names = new Set(await readdir(folder));
-  const orphans = [...names].filter((name) => !name.endsWith('.json') && !names.has(name.replace(/\.bytes$/, '.json')));
-  for (const name of orphans) await blank(join(folder, name));
+  const acknowledged = (name: string) =>
+    name.endsWith('.json') || (name.endsWith('.bytes') && names.has(name.replace(/bytes$/, 'json')));
+  for (const name of names) {
+    if (acknowledged(name)) continue;
+    const { mtimeMs } = await stat(join(folder, name));
+    if (Date.now() - mtimeMs > ABANDONED) await blank(join(folder, name));
+  }
 }
 
 async function writeBytes(folder: string, path: string, bytes: Readable | Uint8Array) {

@@ -30,7 +30,8 @@ export async function readUpload(
   parser.on('field', (name, value) => fields.set(name, [...(fields.get(name) ?? []), value]));
   parser.on('file', (_field, content, name) => {
     const taken = name ? onFile(safeName(name), content, fields) : drain(content);
-    files.push(taken.finally(() => content.resume())); // or the parser waits for ever
+    taken.catch(() => content.resume()); // or the parser waits for ever
+    files.push(taken);
   });
   await new Promise<void>((resolve, reject) => {
     parser.on('finish', resolve);
@@ -38,7 +39,8 @@ export async function readUpload(
     const body = Readable.fromWeb(request.body as never);
     body.on('error', reject);
     body.pipe(parser);
-  }).catch(() => {
+  }).catch(async () => {
+    await Promise.allSettled(files);
     throw new Unacceptable(brokenOff);
   });
   await Promise.all(files);

@@ -10,20 +10,20 @@ const slash = /[\u2044\u2215\uff0f]/g;
 const loneSurrogate = /\p{Cs}/gu;
 
 // Icelandic and African d, and the letter oi, which old fonts and scanners write for đ and ư.
-const misread = new Map([...'ÐĐðđƉĐɖđƢƯƣư'.matchAll(/(.)(.)/g)].map(([, from, to]) => [from, to]));
-const misreadLetter = new RegExp(`[${[...misread.keys()].join('')}]`, 'g');
+const misread = pairs('ÐĐðđƉĐɖđƢƯƣư');
+const misreadLetter = anyOf(misread);
 
 // Scraped pages swap single letters for these, so that copies are not found.
-const TWINS =
+const twins = pairs(
   'аaеeоoрpсcуyхxіiѕsјjһhԁdԛqԝwкkАAВBЕEКKМMНHОOРPСCТTУYХXІIЅSЈJҺHԀDԚQԜW' + // Cyrillic
-  'ɑaⱭAɡgꞬGɢgɪiꞮIıiʀrƦRʋvƲVʏyʙbɴnʜhʟlᴀaᴄcᴅdᴇeᴊjᴋkᴍmᴏoᴘpᴛtᴜuᴠvᴡwᴢzꜱs'; // phonetic
-const twins = new Map([...TWINS.matchAll(/(.)(.)/g)].map(([, from, to]) => [from, to]));
-const twin = new RegExp(`[${[...twins.keys()].join('')}]`, 'g');
+    'ɑaⱭAɡgꞬGɢgɪiꞮIıiʀrƦRʋvƲVʏyʙbɴnʜhʟlᴀaᴄcᴅdᴇeᴊjᴋkᴍmᴏoᴘpᴛtᴜuᴠvᴡwᴢzꜱs', // phonetic
+);
+const twin = anyOf(twins);
 const word = /[\p{L}\p{M}]+/gu;
 const latin = /^[\p{Script=Latin}\p{M}]+$/u;
 
 // Most texts hold nothing but these, which need no more than NFC: one look saves the other passes.
-const odd = /[^\t\n -~\u00c0-\u00cf\u00d1-\u00ef\u00f1-\u0130ƠơƯư\u0300-\u036f\u1e00-\u1eff‘-‟…]/;
+const odd = /[^\t\n -~\u00c0-\u00cf\u00d1-\u00ef\u00f1-\u0130ƠơƯư\u1e00-\u1eff‘-‟…]/;
 
 /**
  * The text as its author meant it: NFC, Vietnamese letters for their look-alikes, plain dashes,
@@ -43,7 +43,7 @@ export function normalise(text: string): string {
     .replace(misreadLetter, (letter) => misread.get(letter) ?? letter)
     .normalize('NFC');
 
-  return twin.test(plain.normalize('NFD')) ? plain.replace(word, latinised) : plain;
+  return plain.normalize('NFD').search(twin) >= 0 ? plain.replace(word, latinised) : plain;
 }
 
 /** A word of Latin letters and their twins in Latin alone; any other word, Russian say, as it is. */
@@ -52,4 +52,13 @@ function latinised(written: string): string {
   const swapped = letters.replace(twin, (letter) => twins.get(letter) ?? letter);
   const mixed = /\p{Script=Latin}/u.test(letters) && latin.test(swapped);
   return mixed ? swapped.normalize('NFC') : written;
+}
+
+/** Each first letter of a pair to its second. */
+function pairs(letters: string): Map<string, string> {
+  return new Map(letters.match(/../g)?.map((pair) => [pair.charAt(0), pair.charAt(1)]));
+}
+
+function anyOf(letters: Map<string, string>): RegExp {
+  return new RegExp(`[${[...letters.keys()].join('')}]`, 'g');
 }

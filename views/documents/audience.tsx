@@ -1,5 +1,5 @@
-import type { Viewer } from '../../src/people/viewer.ts';
 import { paths } from '../../src/paths.ts';
+import type { Viewer } from '../../src/people/viewer.ts';
 import { Layout } from '../layout.tsx';
 import { AudienceChoice, type AudienceOptions } from '../ui/audience-choice.tsx';
 import { Form } from '../ui/form.tsx';
@@ -15,7 +15,13 @@ export type AudienceProps = AudienceOptions & {
   problem?: string | undefined;
 };
 
-export const AudiencePage = ({ viewer, document, revision, problem, ...audience }: AudienceProps) => (
+export const AudiencePage = ({
+  viewer,
+  document,
+  revision,
+  problem,
+  ...audience
+}: AudienceProps) => (
   <Layout title="Phạm vi đọc" viewer={viewer} path={paths.document(document.id)}>
     <Head
       title="Phạm vi đọc"

@@ -107,7 +107,11 @@ const Citation = ({ text }: { text: string }) => (
   </section>
 );
 
-const Actions = ({ id, hasFile, mayCatalogue }: Omit<Props, 'document' | 'citation'> & { id: string }) => (
+const Actions = ({
+  id,
+  hasFile,
+  mayCatalogue,
+}: Omit<Props, 'document' | 'citation'> & { id: string }) => (
   <ul class="stack tight">
     {hasFile && (
       <li>

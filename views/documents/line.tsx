@@ -28,8 +28,7 @@ export const Identity = ({ document }: { document: DocumentLine }) => (
   <>
     {(document.type || document.number) && (
       <span>
-        {document.type}{' '}
-        {document.number && <span class="number">{document.number}</span>}
+        {document.type} {document.number && <span class="number">{document.number}</span>}
       </span>
     )}
     {document.numberState === 'unreadable' && !document.number && (
@@ -40,8 +39,10 @@ export const Identity = ({ document }: { document: DocumentLine }) => (
   </>
 );
 
-export const issuerOf = ({ issuer, issuerPrinted }: Pick<DocumentLine, 'issuer' | 'issuerPrinted'>) =>
-  issuer ?? issuerPrinted ?? null;
+export const issuerOf = ({
+  issuer,
+  issuerPrinted,
+}: Pick<DocumentLine, 'issuer' | 'issuerPrinted'>) => issuer ?? issuerPrinted ?? null;
 
 /** Ruled list of documents. */
 export const DocumentList = ({ documents }: { documents: DocumentLine[] }) => (

@@ -70,7 +70,8 @@ const Unread = ({ page }: { page: ReadingPage }) => {
 };
 
 const Passage = ({ passage }: { passage: ReadingPassage }) => {
-  if (passage.kind === 'header' || passage.kind === 'signature') return <Formal passage={passage} />;
+  if (passage.kind === 'header' || passage.kind === 'signature')
+    return <Formal passage={passage} />;
   return (
     <section class="place" id={passage.anchor} aria-label={passage.label}>
       {paragraphsOf(passage.text, passage.words).map((paragraph, i) => (

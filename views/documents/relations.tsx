@@ -70,7 +70,9 @@ const RelationRow = ({ relation }: { relation: RelationLine }) => (
         <Other relation={relation} />
         {relation.provision && `, ${relation.provision}`}
         {relation.effectiveOn && `, từ ${viDate(relation.effectiveOn)}`}
-        {relation.state === 'proposed' && <span class="tag unknown"> Máy đọc, chưa ai xác nhận</span>}
+        {relation.state === 'proposed' && (
+          <span class="tag unknown"> Máy đọc, chưa ai xác nhận</span>
+        )}
       </p>
       {relation.other && <p class="note">{relation.other.title}</p>}
       {relation.sentence && (

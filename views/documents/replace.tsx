@@ -1,5 +1,5 @@
-import type { Viewer } from '../../src/people/viewer.ts';
 import { paths } from '../../src/paths.ts';
+import type { Viewer } from '../../src/people/viewer.ts';
 import { SecrecyChoice } from '../intake/secrecy.tsx';
 import { Layout } from '../layout.tsx';
 import { Field } from '../ui/field.tsx';

@@ -1,5 +1,5 @@
-import type { Viewer } from '../../src/people/viewer.ts';
 import { paths } from '../../src/paths.ts';
+import type { Viewer } from '../../src/people/viewer.ts';
 import { Layout } from '../layout.tsx';
 import { Field, TextArea } from '../ui/field.tsx';
 import { Form } from '../ui/form.tsx';
@@ -30,8 +30,8 @@ export const WithdrawPage = (props: WithdrawProps) => (
     >
       <Notice tone="late">
         <p>
-          <strong>Sau khi thu hồi, không ai tìm thấy hay mở được văn bản này.</strong> Bản ghi và tệp
-          gốc vẫn được giữ cho lưu trữ; lý do và người thu hồi được ghi lại.
+          <strong>Sau khi thu hồi, không ai tìm thấy hay mở được văn bản này.</strong> Bản ghi và
+          tệp gốc vẫn được giữ cho lưu trữ; lý do và người thu hồi được ghi lại.
         </p>
       </Notice>
       <input type="hidden" name="revision" value={String(props.revision)} />

@@ -9,9 +9,11 @@ export type Paragraph = { marker: string; stretches: Stretch[]; isPoint: boolean
 
 const DOUBTFUL = 0.7; // confidence below which a word is shown as doubtful; OCR's own scale
 
-const MARKER = /^(?:(?:Điều|ĐIỀU|Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN)\s+(?:\d+|[IVXLC]+)[a-zđ]?[.:]?|\d+(?:\.\d+)*[.)-]|[IVXLC]+[.-]|[a-zđ]\d?[).])(?=\s|$)/u;
+const MARKER =
+  /^(?:(?:Điều|ĐIỀU|Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN)\s+(?:\d+|[IVXLC]+)[a-zđ]?[.:]?|\d+(?:\.\d+)*[.)-]|[IVXLC]+[.-]|[a-zđ]\d?[).])(?=\s|$)/u;
 const POINT = /^[a-zđ]\d?[).]/u;
-const BEGINS_PARAGRAPH = /^\s*(?:[-+*•–]\s|Điều\s+\d|[a-zđ]\d?\)|\d+(?:\.\d+)*[.)]\s|[IVXLC]+[.-]\s)/u;
+const BEGINS_PARAGRAPH =
+  /^\s*(?:[-+*•–]\s|Điều\s+\d|[a-zđ]\d?\)|\d+(?:\.\d+)*[.)]\s|[IVXLC]+[.-]\s)/u;
 const ENDS_PARAGRAPH = /[.;:!?”"…,]\s*$|[./]-+\s*$/u;
 
 /**

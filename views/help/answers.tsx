@@ -9,9 +9,9 @@ export const answers: Answer[] = [
     question: 'tìm một văn bản khi biết số hiệu',
     answer: (
       <p>
-        Gõ đủ số và ký hiệu vào ô ở đầu trang, ví dụ <kbd>15-NQ/TU</kbd>. Văn bản đúng số hiệu hiện trên
-        cùng. Số của Đảng đếm lại theo nhiệm kỳ và theo cơ quan, nên nhiều văn bản có thể cùng số; khi đó
-        cổng đưa ra danh sách để chọn.
+        Gõ đủ số và ký hiệu vào ô ở đầu trang, ví dụ <kbd>15-NQ/TU</kbd>. Văn bản đúng số hiệu hiện
+        trên cùng. Số của Đảng đếm lại theo nhiệm kỳ và theo cơ quan, nên nhiều văn bản có thể cùng
+        số; khi đó cổng đưa ra danh sách để chọn.
       </p>
     ),
   },
@@ -20,9 +20,9 @@ export const answers: Answer[] = [
     question: 'tìm theo nội dung',
     answer: (
       <p>
-        Gõ từ hoặc câu cần tìm, có dấu hay không dấu đều được. Mỗi kết quả cho thấy tối đa hai đoạn, chữ
-        tìm thấy có nền vàng; đường dẫn dưới đoạn mở đúng chỗ ấy trong văn bản. Thu hẹp bằng các ô chọn bên
-        trái. Dòng dưới tiêu đề cho biết còn bao nhiêu văn bản chưa lập chỉ mục.
+        Gõ từ hoặc câu cần tìm, có dấu hay không dấu đều được. Mỗi kết quả cho thấy tối đa hai đoạn,
+        chữ tìm thấy có nền vàng; đường dẫn dưới đoạn mở đúng chỗ ấy trong văn bản. Thu hẹp bằng các
+        ô chọn bên trái. Dòng dưới tiêu đề cho biết còn bao nhiêu văn bản chưa lập chỉ mục.
       </p>
     ),
   },
@@ -31,9 +31,9 @@ export const answers: Answer[] = [
     question: 'dẫn chiếu và gửi đúng một điều, khoản',
     answer: (
       <p>
-        Trên trang văn bản, số của mỗi điều, khoản, điểm là đường dẫn đến chính nó: bấm vào rồi chép địa
-        chỉ trên thanh trình duyệt để gửi. Nút <strong>Chép dẫn chiếu</strong> chép câu dẫn chiếu theo cách
-        viết của văn bản Đảng.
+        Trên trang văn bản, số của mỗi điều, khoản, điểm là đường dẫn đến chính nó: bấm vào rồi chép
+        địa chỉ trên thanh trình duyệt để gửi. Nút <strong>Chép dẫn chiếu</strong> chép câu dẫn
+        chiếu theo cách viết của văn bản Đảng.
       </p>
     ),
   },
@@ -42,8 +42,8 @@ export const answers: Answer[] = [
     question: 'hiểu chữ gạch chân bằng chấm',
     answer: (
       <p>
-        Đó là chữ máy đọc từ ảnh mà chưa chắc. Để con trỏ lên chữ để xem độ chắc, và đối chiếu với tệp gốc
-        trước khi dùng, nhất là với số và ngày.
+        Đó là chữ máy đọc từ ảnh mà chưa chắc. Để con trỏ lên chữ để xem độ chắc, và đối chiếu với
+        tệp gốc trước khi dùng, nhất là với số và ngày.
       </p>
     ),
   },
@@ -52,9 +52,10 @@ export const answers: Answer[] = [
     question: 'đưa văn bản vào kho',
     answer: (
       <p>
-        Văn thư, chuyên viên và lãnh đạo đơn vị mở phần <strong>Số hóa</strong>, khai độ mật, chọn phạm vi
-        đọc rồi chọn tệp. Tài liệu có độ mật bị từ chối và không được giữ lại. Bản quét được nhận dạng chữ
-        ở phía sau; có thể rời trang. Tệp lỗi không làm dừng các tệp khác và có nút <strong>Thử lại</strong>.
+        Văn thư, chuyên viên và lãnh đạo đơn vị mở phần <strong>Số hóa</strong>, khai độ mật, chọn
+        phạm vi đọc rồi chọn tệp. Tài liệu có độ mật bị từ chối và không được giữ lại. Bản quét được
+        nhận dạng chữ ở phía sau; có thể rời trang. Tệp lỗi không làm dừng các tệp khác và có nút{' '}
+        <strong>Thử lại</strong>.
       </p>
     ),
   },
@@ -63,8 +64,8 @@ export const answers: Answer[] = [
     question: 'sửa thông tin, thay tệp, đổi phạm vi đọc, thu hồi',
     answer: (
       <p>
-        Trên trang văn bản, văn thư thấy các việc ấy ở cột bên phải. Thay tệp tạo phiên bản mới, bản cũ vẫn
-        còn trong <strong>Lịch sử</strong>. Đổi phạm vi đọc và thu hồi có hiệu lực ngay.
+        Trên trang văn bản, văn thư thấy các việc ấy ở cột bên phải. Thay tệp tạo phiên bản mới, bản
+        cũ vẫn còn trong <strong>Lịch sử</strong>. Đổi phạm vi đọc và thu hồi có hiệu lực ngay.
       </p>
     ),
   },
@@ -73,8 +74,9 @@ export const answers: Answer[] = [
     question: 'biết vì sao không thấy một văn bản',
     answer: (
       <p>
-        Có ba lẽ: kho chưa có, văn bản đang chờ lập chỉ mục, hoặc đồng chí không thuộc phạm vi đọc. Cổng
-        không phân biệt lẽ đầu với lẽ cuối, để không lộ sự tồn tại của văn bản. Xin hỏi văn thư.
+        Có ba lẽ: kho chưa có, văn bản đang chờ lập chỉ mục, hoặc đồng chí không thuộc phạm vi đọc.
+        Cổng không phân biệt lẽ đầu với lẽ cuối, để không lộ sự tồn tại của văn bản. Xin hỏi văn
+        thư.
       </p>
     ),
   },
@@ -83,8 +85,9 @@ export const answers: Answer[] = [
     question: 'đổi hoặc đặt lại mật khẩu',
     answer: (
       <p>
-        Đổi mật khẩu ở trang <a href={paths.account()}>Tài khoản của tôi</a>, nơi cũng thấy các máy đang
-        đăng nhập. Quên mật khẩu thì xin người quản trị cấp đường dẫn đặt lại; đường dẫn dùng được một lần.
+        Đổi mật khẩu ở trang <a href={paths.account()}>Tài khoản của tôi</a>, nơi cũng thấy các máy
+        đang đăng nhập. Quên mật khẩu thì xin người quản trị cấp đường dẫn đặt lại; đường dẫn dùng
+        được một lần.
       </p>
     ),
   },
@@ -94,13 +97,13 @@ export const answers: Answer[] = [
     answer: (
       <>
         <p>
-          Trên máy chủ, trong thư mục của cổng, chạy <code>npm run backup -- TỆP</code>. Lệnh chạy được khi
-          cổng đang hoạt động, ghi cả bản ghi lẫn tệp gốc và kiểm tra từng tệp bằng mã băm. Khôi phục vào
-          một thư mục trống bằng <code>npm run restore -- TỆP</code>.
+          Trên máy chủ, trong thư mục của cổng, chạy <code>npm run backup -- TỆP</code>. Lệnh chạy
+          được khi cổng đang hoạt động, ghi cả bản ghi lẫn tệp gốc và kiểm tra từng tệp bằng mã băm.
+          Khôi phục vào một thư mục trống bằng <code>npm run restore -- TỆP</code>.
         </p>
         <p>
-          Cơ sở dữ liệu nhúng không chịu được mất điện đột ngột: xin sao lưu hằng ngày và chép bản sao sang
-          máy khác, hoặc dùng PostgreSQL.
+          Cơ sở dữ liệu nhúng không chịu được mất điện đột ngột: xin sao lưu hằng ngày và chép bản
+          sao sang máy khác, hoặc dùng PostgreSQL.
         </p>
       </>
     ),

@@ -1,5 +1,5 @@
-import type { Viewer } from '../../src/people/viewer.ts';
 import { paths } from '../../src/paths.ts';
+import type { Viewer } from '../../src/people/viewer.ts';
 import { Layout } from '../layout.tsx';
 import { type Moment, viMoment } from '../ui/dates.ts';
 import { Head } from '../ui/head.tsx';
@@ -34,7 +34,12 @@ export const BatchPage = (props: BatchProps) => (
 
 /** Also sent alone: the part asks for itself again until every file is decided. */
 export const Batch = (props: BatchProps) => (
-  <section class="stack" id="batch" aria-label="Các tệp của lượt gửi" {...(isOpen(props) ? poll(props.id) : {})}>
+  <section
+    class="stack"
+    id="batch"
+    aria-label="Các tệp của lượt gửi"
+    {...(isOpen(props) ? poll(props.id) : {})}
+  >
     <header class="row apart">
       <p role="status">{summaryOf(props.rows)}</p>
       <p class="row">

@@ -1,5 +1,5 @@
-import type { Viewer } from '../../src/people/viewer.ts';
 import { paths } from '../../src/paths.ts';
+import type { Viewer } from '../../src/people/viewer.ts';
 import { Layout } from '../layout.tsx';
 import { AudienceChoice, type AudienceOptions } from '../ui/audience-choice.tsx';
 import { type Moment, viMoment } from '../ui/dates.ts';
@@ -98,6 +98,7 @@ const RecentBatches = ({ batches }: Pick<IntakeProps, 'batches'>) => (
 
 const BatchState = ({ batch: { waiting, failed } }: { batch: BatchLine }) => {
   if (waiting > 0) return <p class="tag now">{`Còn ${viCount(waiting)} tệp đang chờ`}</p>;
-  if (failed > 0) return <p class="tag late">{`${viCount(failed)} tệp chưa vào kho, xin xem lý do`}</p>;
+  if (failed > 0)
+    return <p class="tag late">{`${viCount(failed)} tệp chưa vào kho, xin xem lý do`}</p>;
   return <p class="tag done">Đã xong</p>;
 };

@@ -18,8 +18,8 @@ export const SecrecyChoice = () => (
       ))}
     </div>
     <p class="note">
-      Tài liệu Mật, Tối mật, Tuyệt mật không được đưa lên máy nối mạng: cổng từ chối và không giữ lại
-      gì. Xin chuyển bản giấy cho văn thư mật.
+      Tài liệu Mật, Tối mật, Tuyệt mật không được đưa lên máy nối mạng: cổng từ chối và không giữ
+      lại gì. Xin chuyển bản giấy cho văn thư mật.
     </p>
   </fieldset>
 );

@@ -1,5 +1,5 @@
-import type { Viewer } from '../../src/people/viewer.ts';
 import { paths } from '../../src/paths.ts';
+import type { Viewer } from '../../src/people/viewer.ts';
 import { Layout } from '../layout.tsx';
 import { type Moment, viMoment } from '../ui/dates.ts';
 import { type Fact, Facts } from '../ui/facts.tsx';
@@ -123,11 +123,16 @@ const Sample = ({ sample }: { sample: NonNullable<AdministrationProps['sample']>
   </section>
 );
 
-const Backups = ({ database, lastBackupAt }: Pick<AdministrationProps, 'database' | 'lastBackupAt'>) => (
+const Backups = ({
+  database,
+  lastBackupAt,
+}: Pick<AdministrationProps, 'database' | 'lastBackupAt'>) => (
   <section class="block" aria-labelledby="backups">
     <h2 id="backups">Sao lưu</h2>
     <div class="stack tight">
-      <p>{lastBackupAt ? `Bản gần nhất: ${viMoment(lastBackupAt)}.` : 'Chưa có bản sao lưu nào.'}</p>
+      <p>
+        {lastBackupAt ? `Bản gần nhất: ${viMoment(lastBackupAt)}.` : 'Chưa có bản sao lưu nào.'}
+      </p>
       {database === 'embedded' && (
         <p class="note">
           Cơ sở dữ liệu nhúng không chịu được mất điện đột ngột: xin sao lưu hằng ngày.

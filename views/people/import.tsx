@@ -1,5 +1,5 @@
-import type { Viewer } from '../../src/people/viewer.ts';
 import { paths } from '../../src/paths.ts';
+import type { Viewer } from '../../src/people/viewer.ts';
 import { Layout } from '../layout.tsx';
 import { Field, TextArea } from '../ui/field.tsx';
 import { Form } from '../ui/form.tsx';
@@ -57,7 +57,8 @@ const ListForm = ({ csv }: { csv: string }) => (
 );
 
 const Report = ({ lines, csv }: { lines: ImportLine[]; csv: string }) => {
-  const of = (effect: ImportLine['effect']) => lines.filter((line) => line.effect === effect).length;
+  const of = (effect: ImportLine['effect']) =>
+    lines.filter((line) => line.effect === effect).length;
   const writable = of('new') + of('changed');
   return (
     <section class="block" aria-labelledby="report">

@@ -1,5 +1,5 @@
-import type { Viewer } from '../../src/people/viewer.ts';
 import { paths } from '../../src/paths.ts';
+import type { Viewer } from '../../src/people/viewer.ts';
 import { Layout } from '../layout.tsx';
 import { type Moment, viMoment } from '../ui/dates.ts';
 import { Head } from '../ui/head.tsx';
@@ -94,7 +94,8 @@ const PeopleTable = ({ people }: { people: PersonLine[] }) => (
         {people.map((person) => (
           <tr>
             <th scope="row">
-              <a href={paths.person(person.id)}>{person.name}</a> <small class="note">{person.position}</small>
+              <a href={paths.person(person.id)}>{person.name}</a>{' '}
+              <small class="note">{person.position}</small>
             </th>
             <td>{person.login}</td>
             <td>{person.unitName}</td>

@@ -1,5 +1,5 @@
-import type { Viewer } from '../../src/people/viewer.ts';
 import { paths } from '../../src/paths.ts';
+import type { Viewer } from '../../src/people/viewer.ts';
 import { Layout } from '../layout.tsx';
 import { Field, Select } from '../ui/field.tsx';
 import { Form } from '../ui/form.tsx';
@@ -32,7 +32,10 @@ export type UnitsProps = FormProps & {
 
 export const UnitsPage = ({ viewer, lines, problem, ...form }: UnitsProps) => (
   <Layout title="Đơn vị" viewer={viewer} path={paths.units()}>
-    <Head title="Đơn vị" note="Người của đơn vị trên đọc được không chỉ vì ở trên: phạm vi đọc của từng văn bản quyết định." />
+    <Head
+      title="Đơn vị"
+      note="Người của đơn vị trên đọc được không chỉ vì ở trên: phạm vi đọc của từng văn bản quyết định."
+    />
     <AdministrationTabs open="units" />
     <Problem text={problem} />
     <div class="split">

@@ -46,8 +46,8 @@ export const EngineDown = ({ text }: { text: string }) => (
         </span>
       </header>
       <p>
-        Đây không phải là “không tìm thấy”: cổng chưa tìm được gì cả. Văn bản vẫn còn nguyên và vẫn mở
-        được từ danh sách.
+        Đây không phải là “không tìm thấy”: cổng chưa tìm được gì cả. Văn bản vẫn còn nguyên và vẫn
+        mở được từ danh sách.
       </p>
       <p class="row">
         <a class="button primary" href={paths.search({ q: text })}>

@@ -30,7 +30,12 @@ export const Filters = ({ asked, facets }: { asked: AskedSearch; facets: Facets 
       </button>
       <input type="hidden" name="q" value={asked.text} />
       <Facet legend="Loại văn bản" name="type" values={facets.types} chosen={asked.types} />
-      <Facet legend="Cơ quan ban hành" name="issuer" values={facets.issuers} chosen={asked.issuers} />
+      <Facet
+        legend="Cơ quan ban hành"
+        name="issuer"
+        values={facets.issuers}
+        chosen={asked.issuers}
+      />
       <Facet legend="Năm ban hành" name="year" values={facets.years} chosen={asked.years} />
       <p class="facet row">
         <button class="button" type="submit">

@@ -28,12 +28,12 @@ export const HitItem = ({ hit }: { hit: Hit }) => (
           <Marked pieces={passage.pieces} />
         </p>
         <footer>
-          <a href={paths.document(hit.id, passage.anchor)}>{`${passage.label}, trang ${passage.page}`}</a>
+          <a
+            href={paths.document(hit.id, passage.anchor)}
+          >{`${passage.label}, trang ${passage.page}`}</a>
         </footer>
       </div>
     ))}
-    {hit.origin === 'catalogue' && (
-      <p class="note">Chỉ có thông tin danh mục, chưa có toàn văn.</p>
-    )}
+    {hit.origin === 'catalogue' && <p class="note">Chỉ có thông tin danh mục, chưa có toàn văn.</p>}
   </li>
 );

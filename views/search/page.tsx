@@ -1,14 +1,14 @@
-import type { Viewer } from '../../src/people/viewer.ts';
 import { paths } from '../../src/paths.ts';
+import type { Viewer } from '../../src/people/viewer.ts';
+import type { DocumentLine } from '../documents/line.tsx';
 import { Layout } from '../layout.tsx';
-import { viMoment, type Moment } from '../ui/dates.ts';
+import { type Moment, viMoment } from '../ui/dates.ts';
 import { viCount } from '../ui/numbers.ts';
 import { Pages } from '../ui/pages.tsx';
 import { EngineDown, NothingAsked, NothingFound } from './empty.tsx';
 import { Exact } from './exact.tsx';
-import { Filters, type Facets, SortBy } from './filters.tsx';
+import { type Facets, Filters, SortBy } from './filters.tsx';
 import { type Hit, HitItem } from './hit.tsx';
-import type { DocumentLine } from '../documents/line.tsx';
 
 /** What was asked, as the address says it. */
 export type AskedSearch = {

@@ -1,5 +1,5 @@
-import type { Viewer } from '../../src/people/viewer.ts';
 import { paths } from '../../src/paths.ts';
+import type { Viewer } from '../../src/people/viewer.ts';
 import { Layout } from '../layout.tsx';
 import { type Moment, viMoment } from '../ui/dates.ts';
 import { Facts } from '../ui/facts.tsx';
@@ -98,7 +98,13 @@ const EndSession = ({ session }: { session: SessionLine }) => (
   </form>
 );
 
-const ChangePassword = ({ problems, login }: { problems: PasswordProblems & { current?: string }; login: string }) => (
+const ChangePassword = ({
+  problems,
+  login,
+}: {
+  problems: PasswordProblems & { current?: string };
+  login: string;
+}) => (
   <section class="card" aria-labelledby="password">
     <h2 id="password">Đổi mật khẩu</h2>
     <form class="stack" action={paths.changePassword()} method="post">

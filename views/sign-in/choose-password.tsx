@@ -22,7 +22,14 @@ export const ChoosePasswordPage = (props: ChoosePasswordProps) => (
     </p>
     <Problem text={props.problem} />
     <Form action={paths.choosePassword(props.token)} submit="Đặt và đăng nhập">
-      <input type="text" name="username" value={props.login} autocomplete="username" hidden readonly />
+      <input
+        type="text"
+        name="username"
+        value={props.login}
+        autocomplete="username"
+        hidden
+        readonly
+      />
       <NewPassword problems={props.problems ?? {}} />
     </Form>
   </Layout>

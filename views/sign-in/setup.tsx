@@ -16,7 +16,9 @@ export type SetupProps = {
 export const SetupPage = ({ token, values, problems = {}, problem }: SetupProps) => (
   <Layout title="Lập người quản trị đầu tiên">
     <h1>Lập người quản trị đầu tiên</h1>
-    <p class="note">Đường dẫn này chỉ dùng được một lần. Người khác được thêm sau, ở phần Quản trị.</p>
+    <p class="note">
+      Đường dẫn này chỉ dùng được một lần. Người khác được thêm sau, ở phần Quản trị.
+    </p>
     <Problem text={problem} />
     <Form action={paths.setup(token)} submit="Lập và đăng nhập">
       <Field

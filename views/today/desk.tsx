@@ -27,7 +27,9 @@ export const AtTheDesk = ({ desk }: { desk: DeskNews }) => (
       ))}
       <li>
         <p class="note">
-          {desk.waiting > 0 ? `${viCount(desk.waiting)} tệp đang chờ đọc. ` : 'Không còn tệp chờ đọc. '}
+          {desk.waiting > 0
+            ? `${viCount(desk.waiting)} tệp đang chờ đọc. `
+            : 'Không còn tệp chờ đọc. '}
           {desk.pending > 0
             ? `${viCount(desk.pending)} văn bản chờ lập chỉ mục, chưa tìm được theo nội dung.`
             : 'Mọi văn bản đã lập chỉ mục.'}

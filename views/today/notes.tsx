@@ -35,7 +35,9 @@ const EmbeddedNote = ({ lastBackupAt }: { lastBackupAt: Moment | null }) => (
   <Notice tone="unknown">
     <p>
       <strong>Cơ sở dữ liệu nhúng không chịu được mất điện đột ngột.</strong>{' '}
-      {lastBackupAt ? `Bản sao lưu gần nhất: ${viMoment(lastBackupAt)}.` : 'Chưa có bản sao lưu nào.'}{' '}
+      {lastBackupAt
+        ? `Bản sao lưu gần nhất: ${viMoment(lastBackupAt)}.`
+        : 'Chưa có bản sao lưu nào.'}{' '}
       <a href={`${paths.help()}#sao-luu`}>Cách sao lưu</a>
     </p>
   </Notice>

@@ -1,5 +1,5 @@
-import type { Viewer } from '../../src/people/viewer.ts';
 import { paths } from '../../src/paths.ts';
+import type { Viewer } from '../../src/people/viewer.ts';
 import { type DocumentLine, DocumentList } from '../documents/line.tsx';
 import { Layout } from '../layout.tsx';
 import { type Moment, viDay } from '../ui/dates.ts';
@@ -53,23 +53,25 @@ const Lede = ({ total, desk }: TodayProps) => (
 
 /** The same search as in the head of the page, at a size that invites. */
 const LargeSearch = () => (
-  <form class="seek large" role="search" aria-label="Tìm nhanh" action={paths.search()}>
-    <label class="hidden" for="large-q">
-      Tìm số hiệu, trích yếu hoặc câu trong văn bản
-    </label>
-    <input
-      id="large-q"
-      name="q"
-      type="search"
-      placeholder="Tìm văn bản: 15-NQ/TU, gia hạn nhiệm vụ, chuyen doi so"
-      autocomplete="off"
-      maxlength={1000}
-    />
-    <button type="submit">
-      <Icon name="search" />
-      Tìm
-    </button>
-  </form>
+  <search aria-label="Tìm nhanh">
+    <form class="seek large" action={paths.search()}>
+      <label class="hidden" for="large-q">
+        Tìm số hiệu, trích yếu hoặc câu trong văn bản
+      </label>
+      <input
+        id="large-q"
+        name="q"
+        type="search"
+        placeholder="Tìm văn bản: 15-NQ/TU, gia hạn nhiệm vụ, chuyen doi so"
+        autocomplete="off"
+        maxlength={1000}
+      />
+      <button type="submit">
+        <Icon name="search" />
+        Tìm
+      </button>
+    </form>
+  </search>
 );
 
 type ListedProps = { id: string; title: string; documents: DocumentLine[]; children?: string };
@@ -77,7 +79,11 @@ type ListedProps = { id: string; title: string; documents: DocumentLine[]; child
 const Listed = ({ id, title, documents, children }: ListedProps) => (
   <section class="block" aria-labelledby={id}>
     <h2 id={id}>{title}</h2>
-    {documents.length === 0 ? <p class="note">{children}</p> : <DocumentList documents={documents} />}
+    {documents.length === 0 ? (
+      <p class="note">{children}</p>
+    ) : (
+      <DocumentList documents={documents} />
+    )}
   </section>
 );
 

@@ -1,5 +1,5 @@
-import type { Viewer } from '../../src/people/viewer.ts';
 import { paths } from '../../src/paths.ts';
+import type { Viewer } from '../../src/people/viewer.ts';
 import { Icon } from './icon.tsx';
 
 type Props = { viewer: Viewer; query?: string | undefined; live: boolean };
@@ -40,26 +40,30 @@ export const Mark = () => (
 );
 
 const SearchBox = ({ query, live }: Omit<Props, 'viewer'>) => (
-  <form class="seek" role="search" action={paths.search()}>
-    <label class="hidden" for="q">
-      Tìm trong kho văn bản
-    </label>
-    <input
-      id="q"
-      name="q"
-      type="search"
-      value={query}
-      placeholder="Số hiệu, trích yếu hoặc câu cần tìm"
-      autocomplete="off"
-      maxlength={1000}
-      {...(live ? whileTyping : {})}
-    />
-    <kbd aria-hidden="true">/</kbd>
-    <button type="submit">
-      <Icon name="search" />
-      Tìm
-    </button>
-  </form>
+  <search class="bar-search">
+    <form class="seek" action={paths.search()}>
+      <label class="hidden" for="q">
+        Tìm trong kho văn bản
+      </label>
+      <input
+        id="q"
+        name="q"
+        type="search"
+        value={query}
+        placeholder="Số hiệu, trích yếu hoặc câu cần tìm"
+        autocomplete="off"
+        maxlength={1000}
+        {...(live ? whileTyping : {})}
+      />
+      <span class="key" aria-hidden="true">
+        /
+      </span>
+      <button type="submit">
+        <Icon name="search" />
+        Tìm
+      </button>
+    </form>
+  </search>
 );
 
 // `replace`: a later letter ends the request of an earlier one, or old results would win.

@@ -14,4 +14,5 @@ export const Facts = ({ facts, inline }: { facts: Fact[]; inline?: boolean }) =>
   </dl>
 );
 
-const isTold = ({ value }: Fact) => value !== null && value !== undefined && value !== '' && value !== false;
+const isTold = ({ value }: Fact) =>
+  value !== null && value !== undefined && value !== '' && value !== false;

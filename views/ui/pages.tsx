@@ -11,7 +11,11 @@ export const Pages = ({ page, pageCount, href }: Props) => {
       {shownPages(page, pageCount).map((number, i, all) => (
         <>
           {number - (all[i - 1] ?? 0) > 1 && <span aria-hidden="true">…</span>}
-          {number === page ? <b aria-current="page">{number}</b> : <a href={href(number)}>{number}</a>}
+          {number === page ? (
+            <b aria-current="page">{number}</b>
+          ) : (
+            <a href={href(number)}>{number}</a>
+          )}
         </>
       ))}
       {page < pageCount && <a href={href(page + 1)}>Trang sau</a>}

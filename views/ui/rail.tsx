@@ -1,5 +1,5 @@
-import type { Role } from '../../src/people/viewer.ts';
 import { paths } from '../../src/paths.ts';
+import type { Role } from '../../src/people/viewer.ts';
 import { Icon, type IconName } from './icon.tsx';
 
 type Part = { href: string; text: string; icon: IconName; owns: string[]; roles?: Role[] };
@@ -33,12 +33,7 @@ const parts: Part[] = [
 /** What this role uses, and nothing else. On a narrow screen it slides in as a sheet. */
 export const Rail = ({ role, path }: { role: Role; path: string }) => (
   <nav class="rail sheet" id="menu" popover="auto" aria-label="Các phần của cổng">
-    <button
-      class="button opener"
-      type="button"
-      popovertarget="menu"
-      popovertargetaction="hide"
-    >
+    <button class="button opener" type="button" popovertarget="menu" popovertargetaction="hide">
       <Icon name="x" />
       Đóng
     </button>

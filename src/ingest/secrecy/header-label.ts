@@ -1,0 +1,62 @@
+import { fold } from '../../text/fold.ts';
+import { normalise } from '../../text/normalise.ts';
+import { levelOf, type SecrecyLevel } from './levels.ts';
+
+const MOST_LINES = 40; // with a number, nation, place, type and long title; far more than is printed
+const LONGEST_LINE = 300; // characters; no header line is longer
+// Where the text begins. What stands there may speak of secrets, it is no label.
+const bodyBegins =
+  /^(?:-?\s*can cu|kinh (?:gui|trinh)|thuc hien|xet|dieu \d|chuong [ivx\d]|phan [ivx\d]|[ivx]+\s*[.-]|\d+\s*[.)]|mau (?!so )[a-z]{2})/;
+
+const LEVEL = '(?:tuy[eệ]t\\s+|t[oố]i\\s+)?m[aậ]t';
+const named = new RegExp(`[đd][oộ](?: b[aả]o)? m[aậ]t\\s*[:=]\\W*(${LEVEL})(?!\\p{L})`, 'iu');
+const bracketed = new RegExp(`[[(]\\s*(${LEVEL})\\s*[\\])]`, 'iu');
+// Beside a number or an issuer, when two columns were read as one line: capitals with accents only.
+const atEdge =
+  /^\W*((?:TUYỆT |TỐI )?MẬT)(?= *[-/|]| {2,}| S[ốỐ](?!\p{L})| ĐẢNG| CỘNG)|(?<!BÍ|BẢO|GIẢI|ĐỘ|DẤU) ((?:TUYỆT |TỐI )?MẬT)\W*$/u;
+
+/**
+ * The level a document is marked with in its header block: a line of its own, also framed, spaced
+ * out or without accents (`[M Ậ T]`), or "Độ mật: Mật". Running text, titles ("Luật Bảo vệ bí mật
+ * nhà nước") and the body are never labels.
+ *
+ * @param text - page 1, or as much of it as was read
+ */
+export function headerLabel(text: string): SecrecyLevel | undefined {
+  const lines = headerLines(text);
+  for (const [i, line] of lines.entries()) {
+    const level = aloneOnLine(line, lines[i - 1], lines[i + 1]) ?? withinLine(line);
+    if (level) return level;
+  }
+  return undefined;
+}
+
+function headerLines(text: string): string[] {
+  const lines = normalise(text)
+    .split('\n')
+    .map((line) => line.slice(0, LONGEST_LINE).trim())
+    .filter((line) => /\p{L}/u.test(line))
+    .slice(0, MOST_LINES);
+  const body = lines.findIndex((line) => bodyBegins.test(fold(line)));
+  return body === -1 ? lines : lines.slice(0, body);
+}
+
+function aloneOnLine(line: string, above = '', below = ''): SecrecyLevel | undefined {
+  const letters = squeezed(line);
+  const stamped = (letters === 'toi' || letters === 'tuyet') && isPrinted(line);
+  if (stamped && squeezed(below) === 'mat') return levelOf(`${letters}mat`);
+  const level = levelOf(letters);
+  if (!level || !(isPrinted(line) || line.includes('mật'))) return undefined;
+  return /(?:bi|bao|giai|ve)$/.test(squeezed(above)) ? undefined : level; // a title broken in two
+}
+
+function withinLine(line: string): SecrecyLevel | undefined {
+  const found = line.match(named) ?? line.match(bracketed) ?? line.match(atEdge);
+  return found ? levelOf(squeezed(found[1] ?? found[2] ?? '')) : undefined;
+}
+
+/** Letters alone, folded: a frame, spaces between letters and lost accents make no difference. */
+const squeezed = (line: string) => fold(line).replace(/[^a-z]/g, '');
+
+/** Begins with a capital. A bare "mat" in small letters is the end of any other word. */
+const isPrinted = (line: string) => /^\P{L}*\p{Lu}/u.test(line);

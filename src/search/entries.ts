@@ -1,0 +1,58 @@
+import { bigrams, syllables } from '../text/tokens.ts';
+import type { IndexedDocument, IndexedPassage } from './engine.ts';
+
+/**
+ * One row of the index: a passage, or the title of a document (no passage id). Titles are rows of
+ * their own, so that a long document does not repeat its title in every passage.
+ */
+export type Entry = Pick<
+  IndexedPassage,
+  'documentId' | 'revision' | 'place' | 'keys' | 'type' | 'issuerId' | 'year' | 'issuedOn'
+> & {
+  ordinal: number; // within the document; 0 is the title
+  passageId: string | null;
+  words: string; // folded syllables, separated by spaces
+  pairs: string; // the same, joined two by two
+};
+
+/** Longer runs of letters are noise (keys, addresses, broken text), and engines refuse huge terms. */
+const LONGEST_WORD = 64; // characters
+
+/** The rows that the index keeps of a document; the same for every engine. */
+export function entriesOf({ passages }: IndexedDocument): Entry[] {
+  const [first] = passages;
+  if (!first) return [];
+  return [
+    entry(0, null, first, first.title),
+    ...passages.map((passage, i) =>
+      entry(i + 1, passage.id, passage, `${passage.heading}\n${passage.text}`),
+    ),
+  ].filter(({ words }) => words !== '');
+}
+
+/** The syllables of a text as the index knows them. */
+export const indexWords = (text: string): string[] =>
+  syllables(text).map((word) => word.slice(0, LONGEST_WORD));
+
+function entry(
+  ordinal: number,
+  passageId: string | null,
+  { documentId, revision, place, keys, type, issuerId, year, issuedOn }: IndexedPassage,
+  text: string,
+): Entry {
+  const words = indexWords(text);
+  return {
+    documentId,
+    revision,
+    ordinal,
+    passageId,
+    place: passageId === null ? 0 : place,
+    keys,
+    ...(type === undefined ? {} : { type }),
+    ...(issuerId === undefined ? {} : { issuerId }),
+    ...(year === undefined ? {} : { year }),
+    ...(issuedOn === undefined ? {} : { issuedOn }),
+    words: words.join(' '),
+    pairs: bigrams(words).join(' '),
+  };
+}

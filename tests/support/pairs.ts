@@ -1,0 +1,70 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import postgres from 'postgres';
+import { createApp } from '../../src/app.tsx';
+import { startBackground } from '../../src/background.ts';
+import { readConfig } from '../../src/config.ts';
+import { openPortal } from '../../src/open-portal.ts';
+import { describeWith, services } from './services.ts';
+
+export type Pair = { record: 'pglite' | 'postgres'; index: 'embedded' | 'elastic' };
+export type Running = Awaited<ReturnType<typeof runPortal>>;
+
+const pairs: Pair[] = [
+  { record: 'pglite', index: 'embedded' },
+  { record: 'postgres', index: 'embedded' },
+  { record: 'pglite', index: 'elastic' },
+  { record: 'postgres', index: 'elastic' },
+];
+
+/** The same suite on every pair of database and index that this run has. */
+export function describePairs(title: string, body: (pair: Pair) => void) {
+  for (const pair of pairs) {
+    const missing = [
+      pair.record === 'postgres' && !services.databaseUrl && 'TEST_DATABASE_URL',
+      pair.index === 'elastic' && !services.elasticsearchUrl && 'TEST_ELASTICSEARCH_URL',
+    ].filter(Boolean);
+    const needs = missing.join(' and ');
+    const name = `${title}, ${pair.record} and ${pair.index}`;
+    describeWith(needs ? undefined : 'here', needs, name, () => body(pair));
+  }
+}
+
+/** A whole portal as `npm start` opens it, in a folder, database and index of its own. */
+export async function runPortal(pair: Pair, dataDir?: string) {
+  const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'tham-muu-portal-')));
+  const database = pair.record === 'postgres' ? await newDatabase() : undefined;
+  const config = readConfig({
+    DATA_DIR: folder,
+    LOG_LEVEL: 'silent',
+    ...(database ? { DATABASE_URL: database.url } : {}),
+    ...(pair.index === 'elastic'
+      ? { ELASTICSEARCH_URL: services.elasticsearchUrl, ELASTICSEARCH_INDEX: `test-${randomUUID()}` }
+      : {}),
+  });
+  const portal = await openPortal(config, 'npm test');
+  const stopBackground = await startBackground(portal);
+  const close = async () => {
+    await stopBackground();
+    if (pair.index === 'elastic') await portal.engine.destroy();
+    await portal.close();
+    await database?.drop();
+    if (!dataDir) await rm(folder, { recursive: true, force: true });
+  };
+  return { portal, app: createApp(portal), folder, close };
+}
+
+async function newDatabase() {
+  const name = `tham_muu_${randomUUID().replaceAll('-', '')}`;
+  const server = postgres(services.databaseUrl ?? '', { max: 1 });
+  await server.unsafe(`create database ${name}`);
+  const url = new URL(services.databaseUrl ?? '');
+  url.pathname = `/${name}`;
+  const drop = async () => {
+    await server.unsafe(`drop database ${name} with (force)`);
+    await server.end();
+  };
+  return { url: url.href, drop };
+}
