@@ -58,24 +58,36 @@ document.addEventListener('click', (event) => {
   sheet?.hidePopover();
 });
 
-const upload = document.getElementById('upload');
-if (upload) prepareUpload(upload);
+for (const place of document.querySelectorAll('[data-drop]')) takeDropped(place);
 
-function prepareUpload(form) {
-  const input = form.querySelector('input[type=file]');
-  const drop = form.querySelector('[data-drop]');
-  for (const kind of ['dragover', 'drop']) drop.addEventListener(kind, (e) => e.preventDefault());
-  drop.addEventListener('dragover', () => drop.classList.add('over'));
+function takeDropped(place) {
+  const input = place.querySelector('input');
+  for (const kind of ['dragover', 'drop']) place.addEventListener(kind, (e) => e.preventDefault());
+  place.addEventListener('dragover', () => place.classList.add('over'));
   for (const kind of ['dragleave', 'drop'])
-    drop.addEventListener(kind, () => drop.classList.remove('over'));
-  drop.addEventListener('drop', ({ dataTransfer }) => {
-    if (dataTransfer.files.length > 0) input.files = dataTransfer.files;
+    place.addEventListener(kind, () => place.classList.remove('over'));
+  place.addEventListener('drop', ({ dataTransfer }) => {
+    if (dataTransfer.files.length === 0) return;
+    input.files = dataTransfer.files;
+    tellChosen(place, input);
   });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    sendAll(form, [...input.files]);
-  });
+  input.addEventListener('change', () => tellChosen(place, input));
 }
+
+const NAMED = 3; // file names told; of more, only how many
+
+function tellChosen(place, input) {
+  const names = [...input.files].map(({ name }) => name);
+  const more = names.length > NAMED ? ` và ${names.length - NAMED} tệp khác` : '';
+  place.querySelector('[data-chosen]').textContent =
+    names.length === 0 ? 'Chưa chọn tệp.' : `Đã chọn: ${names.slice(0, NAMED).join(', ')}${more}`;
+}
+
+const upload = document.getElementById('upload');
+upload?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  sendAll(upload, [...upload.querySelector('input[type=file]').files]);
+});
 
 // One request a file, one after another, so that each has its own progress and its own outcome.
 async function sendAll(form, files) {

@@ -1,24 +1,29 @@
 import { serve } from '@hono/node-server';
+import { people as sampleAccounts } from '../scripts/sample/people.ts';
+import { loadSample, SAMPLE_PASSWORD } from '../scripts/sample/load.ts';
 import { createApp } from './app.tsx';
 import { startBackground } from './background.ts';
 import { readConfig } from './config.ts';
 import { listenForCommands } from './control/server.ts';
 import { greeting } from './greeting.ts';
-import { loadSample } from './ingest/sample.ts';
 import { openPortal } from './open-portal.ts';
 import { FolderTaken } from './storage/lock.ts';
 
 const config = readConfig();
 const portal = await openPortal(config, 'npm start').catch(tellWhoHoldsIt);
-const server = serve({ fetch: createApp(portal).fetch, hostname: config.host, port: config.port }, (at) =>
-  greeting(portal, config, at.port).then((text) => process.stdout.write(text)),
-);
-const control = await listenForCommands(portal);
-portal.announceControl(control.socket);
 const stopBackground = await startBackground(portal);
 if (config.sample) await loadSample(portal);
+const { fetch } = createApp(portal);
+const server = serve({ fetch, hostname: config.host, port: config.port }, greet);
+const control = await listenForCommands(portal);
+portal.announceControl(control.socket);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+
+function greet({ port }: { port: number }) {
+  const demo = { accounts: sampleAccounts, password: SAMPLE_PASSWORD };
+  void greeting(portal, config, port, demo).then((text) => process.stdout.write(text));
+}
 
 async function stop() {
   const impatient = setTimeout(() => process.exit(1), 20_000 /* ms: an OCR page takes 3 s */);

@@ -6,12 +6,15 @@ import type { Transaction } from '../storage/database.ts';
 import { readSetting, writeSetting } from '../storage/settings.ts';
 import { documents, files, organs, outbox, terms, versions } from './schema.ts';
 
-const SAMPLE = 'sample'; // 'loaded' or 'removed'; absent: never decided
+const SAMPLE = 'sample'; // absent: never decided
 
-export const hasSample = async (db: Transaction) => (await readSetting(db, SAMPLE)) === 'loaded';
-export const sampleDecided = async (db: Transaction) =>
-  (await readSetting(db, SAMPLE)) !== undefined;
-export const noteSample = (db: Transaction, state: 'loaded' | 'removed') =>
+/** `loading`: a stop came between the record of the sample and the last of its files. */
+export type SampleState = 'loading' | 'loaded' | 'removed';
+
+export const hasSample = async (db: Transaction) => /^load/.test(String(await readSetting(db, SAMPLE)));
+export const sampleState = async (db: Transaction) =>
+  (await readSetting(db, SAMPLE)) as SampleState | undefined;
+export const noteSample = (db: Transaction, state: SampleState) =>
   writeSetting(db, SAMPLE, state);
 
 /**

@@ -30,7 +30,7 @@ export const announce = (db: Transaction, slip: Slip) =>
 export const progress = (
   db: Transaction,
   id: string,
-  at: { stage: 'waiting' | 'reading' | 'ocr'; pages?: number; pagesRead?: number },
+  at: { stage?: 'waiting' | 'reading' | 'ocr'; pages?: number; pagesRead?: number },
 ) =>
   db
     .update(intakes)

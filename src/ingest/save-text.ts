@@ -52,10 +52,10 @@ async function removeChanged(tx: Transaction, versionId: string, next: CutPassag
     .select({ id: passages.id, anchor: passages.anchor, hash: passages.hash })
     .from(passages)
     .where(eq(passages.versionId, versionId));
-  const wanted = new Set(next.map(keyOf));
+  const wanted = new Set<string>(next.map(keyOf));
   const ids = old.map(({ id }) => id);
   await inBatches(ids, (batch) => tx.delete(passages).where(inArray(passages.id, batch)));
-  const keyed = old.map(({ id, anchor, hash }) => [`${anchor} ${hash}`, id] as const);
+  const keyed = old.map(({ id, anchor, hash }) => [`${anchor} ${hash}`, id] as [string, string]);
   return new Map(keyed.filter(([key]) => wanted.has(key)));
 }
 

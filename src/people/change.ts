@@ -8,7 +8,7 @@ import { findPerson } from './list.ts';
 import type { PersonForm } from './person-form.ts';
 import { invitations, people } from './schema.ts';
 import { endSessionsOf } from './session-record.ts';
-import { adoptUnit, isUnit } from './units.ts';
+import { isUnit } from './units.ts';
 import type { Viewer } from './viewer.ts';
 
 type Outside = Pick<Portal, 'db' | 'now'>;
@@ -31,7 +31,6 @@ export async function createPerson(
       .onConflictDoNothing()
       .returning({ id: people.id });
     if (!person) return TAKEN;
-    await adoptUnit(tx, form.unitId);
     await noteChange(tx, viewer, person.id, 'created', { role: form.role, unit: form.unitId });
     return { id: person.id, token: await newLink(tx, viewer, person.id, now()) };
   });
@@ -55,7 +54,6 @@ export async function changePerson(
     const others = and(eq(people.login, form.login), ne(people.id, id));
     if ((await tx.select({ id: people.id }).from(people).where(others)).length > 0) return TAKEN;
     await tx.update(people).set(form).where(eq(people.id, id));
-    await adoptUnit(tx, form.unitId);
     await noteChange(tx, viewer, id, 'changed', { role: form.role, unit: form.unitId });
     return undefined;
   });

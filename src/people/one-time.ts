@@ -1,7 +1,7 @@
 import { record } from '../audit/events.ts';
 import type { Portal } from '../portal.ts';
 import { type Typed, problemsOf } from './form.ts';
-import { openPasswordLink, openSetup, useInvitation } from './invitations.ts';
+import { openSetup, useInvitation } from './invitations.ts';
 import { readNewPassword, setPassword } from './new-password.ts';
 import { hashPassword } from './passwords.ts';
 import { SetupForm } from './person-form.ts';
@@ -9,7 +9,7 @@ import { people } from './schema.ts';
 
 type Outside = Pick<Portal, 'db' | 'now'>;
 type Problems = { name?: string; login?: string; password?: string; again?: string };
-export type Done = { personId: number } | { problems: Problems };
+type SetUp = { personId: number } | { problems: Problems };
 
 const TAKEN = { problems: { login: 'Tên đăng nhập này đã có người dùng.' } };
 
@@ -17,7 +17,7 @@ const TAKEN = { problems: { login: 'Tên đăng nhập này đã có người d�
  * Makes the first administrator by a one-time link; a form with mistakes does not use it up.
  * @throws {NotFound} when the link is used, too old or unknown
  */
-export async function setUp({ db, now }: Outside, token: string, typed: Typed): Promise<Done> {
+export async function setUp({ db, now }: Outside, token: string, typed: Typed): Promise<SetUp> {
   await openSetup(db, token, now());
   const form = SetupForm.safeParse(typed);
   if (!form.success) return { problems: problemsOf(form.error) };
@@ -41,14 +41,14 @@ export async function setUp({ db, now }: Outside, token: string, typed: Typed): 
 
 /**
  * Sets the password of the person a one-time link was made for.
- * @throws {NotFound} when the link is used, too old or unknown, or the account is disabled
+ * @throws {NotFound} when somebody has used the link meanwhile
  */
 export async function choosePassword(
   { db, now }: Outside,
   token: string,
+  person: { id: number; login: string; name: string },
   typed: Typed,
-): Promise<Done> {
-  const person = await openPasswordLink(db, token, now());
+): Promise<{ problems?: Problems }> {
   const chosen = readNewPassword(typed, person);
   if ('problems' in chosen) return chosen;
 
@@ -57,5 +57,5 @@ export async function choosePassword(
     await useInvitation(tx, token, 'password', now());
     await setPassword(tx, person, passwordHash, now());
   });
-  return { personId: person.id };
+  return {};
 }

@@ -14,7 +14,7 @@ export type StaffLine = {
 
 type Column = Exclude<keyof StaffLine, 'line'>;
 
-/** A row of cells and the line of the file it begins on. */
+/** A row of cells and the line of the file it ends on: a quoted cell may hold line ends. */
 type Row = { line: number; cells: string[] };
 
 const LONGEST_LIST = 2_000; // people: more than any city committee office and its units have
@@ -75,13 +75,19 @@ function staffLine({ line, cells }: Row, columns: Columns): StaffLine {
   const of = (column: Column) => cells[columns.get(column) ?? -1] ?? '';
   return {
     line,
-    name: of('name'),
+    name: inSmallLetters(of('name')),
     login: of('login'),
     position: of('position'),
     unit: of('unit'),
     role: of('role'),
   };
 }
+
+/** NGUYỄN VĂN AN as Nguyễn Văn An; a name in mixed letters stays as written. */
+const inSmallLetters = (name: string) =>
+  name === name.toUpperCase()
+    ? name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase())
+    : name;
 
 /** A quotation mark that is never closed would swallow the rest: then marks are letters. */
 function rowsOf(text: string, delimiter: string): Row[] {

@@ -31,7 +31,6 @@ export async function saveUnit(
 
     const saved = id === null ? await insertUnit(tx, form) : id;
     if (id !== null) await tx.update(units).set(form).where(eq(units.id, id));
-    await adoptUnit(tx, form.parentId);
     await noteUnit(tx, viewer, saved, id === null ? 'unit created' : 'unit changed');
     return undefined;
   });
@@ -54,17 +53,8 @@ export async function isUnit(db: Transaction, id: number | null): Promise<boolea
   return (await db.select({ id: units.id }).from(units).where(eq(units.id, id))).length > 0;
 }
 
-/** A unit of the sample that the office itself uses is its own from then on, and those above it. */
-export async function adoptUnit(tx: Transaction, id: number | null): Promise<void> {
-  await tx.execute(sql`
-    with recursive up(id, parent_id) as (
-      select id, parent_id from units where id = ${id}
-      union select u.id, u.parent_id from units u join up on u.id = up.parent_id
-    ) update units set sample = false where sample and id in (select id from up)`);
-}
-
 /** Until the transaction ends nobody else changes a unit: two moves at once could make a circle. */
-export const lockUnits = (tx: Transaction) =>
+const lockUnits = (tx: Transaction) =>
   tx.execute(sql`lock table units in share row exclusive mode`);
 
 export async function insertUnit(tx: Transaction, form: UnitForm): Promise<number> {
@@ -89,5 +79,5 @@ async function remaining(tx: Transaction, id: number): Promise<string[]> {
   return kinds.filter(({ n }) => n > 0).map(({ n, what }) => `${n} ${what}`);
 }
 
-const noteUnit = (tx: Transaction, viewer: Viewer, unit: number, what: string) =>
+export const noteUnit = (tx: Transaction, viewer: Viewer, unit: number, what: string) =>
   record(tx, { kind: 'people changed', personId: viewer.id, detail: { what, unit } });

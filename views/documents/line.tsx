@@ -44,8 +44,10 @@ export const issuerOf = ({
   issuerPrinted,
 }: Pick<DocumentLine, 'issuer' | 'issuerPrinted'>) => issuer ?? issuerPrinted ?? null;
 
-/** Ruled list of documents. */
-export const DocumentList = ({ documents }: { documents: DocumentLine[] }) => (
+type ListProps = { documents: DocumentLine[]; heading?: 'h2' | 'h3' };
+
+/** Ruled list of documents, their titles as headings of the level that fits the page. */
+export const DocumentList = ({ documents, heading: Heading = 'h3' }: ListProps) => (
   <ol class="rows listed">
     {documents.map((document) => (
       <li>
@@ -53,9 +55,9 @@ export const DocumentList = ({ documents }: { documents: DocumentLine[] }) => (
           <Identity document={document} />
           {document.origin === 'catalogue' && <span class="tag">Chỉ có danh mục</span>}
         </p>
-        <h3>
+        <Heading>
           <a href={paths.document(document.id)}>{document.title}</a>
-        </h3>
+        </Heading>
       </li>
     ))}
   </ol>

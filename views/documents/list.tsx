@@ -28,7 +28,11 @@ export const DocumentListPage = (props: DocumentListProps) => (
     <Head title={titleOf(props)} note={noteOf(props)} />
     <div class="stack">
       {!props.number && <Narrow filters={props.filters} options={props.options} />}
-      {props.documents.length === 0 ? <Nothing /> : <DocumentList documents={props.documents} />}
+      {props.documents.length === 0 ? (
+        <Nothing />
+      ) : (
+        <DocumentList documents={props.documents} heading="h2" />
+      )}
       <Pages
         page={props.page}
         pageCount={props.pageCount}

@@ -1,4 +1,11 @@
-import { linesOf, paragraphsOf, type ReadWord, type Stretch, stretchesOf } from './words.ts';
+import {
+  isCapitals,
+  linesOf,
+  paragraphsOf,
+  type ReadWord,
+  type Stretch,
+  stretchesOf,
+} from './words.ts';
 
 /** A passage as the record has it. `words`: those OCR read, in order; none where no OCR was needed. */
 export type ReadingPassage = {
@@ -75,7 +82,7 @@ const Passage = ({ passage }: { passage: ReadingPassage }) => {
   return (
     <section class="place" id={passage.anchor} aria-label={passage.label}>
       {paragraphsOf(passage.text, passage.words).map((paragraph, i) => (
-        <p class={paragraph.isPoint ? 'point' : undefined}>
+        <p class={paragraph.look}>
           {i === 0 && <Address passage={passage} marker={paragraph.marker} />}
           {i > 0 && paragraph.marker}
           <Words stretches={paragraph.stretches} />
@@ -89,7 +96,7 @@ const Passage = ({ passage }: { passage: ReadingPassage }) => {
 const Formal = ({ passage }: { passage: ReadingPassage }) => (
   <section class={`place formal ${passage.kind}`} id={passage.anchor} aria-label={passage.label}>
     {linesOf(passage.text).map(({ start, end }) => (
-      <p>
+      <p class={isCapitals(passage.text.slice(start, end)) ? 'headline' : undefined}>
         <Words stretches={stretchesOf(passage.text, start, end, passage.words ?? [])} />
       </p>
     ))}

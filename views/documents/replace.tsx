@@ -2,7 +2,7 @@ import { paths } from '../../src/paths.ts';
 import type { Viewer } from '../../src/people/viewer.ts';
 import { SecrecyChoice } from '../intake/secrecy.tsx';
 import { Layout } from '../layout.tsx';
-import { Field } from '../ui/field.tsx';
+import { FileField } from '../ui/file-field.tsx';
 import { Form } from '../ui/form.tsx';
 import { Head } from '../ui/head.tsx';
 import { Problem } from '../ui/notice.tsx';
@@ -31,7 +31,7 @@ export const ReplaceFilePage = ({ viewer, document, revision, problem }: Replace
     >
       <input type="hidden" name="revision" value={String(revision)} />
       <SecrecyChoice />
-      <Field type="file" name="file" label="Tệp mới" required />
+      <FileField label="Chọn tệp mới" hint="Docx, doc, pdf, txt hoặc ảnh." required />
     </Form>
   </Layout>
 );

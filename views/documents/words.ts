@@ -5,16 +5,21 @@ export type ReadWord = { start: number; end: number; confidence: number };
 export type Stretch = { text: string; confidence?: number };
 
 /** `marker` is what a paragraph is numbered by: "Điều 4.", "2.", "b)". */
-export type Paragraph = { marker: string; stretches: Stretch[]; isPoint: boolean };
+export type Paragraph = { marker: string; look: Look; stretches: Stretch[] };
+
+/** A heading stands in bold, a point under its clause. */
+export type Look = 'plain' | 'point' | 'headline';
 
 const DOUBTFUL = 0.7; // confidence below which a word is shown as doubtful; OCR's own scale
 
-const MARKER =
-  /^(?:(?:Điều|ĐIỀU|Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN)\s+(?:\d+|[IVXLC]+)[a-zđ]?[.:]?|\d+(?:\.\d+)*[.)-]|[IVXLC]+[.-]|[a-zđ]\d?[).])(?=\s|$)/u;
+const DIVISION =
+  /^(?:Điều|ĐIỀU|Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN)\s+(?:\d+|[IVXLC]+)[a-zđ]?[.:]?(?=\s|$)/u;
+const NUMBER = /^(?:\d+(?:\.\d+)*[.)-]|[IVXLC]+[.-]|[a-zđ]\d?[).])(?=\s|$)/u;
 const POINT = /^[a-zđ]\d?[).]/u;
-const BEGINS_PARAGRAPH =
-  /^\s*(?:[-+*•–]\s|Điều\s+\d|[a-zđ]\d?\)|\d+(?:\.\d+)*[.)]\s|[IVXLC]+[.-]\s)/u;
-const ENDS_PARAGRAPH = /[.;:!?”"…,]\s*$|[./]-+\s*$/u;
+const BULLET = /^[-+*•–]\s/u;
+const ENDS_PARAGRAPH = /[.;:!?”"…,]$|[./]-+$/u;
+const SMALL_LETTER = /^\p{Ll}/u;
+const HEADLINE = 200; // characters; a longer Điều without headline is a paragraph
 
 /**
  * The text of a passage as paragraphs. Lines that paper broke are joined: a paragraph begins at a
@@ -23,14 +28,23 @@ const ENDS_PARAGRAPH = /[.;:!?”"…,]\s*$|[./]-+\s*$/u;
 export function paragraphsOf(text: string, words: ReadWord[] = []): Paragraph[] {
   return joinedLines(text).map(({ start, end }) => {
     const own = text.slice(start, end);
-    const marker = MARKER.exec(own)?.[0] ?? '';
+    const marker = (DIVISION.exec(own) ?? NUMBER.exec(own))?.[0] ?? '';
     return {
       marker,
-      isPoint: POINT.test(own),
+      look: lookOf(own),
       stretches: stretchesOf(text, start + marker.length, end, words),
     };
   });
 }
+
+function lookOf(paragraph: string): Look {
+  if (POINT.test(paragraph)) return 'point';
+  const short = paragraph.length <= HEADLINE && !/[.;:,]$/u.test(paragraph);
+  return short && (DIVISION.test(paragraph) || isCapitals(paragraph)) ? 'headline' : 'plain';
+}
+
+/** Set in capitals, as letterheads and titles are. */
+export const isCapitals = (line: string) => /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line);
 
 type Span = { start: number; end: number };
 
@@ -45,8 +59,15 @@ function joinedLines(text: string): Span[] {
   return spans;
 }
 
-const continues = (before: string, line: string) =>
-  !ENDS_PARAGRAPH.test(before) && !BEGINS_PARAGRAPH.test(line) && before !== before.toUpperCase();
+/** Whether paper, not the writer, ended the line before this one. */
+function continues(before: string, line: string): boolean {
+  if (ENDS_PARAGRAPH.test(before) || begins(line)) return false;
+  const capitals = isCapitals(before);
+  if (capitals || isCapitals(line)) return capitals && isCapitals(line);
+  return !DIVISION.test(before) || SMALL_LETTER.test(line);
+}
+
+const begins = (line: string) => [DIVISION, NUMBER, BULLET].some((start) => start.test(line));
 
 /** The printed lines of a text, without the blanks around them. */
 export function linesOf(text: string): Span[] {

@@ -3,6 +3,7 @@ import type { Viewer } from '../../src/people/viewer.ts';
 import { Layout } from '../layout.tsx';
 import { AudienceChoice, type AudienceOptions } from '../ui/audience-choice.tsx';
 import { type Moment, viMoment } from '../ui/dates.ts';
+import { FileField } from '../ui/file-field.tsx';
 import { Form } from '../ui/form.tsx';
 import { Head } from '../ui/head.tsx';
 import { Problem } from '../ui/notice.tsx';
@@ -41,6 +42,7 @@ export const IntakePage = ({ viewer, batches, problem, ...form }: IntakeProps) =
   </Layout>
 );
 
+const ACCEPTED = '.docx,.doc,.pdf,.txt,.png,.jpg,.jpeg,.tif,.tiff';
 const BYTES_IN_MEGABYTE = 1024 * 1024;
 
 // Fields stand before the files: the upload is read as a stream, and a file needs to know them.
@@ -53,22 +55,14 @@ const UploadForm = ({
     <input type="hidden" name="batch" value={batchId} data-next={paths.intakeBatch(batchId)} />
     <SecrecyChoice />
     <AudienceChoice {...audience} />
-    <div class="field drop" data-drop>
-      <label for="files">Chọn tệp, hoặc thả vào đây</label>
-      <input
-        id="files"
-        type="file"
-        name="file"
-        multiple
-        required
-        accept=".docx,.doc,.pdf,.txt,.png,.jpg,.jpeg,.tif,.tiff"
-        data-largest={String(largestFile)}
-        aria-describedby="files-hint"
-      />
-      <p class="note" id="files-hint">
-        {`Mỗi tệp đến ${Math.floor(largestFile / BYTES_IN_MEGABYTE)} MB, gửi nhiều tệp một lượt được.`}
-      </p>
-    </div>
+    <FileField
+      label="Chọn tệp"
+      hint={`Mỗi tệp đến ${Math.floor(largestFile / BYTES_IN_MEGABYTE)} MB, gửi nhiều tệp một lượt được.`}
+      accept={ACCEPTED}
+      largest={largestFile}
+      several
+      required
+    />
     <ol class="rows uploads" id="uploads" aria-label="Tệp đang gửi" hidden />
     <p class="note" id="upload-status" role="status" />
   </Form>

@@ -1,7 +1,8 @@
 import { paths } from '../../src/paths.ts';
 import type { Viewer } from '../../src/people/viewer.ts';
 import { Layout } from '../layout.tsx';
-import { Field, TextArea } from '../ui/field.tsx';
+import { TextArea } from '../ui/field.tsx';
+import { FileField } from '../ui/file-field.tsx';
 import { Form } from '../ui/form.tsx';
 import { Head } from '../ui/head.tsx';
 import { Notice, Problem } from '../ui/notice.tsx';
@@ -52,7 +53,11 @@ const ListForm = ({ csv }: { csv: string }) => (
       rows={8}
       hint="Dòng đầu là tên cột: ho_ten, dang_nhap, chuc_vu, don_vi (tên viết tắt), vai. Ngăn bằng dấu phẩy hoặc chấm phẩy."
     />
-    <Field type="file" name="file" label="Hoặc chọn tệp CSV" />
+    <FileField
+      label="Hoặc chọn tệp CSV"
+      hint="Tệp được chọn thì thay cho phần dán."
+      accept=".csv,.txt"
+    />
   </Form>
 );
 

@@ -77,9 +77,11 @@ const Results = (props: SearchProps) => {
 const FoundDocuments = ({ asked, found, asOf, pending }: SearchProps & { found: Found }) => (
   <>
     <header class="head">
-      <h1 role="status">
-        {found.total === 0 ? 'Không tìm thấy văn bản nào' : `${viCount(found.total)} văn bản`} về “
-        {asked.text}”
+      <h1>
+        <span role="status">
+          {found.total === 0 ? 'Không tìm thấy văn bản nào' : `${viCount(found.total)} văn bản`} về
+          “{asked.text}”
+        </span>
       </h1>
       <p class="note">{freshness(asOf, pending)}</p>
     </header>

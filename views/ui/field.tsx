@@ -11,7 +11,7 @@ type Common = {
 };
 
 type InputProps = Common & {
-  type?: 'text' | 'password' | 'search' | 'date' | 'file';
+  type?: 'text' | 'password';
   list?: string;
   placeholder?: string;
   autocomplete?: string;

@@ -18,7 +18,7 @@ const parts: Part[] = [
     text: 'Số hóa',
     icon: 'scan-text',
     owns: [paths.intake()],
-    roles: ['adviser', 'head', 'clerk', 'administrator'],
+    roles: ['adviser', 'head', 'clerk'],
   },
   {
     href: paths.administration(),

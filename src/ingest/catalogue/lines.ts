@@ -1,0 +1,66 @@
+import { fold } from '../../text/fold.ts';
+import { normalise } from '../../text/normalise.ts';
+
+const HEAD_LENGTH = 6_000; // characters: a header with the longest title met takes 1,500
+const RULE = '-----';
+
+// What stands at the right of the header; read as one line with what stands left of it.
+const NATION = 'C[ỘÔO]NG H[ÒOÓ][AÀÁ] X[ÃAÁ]|Đ[ẢA]NG C[ỘÔO]NG S[ẢA]N VI[ỆÊE]T';
+const MOTTO = 'Đ[ộôo]c l[ậâa]p\\s?[-—–~]';
+const secondColumn = new RegExp(`(?<!NƯỚC )(?=(?:${NATION}))|(?=${MOTTO})`, 'g');
+const drawnRule = /\s*(?:[-_–—=*]\s?){4,}\s*/g;
+
+const PLACE = '(?:\\p{Lu}[\\p{L}.’\'-]*)(?:[ -]\\p{Lu}[\\p{L}.’\'-]*){0,6}';
+const dated = new RegExp(
+  `(?:^|\\s)(${PLACE}\\s?,\\s?ng[àaáy]{1,2}y?\\s?[^\\n]{0,6}?th[áaà]ng\\s?[^\\n]{0,6}?n[ăaâ]m.{0,8}|${PLACE}\\s?,\\s?ng[àaá]y ?\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})\\W*$`,
+  'u',
+);
+
+// Page furniture: the gazette's running head, page numbers, notes of the system that sent the file.
+const furniture =
+  /^\W*\d{0,4}\s*c[oôỗố]ng b[áa]o\s*\/|^\W*\d{1,4}\W*$|^\W*$|file được đính kèm|^người ký:|^ký bởi:/i;
+
+/**
+ * The lines of a page's head, each of one column: nation, motto and place with date stand on lines
+ * of their own. Page furniture is gone; a drawn rule is the line `-----`.
+ */
+export function headLines(text: string): string[] {
+  return normalise(text.slice(0, HEAD_LENGTH))
+    .replace(drawnRule, `\n${RULE}\n`)
+    .split(/\n|\t+| {4,}/)
+    .flatMap((line) => line.split(secondColumn))
+    .flatMap(apartFromDate)
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line === RULE || !furniture.test(line));
+}
+
+function apartFromDate(line: string): string[] {
+  const found = dated.exec(line);
+  if (!found?.[1]) return [line];
+  const at = line.indexOf(found[1], found.index);
+  return [line.slice(0, at), line.slice(at)];
+}
+
+export const isRule = (line: string) => line === RULE;
+export const isPlaceAndDate = (line: string) => dated.test(line);
+
+/** The country's or the Party's name and the motto, however scanned. */
+export function isNation(line: string): boolean {
+  const letters = squeezed(line);
+  return /xahoichunghia|hoaxahoi|nghiavietnam|tudohanhphuc|^doclaptu|^dangcongsanvietnam$/.test(letters);
+}
+
+/** Where the text itself begins. */
+export const beginsBody = (line: string) => body.test(fold(line));
+const body =
+  /^\W{0,3}(?:can cu|kinh (?:gui|trinh)|thuc hien|xet|theo de nghi|ngay \d|trong (?:thoi|nhung|qua)|de (?:tiep|thuc|trien|bao)|sau khi|dieu \d|chuong [ivx\d]|phan (?:[ivx\d]|thu)|muc [ivx\d]|[ivx]{1,4}\s*[.-]|1\s*[.)-]|a\)|loi noi dau)/;
+
+/** Letters alone, folded: spaces between letters and lost accents make no difference. */
+export const squeezed = (line: string) => fold(line).replace(/[^a-z]/g, '');
+
+/** Printed in capitals, but for what a scanner spoiled. */
+export function isCapitals(line: string): boolean {
+  const letters = line.match(/\p{L}/gu) ?? [];
+  return letters.length > 1 && letters.filter(isUpper).length >= letters.length * 0.85;
+}
+const isUpper = (letter: string) => letter === letter.toUpperCase();

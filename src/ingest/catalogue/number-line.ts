@@ -1,0 +1,51 @@
+import { findReferences } from '../../references/find.ts';
+import { parseNumber } from '../../references/number.ts';
+import type { Reference } from '../../references/reference.ts';
+import { fold } from '../../text/fold.ts';
+
+/** What a number line says: the number, or only the code where the number is blank or unreadable. */
+export type NumberRead = { printed?: string; reference?: Reference; code?: string };
+
+// "Số", also as scanners read it, after at most two words ("Luật số", "Số hợp đồng").
+const label = /^\W*(?:(?:luat|bo luat|lenh|phap lenh|nghi quyet|nghi dinh|quyet dinh)\s+)?(?:s[o6éeó0]|\$o)\s*(?:hop dong|hieu|ky hieu)?\s*[:.;]?\s*(?=[\d\W_lio]|$)/;
+const code = /^\S{0,9}?[^\p{L}]*[-/]\s?(?:\d{4}\s?\/\s?)?\p{Lu}{1,5}[^\s]*(?:\s?[-/]\s?\p{Lu}\S*)?/u;
+
+/** The line that bears the document's own number, blank or not. A running text is none. */
+export function isNumberLine(line: string): boolean {
+  const rest = afterLabel(line);
+  if (rest !== undefined) return rest === '' || code.test(rest) || /^\S*\d\S*[-/]\S/.test(rest);
+  const [alone] = findReferences(line);
+  return alone?.start === 0 && alone.end > line.length - 3;
+}
+
+function afterLabel(line: string): string | undefined {
+  const found = label.exec(fold(line));
+  return found ? line.slice(found[0].length) : undefined;
+}
+
+export function readNumberLine(line: string): NumberRead {
+  const rest = (afterLabel(line) ?? line).replace(/\s*(?:V\/v|Vv|[Vv]ề việc)(?:\s.*)?$/, '').trim();
+  const reference = wholeNumber(rest);
+  if (reference) return { reference, printed: asPrinted(rest, reference) };
+  const blank = rest.match(/^[^\p{L}\d]*([-/]\s?\S.*)$/u)?.[1];
+  if (blank) return { code: tight(blank) };
+  const unusual = rest.match(/^[\p{L}\d]+(?:\s?[-/.]\s?[\p{L}\d]+)+/u)?.[0];
+  return unusual && /\d/.test(unusual) ? { printed: tight(unusual) } : {};
+}
+
+function wholeNumber(rest: string): Reference | undefined {
+  const whole = parseNumber(rest);
+  if (whole) return whole;
+  const [first] = findReferences(`số ${rest}`);
+  return first?.start === 3 ? first : undefined;
+}
+
+/** As printed without stray spaces; but the canonical form where the scanner's letters were mended. */
+function asPrinted(rest: string, { canonical }: Reference): string {
+  const printed = tight(rest).replace(/[.;,]+$/, '');
+  return fold(printed) === fold(canonical) && !/[a-z]/.test(printed.replace(/TTg|CTr|TTr|QyĐ|QĐi|Ng|ThU|\d[a-zđ]/g, ''))
+    ? printed
+    : canonical;
+}
+
+const tight = (text: string) => text.replace(/\s+/g, '');

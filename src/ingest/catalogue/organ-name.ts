@@ -1,0 +1,98 @@
+import { fold } from '../../text/fold.ts';
+import { modernTone } from '../../text/tone.ts';
+import { squeezed } from './lines.ts';
+import { codedNames, phrases } from './organ-names.ts';
+
+const known = new Map(
+  [...codedNames.map(([, name]) => name), ...phrases].map((name) => [squeezed(name), name]),
+);
+const LONGEST_PHRASE = 12; // words
+
+/** The one body in the country that a code of a number stands for. */
+export const nameOfCode = (code: string): string | undefined =>
+  byCode.get(fold(code.replace(/\d+$/, '')));
+const byCode = new Map(codedNames.map(([code, name]) => [fold(code), name]));
+
+/**
+ * A name printed in capitals, as people say it: `ỦY BAN NHÂN DÂN TỈNH AN BÌNH` is Ủy ban nhân dân
+ * tỉnh An Bình. Known phrases have their letter case (and the accents a scanner lost); for the rest
+ * the document's own text is asked, and a word nobody knows is taken for part of a place's name.
+ */
+export function spokenName(printed: string, text: string): string {
+  const name = modernTone(printed).replace(/^TP\.?\s|(?<=\s)TP\.?\s/, 'thành phố ');
+  const whole = known.get(squeezed(name));
+  if (whole) return whole;
+  const pieces = phrasesOf(name.split(/\s+/));
+  const inText = pieces.every(({ known }) => known) ? undefined : asInText(name, text);
+  const spoken = isPlain(pieces) ? joined(pieces) : (inText ?? joined(pieces));
+  return placesSmall(spoken.charAt(0).toUpperCase() + spoken.slice(1));
+}
+
+type Piece = { words: string; known: boolean; place: boolean };
+
+function phrasesOf(words: string[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const piece = longestPhrase(words, at) ?? { words: titled(words[at] ?? ''), length: 1 };
+    const isKnown = 'known' in piece;
+    const before = pieces.at(-1);
+    const place = !isKnown && before !== undefined && (before.place || PLACES.test(before.words));
+    pieces.push({ words: piece.words, known: isKnown, place });
+    at += piece.length;
+  }
+  return pieces;
+}
+
+function longestPhrase(words: string[], at: number) {
+  for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length--) {
+    const phrase = known.get(squeezed(words.slice(at, at + length).join('')));
+    if (phrase) return { words: phrase, length, known: true };
+  }
+  return undefined;
+}
+
+/** Nothing but known phrases, and names of places after the word that announces them. */
+const isPlain = (pieces: Piece[]) => pieces.every(({ known, place }) => known || place);
+const joined = (pieces: Piece[]) => pieces.map(({ words }) => words).join(' ');
+const PLACES = /(?:thành phố|tỉnh|phường|xã|quận|huyện|thị xã|thị trấn|đặc khu|[Uu]ỷ|ủy|Đảng bộ|Sở .*|Công an)$/;
+
+const titled = (word: string) => {
+  if (/^[IVX]+$|\d/.test(word)) return word; // lần thứ XII, Quận 1
+  return word.replace(/\p{L}+/gu, (part) => part[0] + part.slice(1).toLowerCase());
+};
+
+/** How the text itself most often writes the name where it is not in capitals throughout. */
+export function asInText(printed: string, text: string): string | undefined {
+  const letters = squeezed(printed);
+  if (letters.length < 6) return undefined;
+  const { folded, places } = squeezedText(text);
+  const counts = new Map<string, number>();
+  for (let at = folded.indexOf(letters); at !== -1; at = folded.indexOf(letters, at + 1)) {
+    const found = text.slice(places[at], (places[at + letters.length - 1] ?? 0) + 1);
+    const written = found.replace(/\s+/g, ' ');
+    if (written !== written.toUpperCase()) counts.set(written, (counts.get(written) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+const ASKED = 60_000; // characters of the text: names stand in the enacting lines at its head
+
+function squeezedText(text: string): { folded: string; places: number[] } {
+  const folded: string[] = [];
+  const places: number[] = [];
+  const plain = fold(text.slice(0, ASKED));
+  for (let i = 0; i < plain.length; i++) {
+    const letter = plain[i] ?? '';
+    if (letter < 'a' || letter > 'z') continue;
+    folded.push(letter);
+    places.push(i);
+  }
+  return { folded: folded.join(''), places };
+}
+
+/** The words for kinds of places are small, but in names that print them large. */
+const placesSmall = (name: string) =>
+  name
+    .replace(/(?<=\S )(?:Thành phố|Tỉnh|Phường|Xã|Quận|Huyện|Thị xã)(?= \p{L})/gu, (word) => word.toLowerCase())
+    .replace(/thành phố (?=Hồ Chí Minh)/, 'Thành phố ');
