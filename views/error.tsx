@@ -73,14 +73,32 @@ export const ErrorPage = ({ status, message, viewer }: ErrorProps) => (
   <Layout title={words[status].title} viewer={viewer}>
     <Head title={words[status].title} />
     <div class="stack narrow">
-      <p class="lede">{message || words[status].kept}</p>
-      <p>{words[status].next}</p>
+      <Said status={status} message={message} />
       <p class="row">
         <WayOut status={status} />
       </p>
     </div>
   </Layout>
 );
+
+const Said = ({ status, message }: ErrorProps) => {
+  const own = sentence(status, message);
+  if (own) return <p class="lede">{own}</p>;
+  return (
+    <>
+      <p class="lede">{words[status].kept}</p>
+      <p>{words[status].next}</p>
+    </>
+  );
+};
+
+const forPeople: ErrorStatus[] = [409, 413, 422, 429];
+
+/** The failures whose own message is written for the person; others may carry technical words. */
+const sentence = (status: ErrorStatus, message: string | undefined) =>
+  message && forPeople.includes(status) ? message : undefined;
+
+const allOf = (status: ErrorStatus) => `${words[status].kept} ${words[status].next}`;
 
 const WayOut = ({ status }: { status: ErrorStatus }) =>
   status === 401 ? (
@@ -102,7 +120,7 @@ const WayOut = ({ status }: { status: ErrorStatus }) =>
 export const ErrorPart = ({ status, message }: ErrorProps) => (
   <Notice tone="late" alert>
     <p>
-      <strong>{words[status].title}.</strong> {message || words[status].kept} {words[status].next}
+      <strong>{words[status].title}.</strong> {sentence(status, message) ?? allOf(status)}
     </p>
     {status === 401 && (
       <p>

@@ -1,37 +1,81 @@
-import { count, eq, sql } from 'drizzle-orm';
-import { documents, outbox, pages, passages } from '../documents/schema.ts';
+import { count, sql } from 'drizzle-orm';
 import { hasSample } from '../documents/sample.ts';
+import { documents, outbox, pages, passages } from '../documents/schema.ts';
 import type { Portal } from '../portal.ts';
 import type { Transaction } from '../storage/database.ts';
 import { lastBackupAt } from '../storage/settings.ts';
 import { hasOwnAdministrator } from './administrators.ts';
 import { roles } from './person-form.ts';
-import { mayAdminister, mayCatalogue, mayHandIn } from './roles.ts';
+import { mayAdminister, mayCatalogue, mayHandIn, roleNames } from './roles.ts';
 import { people } from './schema.ts';
 
-/** How the portal is, in numbers: an administrator reads no document by being one. */
+const NEWEST = 10; // failed files
+
+/** How the portal is, in numbers: being an administrator lets nobody read a document or its name. */
 export async function stateOf({ db, engine, embedded }: Pick<Portal, 'db' | 'engine' | 'embedded'>) {
+  const up = await engine.health().then(isUp, isDown);
   return {
-    holdings: await holdings(db),
-    backlog: await backlog(db),
-    engine: { up: await engine.health().then(() => true, () => false) },
+    ...(await countsIn(db)),
+    engine: { up },
     database: embedded ? ('embedded' as const) : ('postgresql' as const),
     lastBackupAt: await lastBackupAt(db),
-    failedJobs: await failedIntakes(db),
+    failedJobs: await failedFiles(db),
     duties: await duties(db),
   };
 }
 
-/** What typing removes the sample archive; the words are on the screen beside the field. */
-export const CONFIRMATION = 'gỡ kho mẫu';
+/** What typing removes the sample archive. */
+const CONFIRMATION = 'gỡ kho mẫu';
 
 /** The sample archive while it is there, and whether somebody could go on without it. */
-export async function sampleOf(db: Transaction) {
+export async function sampleIn(db: Transaction) {
   if (!(await hasSample(db))) return undefined;
+  const [row] = await db.execute<{ documents: number; people: number }>(sql`select
+    (select count(*)::int from ${documents} where sample) as documents,
+    (select count(*)::int from ${people} where sample) as people`);
+  const lacksAdministrator = !(await hasOwnAdministrator(db));
+  return { documents: 0, people: 0, ...row, confirmation: CONFIRMATION, lacksAdministrator };
+}
+
+async function countsIn(db: Transaction) {
+  const [row] = await db.execute<{ [what in keyof typeof none]: number }>(sql`select
+    (select count(*)::int from ${documents}) as documents,
+    (select count(*)::int from ${documents} where origin = 'catalogue') as catalogued,
+    (select count(*)::int from ${passages}) as passages,
+    (select count(*)::int from ${people}) as people,
+    (select count(*)::int from intakes where outcome is null) as intakes,
+    (select count(*)::int from ${pages} where read_by = 'pending') as pages,
+    (select count(distinct document_id)::int from ${outbox}) as outbox`);
+  const { documents: all, catalogued, passages: held, people: known, ...waiting } = row ?? none;
   return {
-    documents: await rows(db, db.select({ n: count() }).from(documents).where(eq(documents.sample, true))),
-    people: await rows(db, db.select({ n: count() }).from(people).where(eq(people.sample, true))),
-    confirmation: CONFIRMATION,
-    lacksAdministrator: !(await hasOwnAdministrator(db)),
+    holdings: { documents: all, catalogueOnly: catalogued, passages: held, people: known },
+    backlog: { intake: waiting.intakes, ocrPages: waiting.pages, index: waiting.outbox },
   };
 }
+
+const none = { documents: 0, catalogued: 0, passages: 0, people: 0, intakes: 0, pages: 0, outbox: 0 };
+
+/** Whose files failed and when. Neither their names nor the reasons: both may quote what is inside. */
+const failedFiles = (db: Transaction) =>
+  db.execute<{ id: string; name: string; at: string }>(sql`
+    select i.id, coalesce(p.name, '') as name, coalesce(i.finished_at, i.created_at) as at
+    from intakes i left join ${people} p on p.id = i.person_id
+    where i.outcome = 'failed' order by at desc limit ${NEWEST}`);
+
+/** Who may do what, by role, and how many they are. */
+async function duties(db: Transaction) {
+  const counted = await db
+    .select({ role: people.role, people: count() })
+    .from(people)
+    .groupBy(people.role);
+  return roles.map((role) => ({
+    role: roleNames[role],
+    people: counted.find((row) => row.role === role)?.people ?? 0,
+    handIn: mayHandIn({ role, id: 0 }),
+    catalogue: mayCatalogue({ role, id: 0 }),
+    administer: mayAdminister({ role, id: 0 }),
+  }));
+}
+
+const isUp = () => true;
+const isDown = () => false;

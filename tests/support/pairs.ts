@@ -48,8 +48,8 @@ export async function runPortal(pair: Pair, dataDir?: string) {
   const stopBackground = await startBackground(portal);
   const close = async () => {
     await stopBackground();
-    if (pair.index === 'elastic') await portal.engine.destroy();
     await portal.close();
+    if (pair.index === 'elastic') await dropIndices(config.elasticsearchIndex);
     await database?.drop();
     if (!dataDir) await rm(folder, { recursive: true, force: true });
   };
@@ -67,4 +67,12 @@ async function newDatabase() {
     await server.end();
   };
   return { url: url.href, drop };
+}
+
+/** By name: Elasticsearch refuses to delete by wildcard. */
+async function dropIndices(prefix: string) {
+  const base = services.elasticsearchUrl ?? '';
+  const listed = await fetch(`${base}/_cat/indices/${prefix}*?format=json&h=index`);
+  for (const { index } of (await listed.json()) as { index: string }[])
+    await fetch(`${base}/${index}`, { method: 'DELETE' });
 }

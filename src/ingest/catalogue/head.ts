@@ -37,7 +37,9 @@ export function readHead(lines: string[]): Head {
     ...(date ? { dateLine: date } : {}),
     ...(at ? { type: at.type } : {}),
     ...titleFrom(head, at, number?.index),
-    underNumber: above.slice(split + 1).filter((line) => !isFurniture(line) && !isPlaceAndDate(line)),
+    underNumber: above
+      .slice(split + 1)
+      .filter((line) => !isFurniture(line) && !isPlaceAndDate(line)),
   };
 }
 
@@ -74,7 +76,9 @@ function numberAmong(lines: string[], above: number) {
 
 const isFurniture = (line: string) => isRule(line) || isNation(line) || isLabel(line);
 const isLabel = (line: string) =>
-  /^(?:mat|toimat|tuyetmat|khan|thuongkhan|hoatoc|duthao.*|tailieu.*|luuhanhnoibo)$/.test(squeezed(line));
+  /^(?:mat|toimat|tuyetmat|khan|thuongkhan|hoatoc|duthao.*|tailieu.*|luuhanhnoibo)$/.test(
+    squeezed(line),
+  );
 
 const isIssuer = (line: string) =>
   isCapitals(line) && squeezed(line).length > 3 && !isFurniture(line) && !isPlaceAndDate(line);
@@ -95,14 +99,16 @@ function titleFrom(lines: string[], at: TypeLine | undefined, numberIndex: numbe
 
 const MOST_TITLE_LINES = 14;
 const LONG = 60; // characters: a wrapped title's lines are shorter than the lines of the body
-const goesOn = /(?:,|-|\/|(?:^|\s)(?:của|và|về|số|theo|các|cho|với|do|tại|trên|trong|ngày|thuộc|bởi|đến|năm))$/i;
+const goesOn =
+  /(?:,|-|\/|(?:^|\s)(?:của|và|về|số|theo|các|cho|với|do|tại|trên|trong|ngày|thuộc|bởi|đến|năm))$/i;
 const enacting =
   /^(?:CHỦ TỊCH|BỘ TRƯỞNG|THỦ TƯỚNG|CHÍNH PHỦ|QUỐC HỘI|GIÁM ĐỐC|HỘI ĐỒNG|[ỦU][ỶYỷy] BAN|ỦY BAN|THỐNG ĐỐC|TỔNG|TRƯỞNG|CHÁNH|VIỆN TRƯỞNG|BAN |BỘ CHÍNH TRỊ|THÀNH ỦY|TỈNH ỦY|ĐẢNG ỦY|ĐẠI HỘI)/;
 
 /** The issuer in capitals again, the bracket of an annex, or the first sentence of the body. */
 function endsTitle(line: string, title: string[]): boolean {
   const last = title.at(-1);
-  if (/^\W?\((?:kèm theo|ban hành kèm)/i.test(line) || title.length === MOST_TITLE_LINES) return true;
+  if (/^\W?\((?:kèm theo|ban hành kèm)/i.test(line) || title.length === MOST_TITLE_LINES)
+    return true;
   if (last === undefined || goesOn.test(last)) return false;
   if (isCapitals(line)) return enacting.test(line) || !isCapitals(last);
   if (isCapitals(last) && title.length > 0 && line.length > LONG) return true;

@@ -10,7 +10,7 @@ const MOTTO = 'Đ[ộôo]c l[ậâa]p\\s?[-—–~]';
 const secondColumn = new RegExp(`(?<!NƯỚC )(?=(?:${NATION}))|(?=${MOTTO})`, 'g');
 const drawnRule = /\s*(?:[-_–—=*]\s?){4,}\s*/g;
 
-const PLACE = '(?:\\p{Lu}[\\p{L}.’\'-]*)(?:[ -]\\p{Lu}[\\p{L}.’\'-]*){0,6}';
+const PLACE = "(?:\\p{Lu}[\\p{L}.’'-]*)(?:[ -]\\p{Lu}[\\p{L}.’'-]*){0,6}";
 const dated = new RegExp(
   `(?:^|\\s)(${PLACE}\\s?,\\s?ng[àaáy]{1,2}y?\\s?[^\\n]{0,6}?th[áaà]ng\\s?[^\\n]{0,6}?n[ăaâ]m.{0,8}|${PLACE}\\s?,\\s?ng[àaá]y ?\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})\\W*$`,
   'u',
@@ -47,7 +47,9 @@ export const isPlaceAndDate = (line: string) => dated.test(line);
 /** The country's or the Party's name and the motto, however scanned. */
 export function isNation(line: string): boolean {
   const letters = squeezed(line);
-  return /xahoichunghia|hoaxahoi|nghiavietnam|tudohanhphuc|^doclaptu|^dangcongsanvietnam$/.test(letters);
+  return /xahoichunghia|hoaxahoi|nghiavietnam|tudohanhphuc|^doclaptu|^dangcongsanvietnam$/.test(
+    letters,
+  );
 }
 
 /** Where the text itself begins. */

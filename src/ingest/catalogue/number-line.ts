@@ -7,8 +7,10 @@ import { fold } from '../../text/fold.ts';
 export type NumberRead = { printed?: string; reference?: Reference; code?: string };
 
 // "Số", also as scanners read it, after at most two words ("Luật số", "Số hợp đồng").
-const label = /^\W*(?:(?:luat|bo luat|lenh|phap lenh|nghi quyet|nghi dinh|quyet dinh)\s+)?(?:s[o6éeó0]|\$o)\s*(?:hop dong|hieu|ky hieu)?\s*[:.;]?\s*(?=[\d\W_lio]|$)/;
-const code = /^\S{0,9}?[^\p{L}]*[-/]\s?(?:\d{4}\s?\/\s?)?\p{Lu}{1,5}[^\s]*(?:\s?[-/]\s?\p{Lu}\S*)?/u;
+const label =
+  /^\W*(?:(?:luat|bo luat|lenh|phap lenh|nghi quyet|nghi dinh|quyet dinh)\s+)?(?:s[o6éeó0]|\$o)\s*(?:hop dong|hieu|ky hieu)?\s*[:.;]?\s*(?=[\d\W_lio]|$)/;
+const code =
+  /^\S{0,9}?[^\p{L}]*[-/]\s?(?:\d{4}\s?\/\s?)?\p{Lu}{1,5}[^\s]*(?:\s?[-/]\s?\p{Lu}\S*)?/u;
 
 /** The line that bears the document's own number, blank or not. A running text is none. */
 export function isNumberLine(line: string): boolean {
@@ -43,7 +45,8 @@ function wholeNumber(rest: string): Reference | undefined {
 /** As printed without stray spaces; but the canonical form where the scanner's letters were mended. */
 function asPrinted(rest: string, { canonical }: Reference): string {
   const printed = tight(rest).replace(/[.;,]+$/, '');
-  return fold(printed) === fold(canonical) && !/[a-z]/.test(printed.replace(/TTg|CTr|TTr|QyĐ|QĐi|Ng|ThU|\d[a-zđ]/g, ''))
+  return fold(printed) === fold(canonical) &&
+    !/[a-z]/.test(printed.replace(/TTg|CTr|TTr|QyĐ|QĐi|Ng|ThU|\d[a-zđ]/g, ''))
     ? printed
     : canonical;
 }

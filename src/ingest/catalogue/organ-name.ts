@@ -55,7 +55,8 @@ function longestPhrase(words: string[], at: number) {
 /** Nothing but known phrases, and names of places after the word that announces them. */
 const isPlain = (pieces: Piece[]) => pieces.every(({ known, place }) => known || place);
 const joined = (pieces: Piece[]) => pieces.map(({ words }) => words).join(' ');
-const PLACES = /(?:thành phố|tỉnh|phường|xã|quận|huyện|thị xã|thị trấn|đặc khu|[Uu]ỷ|ủy|Đảng bộ|Sở .*|Công an)$/;
+const PLACES =
+  /(?:thành phố|tỉnh|phường|xã|quận|huyện|thị xã|thị trấn|đặc khu|[Uu]ỷ|ủy|Đảng bộ|Sở .*|Công an)$/;
 
 const titled = (word: string) => {
   if (/^[IVX]+$|\d/.test(word)) return word; // lần thứ XII, Quận 1
@@ -94,5 +95,7 @@ function squeezedText(text: string): { folded: string; places: number[] } {
 /** The words for kinds of places are small, but in names that print them large. */
 const placesSmall = (name: string) =>
   name
-    .replace(/(?<=\S )(?:Thành phố|Tỉnh|Phường|Xã|Quận|Huyện|Thị xã)(?= \p{L})/gu, (word) => word.toLowerCase())
+    .replace(/(?<=\S )(?:Thành phố|Tỉnh|Phường|Xã|Quận|Huyện|Thị xã)(?= \p{L})/gu, (word) =>
+      word.toLowerCase(),
+    )
     .replace(/thành phố (?=Hồ Chí Minh)/, 'Thành phố ');

@@ -1,0 +1,110 @@
+import { numberKey, parseNumber } from '../../references/number.ts';
+import type { Reference } from '../../references/reference.ts';
+import { typeName } from '../../references/types.ts';
+import { fold } from '../../text/fold.ts';
+import type { Head } from './head.ts';
+import { type NumberRead, readNumberLine } from './number-line.ts';
+
+export type OwnNumber = {
+  numberState: 'read' | 'unreadable' | 'none';
+  number?: string; // as printed; with 'unreadable' a proposal from the file name
+  reference?: Reference;
+};
+
+type Asked = { head: Head; headerBox: Head; fileName: string; scanned: boolean };
+
+/**
+ * The document's own number: from the header block, then from the picture of the header box where
+ * the text leaves it blank (it is stamped there), then from the file name. A file name is believed
+ * only if it bears the very type and organ that the header prints; else it is a proposal.
+ */
+export function ownNumber({ head, headerBox, fileName, scanned }: Asked): OwnNumber {
+  const line = head.numberLine ?? headerBox.numberLine;
+  const printed = line === undefined ? {} : readNumberLine(line);
+  const boxed = headerBox.numberLine === undefined ? {} : readNumberLine(headerBox.numberLine);
+  const named = numberInName(fileName, printed, head.type);
+
+  if (printed.reference && !(scanned && isDoubtful(line ?? '', printed.reference)))
+    return read(printed);
+  if (printed.reference && named && sameKey(named, printed.reference)) return read(printed);
+  if (boxed.reference && fits(boxed.reference, printed) && line !== headerBox.numberLine)
+    return read(boxed);
+  if (printed.printed && !printed.reference)
+    return { numberState: 'read', number: printed.printed };
+  if (line === undefined && !named) return { numberState: 'none' };
+  if (!named) return { numberState: 'unreadable' };
+  const sure = printed.code !== undefined && spellsOut(fileName, named);
+  return { numberState: sure ? 'read' : 'unreadable', number: named.canonical, reference: named };
+}
+
+const read = ({ printed, reference }: NumberRead): OwnNumber => ({
+  numberState: 'read',
+  ...(printed ? { number: printed } : {}),
+  ...(reference ? { reference } : {}),
+});
+
+/** Scanned with a gap or a stray sign before its code: handwritten or stamped, so a guess. */
+const isDoubtful = (line: string, { number }: Reference) =>
+  !new RegExp(`(?:^|[^\\d])0*${number.replace('.', '\\.')}\\p{L}?[-/]`, 'u').test(line);
+
+const sameKey = (a: Reference, b: Reference) => numberKey(a) === numberKey(b);
+
+/** The same type and organ as what is printed, whatever the number. */
+function fits(candidate: Reference, { code, reference }: NumberRead): boolean {
+  const printed = reference ?? (code === undefined ? undefined : parseNumber(`1${code}`));
+  return (
+    !printed ||
+    sameKey(
+      { ...candidate, canonical: codeOf(candidate) },
+      { ...printed, canonical: codeOf(printed) },
+    )
+  );
+}
+const codeOf = ({ canonical }: Reference) => canonical.replace(/^[\d.]+[a-zđ]?/, '');
+
+/** A number in the name that goes with the printed code, or, with none printed, with the type. */
+function numberInName(fileName: string, printed: NumberRead, type: string | undefined) {
+  const tokens = fold(fileName.replace(/\.[a-z0-9]{2,5}$/i, ''))
+    .split(/[^a-z0-9&]+/)
+    .filter(Boolean);
+  const code = printed.code ?? (printed.reference && codeOf(printed.reference));
+  for (const [at, token] of tokens.entries()) {
+    if (!/^\d{1,5}[a-z]?$/.test(token)) continue;
+    const found = code ? completed(tokens, at, code) : wholeAt(tokens, at, type);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** `kh 173` beside the printed `/KH-UBND`: the number stands next to the code of the type. */
+function completed(tokens: string[], at: number, code: string): Reference | undefined {
+  const number = parseNumber(`${tokens[at]}${code}`);
+  const type = number?.type && fold(number.type);
+  const beside =
+    type && (tokens[at - 1] === type || tokens[at + 1] === type || tokens[at + 2] === type);
+  return beside ? number : undefined;
+}
+
+/** `23 vbhn vpqh` or `vbhn 23 vpqh`, of the type that the title line says. */
+function wholeAt(tokens: string[], at: number, type: string | undefined): Reference | undefined {
+  const [before = '', number = '', first = '', second = ''] = tokens.slice(
+    Math.max(0, at - 1),
+    at + 3,
+  );
+  const tries = [
+    `${number}-${first}-${second}`,
+    `${number}-${before}-${first}`,
+    `${number}/${first}/${second}`,
+  ];
+  return tries
+    .map((written) => parseNumber(written))
+    .find(
+      (found) =>
+        found?.type && type !== undefined && typeName(found.type, found.family).includes(type),
+    );
+}
+
+const spellsOut = (fileName: string, { canonical }: Reference) =>
+  fold(fileName)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .includes(fold(canonical).replace(/[^a-z0-9]+/g, ' '));

@@ -1,0 +1,95 @@
+import { normalise } from '../../text/normalise.ts';
+import { isCapitals, isNation, squeezed } from './lines.ts';
+
+/** Who signed, from the block at the end. `authority`: "BAN THƯỜNG VỤ" of T/M BAN THƯỜNG VỤ. */
+export type Signature = { signer?: string; signerRole?: string; authority?: string };
+
+const FOR = '(?:T\\s?[/.]?\\s?M|K\\s?[/.]?\\s?T|T\\s?[/.]?\\s?L|TUQ|Q)\\s?[/.,]';
+const ROLE =
+  'PHÓ |TỔNG |CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|CHÁNH |GIÁM ĐỐC|TRƯỞNG |CHỦ NHIỆM|CỤC TRƯỞNG|THỐNG ĐỐC|VIỆN TRƯỞNG|ỦY VIÊN|UỶ VIÊN|HIỆU TRƯỞNG|KIỂM TOÁN TRƯỞNG|VỤ TRƯỞNG|CHỈ HUY TRƯỞNG|TƯ LỆNH';
+// At the end of a line: recipients may stand to the left of it.
+const roleAtEnd = new RegExp(`(?:^|[\\s.;,:!)])((?:${FOR}\\s*|${ROLE})[\\p{Lu}\\s,./-]*)$`, 'u');
+const onBehalf = new RegExp(`^${FOR}\\s*(.+)$`, 'u');
+
+const NAME = '\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*){1,5}';
+const RANK = '(?:(?:Đại|Trung|Thượng|Thiếu)\\s(?:tướng|tá|úy)|GS|PGS|TS|ThS|BS|Gs|Ts)\\.?,?\\s*';
+const nameAlone = new RegExp(`^[^\\p{L}]*(?:${RANK})*(${NAME})[^\\p{L}]*$`, 'u');
+const nameAfterRole = new RegExp(`^((?:[\\p{Lu}./]+\\s+){2,}?)(${NAME})\\W*$`, 'u');
+const nameAtEnd = new RegExp(`[;.,):]\\s+(?:${RANK})*(${NAME})$`, 'u');
+
+const MOST_LINES_BELOW = 40; // of recipients between a role and the name, where columns were mixed
+
+/** Reads the first block of roles and a name; forms in annexes have theirs further down. */
+export function readSignature(text: string): Signature {
+  const lines = normalise(text)
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim());
+  for (const [at, line] of lines.entries()) {
+    const found = signedOnOneLine(line) ?? (roleIn(line) ? signedFrom(lines, at) : undefined);
+    if (found) return found;
+  }
+  return {};
+}
+
+const roleIn = (line: string) => line.match(roleAtEnd)?.[1]?.trim();
+
+function signedOnOneLine(line: string): Signature | undefined {
+  const [, roles, signer] = line.match(nameAfterRole) ?? [];
+  return roles && signer && roleIn(roles.trim()) ? asSigned([roles.trim()], signer) : undefined;
+}
+
+function signedFrom(lines: string[], at: number): Signature | undefined {
+  const roles: string[] = [];
+  for (const line of lines.slice(at, at + MOST_LINES_BELOW)) {
+    const role = roleIn(line);
+    const signer =
+      line.match(nameAlone)?.[1] ?? (roles.length > 0 ? line.match(nameAtEnd)?.[1] : '');
+    if (role) roles.push(role);
+    else if (signer && roles.length > 0) return asSigned(roles, signer);
+    else if (!mayStandBetween(line)) return undefined;
+  }
+  return undefined;
+}
+
+/** Recipients, "(Đã ký)", what a stamp left. A sentence of the body is none of these. */
+const mayStandBetween = (line: string) =>
+  line.length < 90 &&
+  !isNation(line) &&
+  !/^(?:căn cứ|điều \d|theo đề nghị|xét |\d+\.|phụ lục|chương )/i.test(line) &&
+  (!isCapitals(line) || line.length < 40);
+
+function asSigned(roles: string[], signer: string): Signature {
+  const all = roles.flatMap((role) => role.split(new RegExp(`(?=\\s(?:${ROLE})(?<!\\S\\s))`, 'u')));
+  const authority = roles.map((role) => role.match(onBehalf)?.[1]).find((name) => name);
+  const own = all
+    .map((role) => role.trim())
+    .filter((role) => !onBehalf.test(role))
+    .at(-1);
+  return {
+    signer,
+    ...(own ? { signerRole: spokenRole(own) } : {}),
+    ...(authority ? { authority: authority.trim() } : {}),
+  };
+}
+
+// Words of a position that keep a capital inside it.
+const CAPITALS = new Map(
+  'Bí thư,Chủ tịch,Văn phòng,Thủ tướng,Quốc hội,Chủ nhiệm,Trưởng ban,Giám đốc,Chính phủ,Bộ trưởng,Tổng Bí thư,Cục trưởng,Thanh tra,Ủy ban,Ủy ban nhân dân,Chánh Văn phòng,Tổng Giám đốc,Kiểm toán,Thường trực,Ban Bí thư'
+    .split(',')
+    .map((words) => [squeezed(words), words]),
+);
+
+/** `PHÓ CHÁNH VĂN PHÒNG` as Phó Chánh Văn phòng. */
+function spokenRole(role: string): string {
+  const words = role.replace(/\s+/g, ' ').trim().split(' ');
+  const spoken: string[] = [];
+  while (words.length > 0) {
+    const length = [4, 3, 2].find((n) => CAPITALS.has(squeezed(words.slice(0, n).join('')))) ?? 1;
+    const piece = words.splice(0, length).join(' ');
+    spoken.push(CAPITALS.get(squeezed(piece)) ?? piece.toLowerCase());
+  }
+  const text = spoken
+    .join(' ')
+    .replace(/^phó (\p{Ll})/u, (_, letter) => `phó ${letter.toUpperCase()}`);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

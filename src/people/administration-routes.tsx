@@ -1,0 +1,33 @@
+import { type Context, Hono } from 'hono';
+import { AdministrationPage } from '../../views/people/administration.tsx';
+import type { AppEnv } from '../app-env.ts';
+import { removeSample } from '../documents/sample.ts';
+import { paths } from '../paths.ts';
+import type { Portal } from '../portal.ts';
+import { asLogin, typedIn } from './form.ts';
+import { sampleIn, stateOf } from './administration.ts';
+
+export const administrationRoutes = (portal: Portal) => {
+  const page = async (c: Context<AppEnv>, said: { problem?: string; notice?: string }) => {
+    const props = { ...(await stateOf(portal)), sample: await sampleIn(portal.db), ...said };
+    return c.html(<AdministrationPage viewer={c.var.viewer} {...props} />, said.problem ? 422 : 200);
+  };
+
+  return new Hono<AppEnv>()
+    .get('/', (c) => page(c, c.req.query('done') === 'sample' ? { notice: REMOVED } : {}))
+    .post('/sample', async (c) => {
+      const sample = await sampleIn(portal.db);
+      if (!sample) return page(c, { problem: GONE });
+      if (sample.lacksAdministrator) return page(c, { problem: NOBODY_LEFT });
+      const { confirmation = '' } = await typedIn(c);
+      if (asLogin(confirmation) !== sample.confirmation) return page(c, { problem: NOT_TYPED });
+      await removeSample(portal, c.var.viewer.id);
+      return c.redirect(`${paths.administration()}?done=sample`, 303);
+    });
+};
+
+const REMOVED = 'Đã gỡ kho mẫu. Văn bản và tài khoản của cơ quan được giữ nguyên.';
+const GONE = 'Kho mẫu không còn ở đây.';
+const NOT_TYPED = 'Chưa gỡ gì cả: xin gõ đúng dòng xác nhận.';
+const NOBODY_LEFT =
+  'Chưa gỡ gì cả: cơ quan chưa có người quản trị nào đã đặt mật khẩu, gỡ xong sẽ không ai vào được.';
