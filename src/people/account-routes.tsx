@@ -19,7 +19,14 @@ export const accountRoutes = (portal: Portal) => {
   const page = async (c: Context<AppEnv>, more: Partial<AccountProps> = {}) => {
     const { viewer } = c.var;
     const sessions = await sessionsOf(db, ownId(c), sessionToken(c, portal), now());
-    return <AccountPage viewer={viewer} roleName={roleNames[viewer.role]} sessions={sessions} {...more} />;
+    return (
+      <AccountPage
+        viewer={viewer}
+        roleName={roleNames[viewer.role]}
+        sessions={sessions}
+        {...more}
+      />
+    );
   };
 
   return new Hono<AppEnv>()
@@ -30,7 +37,8 @@ export const accountRoutes = (portal: Portal) => {
     })
     .post('/sessions/:id/end', async (c) => {
       const id = z.uuid().safeParse(c.req.param('id'));
-      if (!id.success || !(await endOwnSession(db, ownId(c), id.data))) throw new NotFound('Phiên này đã kết thúc rồi.');
+      if (!id.success || !(await endOwnSession(db, ownId(c), id.data)))
+        throw new NotFound('Phiên này đã kết thúc rồi.');
       return c.redirect(paths.account(), 303);
     })
     .post('/password', async (c) => {

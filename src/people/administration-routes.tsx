@@ -4,13 +4,17 @@ import type { AppEnv } from '../app-env.ts';
 import { removeSample } from '../documents/sample.ts';
 import { paths } from '../paths.ts';
 import type { Portal } from '../portal.ts';
-import { asLogin, typedIn } from './form.ts';
+import { fold } from '../text/fold.ts';
 import { sampleIn, stateOf } from './administration.ts';
+import { typedIn } from './form.ts';
 
 export const administrationRoutes = (portal: Portal) => {
   const page = async (c: Context<AppEnv>, said: { problem?: string; notice?: string }) => {
     const props = { ...(await stateOf(portal)), sample: await sampleIn(portal.db), ...said };
-    return c.html(<AdministrationPage viewer={c.var.viewer} {...props} />, said.problem ? 422 : 200);
+    return c.html(
+      <AdministrationPage viewer={c.var.viewer} {...props} />,
+      said.problem ? 422 : 200,
+    );
   };
 
   return new Hono<AppEnv>()
@@ -20,7 +24,8 @@ export const administrationRoutes = (portal: Portal) => {
       if (!sample) return page(c, { problem: GONE });
       if (sample.lacksAdministrator) return page(c, { problem: NOBODY_LEFT });
       const { confirmation = '' } = await typedIn(c);
-      if (asLogin(confirmation) !== sample.confirmation) return page(c, { problem: NOT_TYPED });
+      if (fold(confirmation).trim() !== fold(sample.confirmation))
+        return page(c, { problem: NOT_TYPED });
       await removeSample(portal, c.var.viewer.id);
       return c.redirect(`${paths.administration()}?done=sample`, 303);
     });

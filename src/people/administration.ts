@@ -12,7 +12,11 @@ import { people } from './schema.ts';
 const NEWEST = 10; // failed files
 
 /** How the portal is, in numbers: being an administrator lets nobody read a document or its name. */
-export async function stateOf({ db, engine, embedded }: Pick<Portal, 'db' | 'engine' | 'embedded'>) {
+export async function stateOf({
+  db,
+  engine,
+  embedded,
+}: Pick<Portal, 'db' | 'engine' | 'embedded'>) {
   const up = await engine.health().then(isUp, isDown);
   return {
     ...(await countsIn(db)),
@@ -53,7 +57,15 @@ async function countsIn(db: Transaction) {
   };
 }
 
-const none = { documents: 0, catalogued: 0, passages: 0, people: 0, intakes: 0, pages: 0, outbox: 0 };
+const none = {
+  documents: 0,
+  catalogued: 0,
+  passages: 0,
+  people: 0,
+  intakes: 0,
+  pages: 0,
+  outbox: 0,
+};
 
 /** Whose files failed and when. Neither their names nor the reasons: both may quote what is inside. */
 const failedFiles = (db: Transaction) =>

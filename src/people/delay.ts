@@ -25,7 +25,10 @@ export async function beginAttempt(db: Database, login: string, now: Date): Prom
     const failures = since > FORGOTTEN ? 0 : (row?.count ?? 0);
     const wait = Math.ceil(delayAfter(failures) - since);
     if (wait > 0) return wait;
-    await tx.update(signInFailures).set({ count: failures + 1, lastAt: now }).where(mine);
+    await tx
+      .update(signInFailures)
+      .set({ count: failures + 1, lastAt: now })
+      .where(mine);
     return 0;
   });
 }

@@ -20,7 +20,9 @@ export type Typed = { [name: string]: string };
 /** The text fields of a posted form as typed; files and repeated fields aside. */
 export async function typedIn(c: Context): Promise<Typed> {
   const fields = Object.entries(await c.req.parseBody());
-  return Object.fromEntries(fields.flatMap(([name, value]) => (isText(value) ? [[name, value]] : [])));
+  return Object.fromEntries(
+    fields.flatMap(([name, value]) => (isText(value) ? [[name, value]] : [])),
+  );
 }
 
 /** @throws {NotFound} for anything but the number of a row */

@@ -2,8 +2,8 @@ import { and, eq, gt, isNull } from 'drizzle-orm';
 import { hasSample } from '../documents/sample.ts';
 import { NotFound } from '../errors.ts';
 import { paths } from '../paths.ts';
-import { hasOwnAdministrator } from './administrators.ts';
 import type { Transaction } from '../storage/database.ts';
+import { hasOwnAdministrator } from './administrators.ts';
 import { invitations, people } from './schema.ts';
 import { newToken, tokenHash } from './tokens.ts';
 

@@ -7,7 +7,9 @@ import { passwordProblem } from './passwords.ts';
 import { people } from './schema.ts';
 import { endSessionsOf } from './session-record.ts';
 
-export type NewPassword = { password: string } | { problems: { password?: string; again?: string } };
+export type NewPassword =
+  | { password: string }
+  | { problems: { password?: string; again?: string } };
 
 /** A new password, typed twice, or what is wrong with it. */
 export function readNewPassword(

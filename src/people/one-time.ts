@@ -1,6 +1,6 @@
 import { record } from '../audit/events.ts';
 import type { Portal } from '../portal.ts';
-import { type Typed, problemsOf } from './form.ts';
+import { problemsOf, type Typed } from './form.ts';
 import { openSetup, useInvitation } from './invitations.ts';
 import { readNewPassword, setPassword } from './new-password.ts';
 import { hashPassword } from './passwords.ts';

@@ -16,24 +16,33 @@ import { problemsOf, rowId, type Typed, typedIn } from './form.ts';
 import { linkExpiry } from './invitations.ts';
 import { findPerson, listPeople } from './list.ts';
 import { PersonForm, roles } from './person-form.ts';
+import { orSentence } from './refusal.ts';
 import { roleNames } from './roles.ts';
 import { shownOnce } from './shown-once.ts';
 import { unitTree } from './unit-tree.ts';
-import { orSentence } from './refusal.ts';
 
 export const personRoutes = (portal: Portal) => {
   const { db, now } = portal;
 
   const form = async (c: Context<AppEnv>, props: Partial<PersonProps> & { values: PersonFields }) =>
     c.html(
-      <PersonPage viewer={c.var.viewer} roles={roleOptions} units={await unitTree(db)} {...props} />,
+      <PersonPage
+        viewer={c.var.viewer}
+        roles={roleOptions}
+        units={await unitTree(db)}
+        {...props}
+      />,
       props.problems || props.problem ? 422 : 200,
     );
   const opened = async (c: Context<AppEnv>, more: Partial<PersonProps> = {}) => {
     const person = await findPerson(db, rowId(c.req.param('id')));
     return form(c, { person, values: valuesOf(person), ...more });
   };
-  const link = (c: Context<AppEnv>, person: { id: number; name: string; login: string }, token: string) => {
+  const link = (
+    c: Context<AppEnv>,
+    person: { id: number; name: string; login: string },
+    token: string,
+  ) => {
     const props = { person, link: shownOnce(c, portal, token), expiresAt: linkExpiry(now()) };
     return c.html(<PasswordLinkPage viewer={c.var.viewer} {...props} />);
   };
@@ -82,7 +91,8 @@ export const personRoutes = (portal: Portal) => {
     });
 };
 
-const done = (c: Context, id: number, what: string) => c.redirect(`${paths.person(id)}?done=${what}`, 303);
+const done = (c: Context, id: number, what: string) =>
+  c.redirect(`${paths.person(id)}?done=${what}`, 303);
 
 const notices: { [done: string]: string } = {
   changed: 'Đã lưu. Quyền mới có hiệu lực ngay.',

@@ -14,7 +14,8 @@ type Holder = { role: Role; id: number | null };
 
 /** The operator of the machine may do what its owner may. */
 const isOperator = (viewer: Holder) => viewer.id === null;
-const oneOf = (viewer: Holder, ...roles: Role[]) => isOperator(viewer) || roles.includes(viewer.role);
+const oneOf = (viewer: Holder, ...roles: Role[]) =>
+  isOperator(viewer) || roles.includes(viewer.role);
 
 /** Whether a viewer may correct any readable document, change its audience, withdraw it. */
 export const mayCatalogue = (viewer: Holder) => oneOf(viewer, 'clerk');

@@ -31,9 +31,14 @@ export async function startSession(
 
   const token = newToken();
   const expiresAt = new Date(now.getTime() + LIFETIME * 1000);
-  await db
-    .insert(sessions)
-    .values({ tokenHash: tokenHash(token), personId, device, createdAt: now, seenAt: now, expiresAt });
+  await db.insert(sessions).values({
+    tokenHash: tokenHash(token),
+    personId,
+    device,
+    createdAt: now,
+    seenAt: now,
+    expiresAt,
+  });
   return token;
 }
 
@@ -94,7 +99,9 @@ const leave = (db: Transaction, personId: number, at: Date) =>
   db
     .update(people)
     .set({ lastVisitAt: at })
-    .where(and(eq(people.id, personId), or(isNull(people.lastVisitAt), lt(people.lastVisitAt, at))));
+    .where(
+      and(eq(people.id, personId), or(isNull(people.lastVisitAt), lt(people.lastVisitAt, at))),
+    );
 
 const idleSince = (now: Date) => new Date(now.getTime() - IDLE);
 const isAlive = (now: Date) =>

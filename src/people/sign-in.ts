@@ -33,7 +33,11 @@ export async function checkCredentials({ db, now }: Outside, typed: Credentials)
     return { status: 'right', personId: able.id };
   }
   // The name as typed stays out of the record: it may be a password in the wrong field.
-  await record(db, { kind: 'sign-in failed', personId: null, detail: { person: person?.id ?? null } });
+  await record(db, {
+    kind: 'sign-in failed',
+    personId: null,
+    detail: { person: person?.id ?? null },
+  });
   return { status: 'wrong' };
 }
 

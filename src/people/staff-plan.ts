@@ -57,7 +57,10 @@ function planLine(line: StaffLine, context: Context): Planned {
   const earlier = speakOf(line, found, context);
   if (earlier) return skip(`Trùng với dòng ${earlier}. Nếu là hai người, xin ghi tên đăng nhập.`);
   return found
-    ? changeOf(line, found, { unit: unit ?? unitOf(found, context.units), role: role ?? found.role })
+    ? changeOf(line, found, {
+        unit: unit ?? unitOf(found, context.units),
+        role: role ?? found.role,
+      })
     : { line, action: 'new', wanted: newcomer(line, { unit, role: role ?? 'reader' }, context) };
 }
 
@@ -89,7 +92,8 @@ const NO_DEMOTION = 'Không bỏ quyền quản trị bằng danh sách: xin s�
 function faultOf({ name, login, position, unit }: StaffLine): string | undefined {
   if (!name) return 'Thiếu họ tên.';
   if (!isName(name) || name.length > LONGEST_NAME) return 'Họ tên không đọc được.';
-  if (login && !isLogin(asLogin(login))) return 'Tên đăng nhập chỉ gồm chữ không dấu, số, dấu chấm.';
+  if (login && !isLogin(asLogin(login)))
+    return 'Tên đăng nhập chỉ gồm chữ không dấu, số, dấu chấm.';
   if (position.length > LONGEST_POSITION) return 'Chức vụ dài quá.';
   if (unit.length > LONGEST_UNIT_NAME) return 'Tên đơn vị dài quá.';
   return undefined;

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
-import { type ImportLine, ImportPeoplePage, type ImportProps } from '../../views/people/import.tsx';
+import { ImportPeoplePage, type ImportProps } from '../../views/people/import.tsx';
+import type { ImportLine } from '../../views/people/import-report.tsx';
 import type { AppEnv } from '../app-env.ts';
 import type { Portal } from '../portal.ts';
 import { roleNames } from './roles.ts';
@@ -30,7 +31,10 @@ export const staffRoutes = (portal: Portal) => {
         return page(c, { csv, lines: plan.map(shown), newUnits: newUnits(plan) });
       }
       const { plan, newcomers } = await importStaff(portal, c.var.viewer, list.lines);
-      return page(c, { csv: '', applied: appliedTo(plan, newcomers, (t) => shownOnce(c, portal, t)) });
+      return page(c, {
+        csv: '',
+        applied: appliedTo(plan, newcomers, (t) => shownOnce(c, portal, t)),
+      });
     });
 };
 

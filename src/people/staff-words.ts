@@ -16,11 +16,17 @@ const alsoCalled: Partial<Record<Role, string[]>> = {
   administrator: ['quản trị viên', 'người quản trị', 'quản trị hệ thống'],
 };
 
-const words = (text: string) => fold(text).split(/[^a-z0-9]+/).filter(Boolean).join(' ');
+const words = (text: string) =>
+  fold(text)
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .join(' ');
 
 const byName = new Map(
   roles.flatMap((role) =>
-    [role, roleNames[role], ...(alsoCalled[role] ?? [])].map((name) => [words(name), role] as const),
+    [role, roleNames[role], ...(alsoCalled[role] ?? [])].map(
+      (name) => [words(name), role] as const,
+    ),
   ),
 );
 

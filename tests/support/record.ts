@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
 import { openRecord, type Record } from '../../src/storage/database.ts';
+import { recordTemplate } from './record-template.ts';
 
 /**
  * A fresh record for one test file: on PGlite, or in a database of its own when `databaseUrl` (of a
@@ -15,6 +16,7 @@ export async function freshRecord(databaseUrl?: string): Promise<Record> {
 
 async function freshFolder(): Promise<Record> {
   const dataDir = await mkdtemp(join(tmpdir(), 'tham-muu-record-'));
+  await cp(await recordTemplate(), dataDir, { recursive: true });
   const record = await openRecord({ dataDir });
   const close = async () => {
     await record.close();

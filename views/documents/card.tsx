@@ -35,13 +35,17 @@ export const CatalogueCard = ({ document, citation, hasFile, mayCatalogue }: Pro
     <div class="stack">
       <section class="card" aria-labelledby="card">
         <h2 id="card">Thẻ văn bản</h2>
-        <Facts facts={factsOf(document)} />
+        <div class="stack">
+          <Facts facts={factsOf(document)} />
+          <Citation text={citation} />
+        </div>
       </section>
-      <Citation text={citation} />
-      <section class="card" aria-labelledby="actions">
-        <h2 id="actions">Việc với văn bản này</h2>
-        <Actions id={document.id} hasFile={hasFile} mayCatalogue={mayCatalogue} />
-      </section>
+      {mayCatalogue && (
+        <section class="card" aria-labelledby="actions">
+          <h2 id="actions">Việc của văn thư</h2>
+          <Actions id={document.id} hasFile={hasFile} />
+        </section>
+      )}
     </div>
   </aside>
 );
@@ -85,55 +89,26 @@ const reviewWords = ({ reviewedAt, reviewedBy }: DocumentCard) =>
     <span class="tag unknown">Máy đọc, chưa ai kiểm tra</span>
   );
 
-/** Without script the text can be marked and copied by hand; the button is made by the script. */
+/** What the button in the head copies; without script it is marked and copied by hand. */
 const Citation = ({ text }: { text: string }) => (
-  <section class="card" aria-labelledby="citation-title">
-    <h2 id="citation-title">Dẫn chiếu</h2>
-    <div class="field">
-      <label class="hidden" for="citation">
-        Dẫn chiếu theo cách viết của văn bản Đảng
-      </label>
-      <textarea id="citation" readonly rows={2}>
-        {text}
-      </textarea>
-    </div>
-    <p class="row scripted">
-      <button class="button" type="button" data-copy="citation">
-        <Icon name="quote" />
-        Chép dẫn chiếu
-      </button>
-      <span class="note" role="status" data-copied />
-    </p>
-  </section>
+  <div class="field">
+    <label for="citation">Dẫn chiếu</label>
+    <textarea id="citation" readonly rows={2}>
+      {text}
+    </textarea>
+  </div>
 );
 
-const Actions = ({
-  id,
-  hasFile,
-  mayCatalogue,
-}: Omit<Props, 'document' | 'citation'> & { id: string }) => (
+const Actions = ({ id, hasFile }: { id: string; hasFile: boolean }) => (
   <ul class="stack tight">
-    {hasFile && (
-      <li>
-        <a class="button quiet" href={paths.original(id)} download="">
-          <Icon name="download" />
-          Tải tệp gốc
-        </a>
-      </li>
-    )}
-    {mayCatalogue && (
-      <>
-        <Action href={paths.editDocument(id)} icon="pencil" text="Sửa thẻ" />
-        <Action
-          href={paths.replaceFile(id)}
-          icon="file-up"
-          text={hasFile ? 'Thay tệp' : 'Bổ sung tệp'}
-        />
-        <Action href={paths.audience(id)} icon="users" text="Phạm vi đọc" />
-        <Action href={paths.withdraw(id)} icon="trash-2" text="Thu hồi" />
-      </>
-    )}
-    {!hasFile && !mayCatalogue && <li class="note">Chưa có tệp để tải.</li>}
+    <Action href={paths.editDocument(id)} icon="pencil" text="Sửa thẻ" />
+    <Action
+      href={paths.replaceFile(id)}
+      icon="file-up"
+      text={hasFile ? 'Thay tệp' : 'Bổ sung tệp'}
+    />
+    <Action href={paths.audience(id)} icon="users" text="Phạm vi đọc" />
+    <Action href={paths.withdraw(id)} icon="trash-2" text="Thu hồi" />
   </ul>
 );
 

@@ -4,8 +4,9 @@ import { Layout } from '../layout.tsx';
 import { viDate, viMoment } from '../ui/dates.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { type Status, StatusMark } from '../ui/status.tsx';
+import type { Status } from '../ui/status.tsx';
 import { CatalogueCard, type DocumentCard } from './card.tsx';
+import { DocumentHead } from './head.tsx';
 import { documentName } from './line.tsx';
 import { Outline } from './outline.tsx';
 import { FullText, type ReadingPage, type ReadingPassage } from './reading.tsx';
@@ -32,7 +33,11 @@ export const DocumentPage = (props: DocumentPageProps) => (
     path={paths.document(props.document.id)}
     desk
   >
-    <DocumentHead document={props.document} status={props.status} />
+    <DocumentHead
+      document={props.document}
+      status={props.status}
+      hasFile={props.versionCount > 0}
+    />
     <Tabs
       id={props.document.id}
       open="text"
@@ -58,25 +63,6 @@ export const DocumentPage = (props: DocumentPageProps) => (
       />
     </div>
   </Layout>
-);
-
-const DocumentHead = ({ document, status }: Pick<DocumentPageProps, 'document' | 'status'>) => (
-  <header class="head">
-    <p class="crumbs note">
-      <a href={paths.documents()}>Kho văn bản</a>
-      {document.type && (
-        <>
-          {' / '}
-          <a href={paths.documents({ type: document.type })}>{document.type}</a>
-        </>
-      )}
-    </p>
-    <div class="row">
-      <h1>{documentName(document)}</h1>
-      <StatusMark status={status} />
-    </div>
-    {documentName(document) !== document.title && <p class="subject">{document.title}</p>}
-  </header>
 );
 
 /** What the reader has to know before reading. */

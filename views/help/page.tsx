@@ -20,7 +20,7 @@ export const HelpPage = ({ viewer }: HelpProps) => (
         ))}
         <Keys />
       </div>
-      <nav class="stay outline" aria-label="Các câu hỏi">
+      <nav class="stay outline questions" aria-label="Các câu hỏi">
         <ol>
           {answers.map(({ id, question }) => (
             <li>

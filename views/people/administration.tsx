@@ -8,22 +8,32 @@ import { Form } from '../ui/form.tsx';
 import { Head } from '../ui/head.tsx';
 import { Notice, Problem } from '../ui/notice.tsx';
 import { viCount } from '../ui/numbers.ts';
+import { Duties, type Duty } from './duties.tsx';
 import { AdministrationTabs } from './tabs.tsx';
 
-export type FailedJob = { id: string; name: string; at: Moment; reason: string };
+/** A file that could not be taken in. `name`: who handed it in; empty: the operator. */
+export type FailedJob = { id: string; name: string; at: Moment };
 
 export type AdministrationProps = {
   viewer: Viewer;
   holdings: { documents: number; catalogueOnly: number; passages: number; people: number };
   backlog: { intake: number; ocrPages: number; index: number }; // files, pages, documents
-  engine: { name: 'embedded' | 'elastic'; up: boolean };
+  engine: { up: boolean };
   database: 'embedded' | 'postgresql';
   failedJobs: FailedJob[];
   lastBackupAt: Moment | null;
   /** The sample archive, while it is there. `confirmation` has to be typed to remove it. */
-  sample?: { documents: number; people: number; confirmation: string } | undefined;
+  sample?: SampleState | undefined;
+  duties: Duty[];
   notice?: string | undefined;
   problem?: string | undefined;
+};
+
+export type SampleState = {
+  documents: number;
+  people: number;
+  confirmation: string;
+  lacksAdministrator: boolean; // without the sample nobody could administer the portal
 };
 
 export const AdministrationPage = (props: AdministrationProps) => (
@@ -44,6 +54,7 @@ export const AdministrationPage = (props: AdministrationProps) => (
       </div>
       <div class="stack loose">
         <Section id="holdings" title="Trong kho" facts={holdingFacts(props.holdings)} />
+        <Duties duties={props.duties} />
         <Backups database={props.database} lastBackupAt={props.lastBackupAt} />
       </div>
     </div>
@@ -64,11 +75,8 @@ const Health = ({ engine, database, backlog }: AdministrationProps) => (
   />
 );
 
-const Engine = ({ engine: { name, up } }: Pick<AdministrationProps, 'engine'>) => (
-  <>
-    {name === 'embedded' ? 'Nhúng trong cổng' : 'Elasticsearch'}{' '}
-    <span class={`tag ${up ? 'done' : 'late'}`}>{up ? 'Hoạt động' : 'Không trả lời'}</span>
-  </>
+const Engine = ({ engine: { up } }: Pick<AdministrationProps, 'engine'>) => (
+  <span class={`tag ${up ? 'done' : 'late'}`}>{up ? 'Hoạt động' : 'Không trả lời'}</span>
 );
 
 const holdingFacts = (holdings: AdministrationProps['holdings']): Fact[] => [
@@ -87,17 +95,15 @@ const Section = ({ id, title, facts }: { id: string; title: string; facts: Fact[
 
 const FailedJobs = ({ jobs }: { jobs: FailedJob[] }) => (
   <section class="block" aria-labelledby="failed">
-    <h2 id="failed">Việc nền bị lỗi</h2>
+    <h2 id="failed">Tệp bị lỗi khi đọc</h2>
     {jobs.length === 0 ? (
-      <p class="note">Không có việc nào lỗi.</p>
+      <p class="note">Không có tệp nào lỗi.</p>
     ) : (
       <ul class="rows">
-        {jobs.map(({ name, at, reason }) => (
+        {jobs.map(({ name, at }) => (
           <li>
-            <p>
-              <span class="tag late">{name}</span> {viMoment(at)}
-            </p>
-            <p class="note">{reason}</p>
+            <p>{`${viMoment(at)}, ${name || 'người vận hành'} đưa vào`}</p>
+            <p class="note">Tên tệp và lý do hiện ở trang Số hóa của người ấy.</p>
           </li>
         ))}
       </ul>
@@ -105,22 +111,35 @@ const FailedJobs = ({ jobs }: { jobs: FailedJob[] }) => (
   </section>
 );
 
-const Sample = ({ sample }: { sample: NonNullable<AdministrationProps['sample']> }) => (
+const Sample = ({ sample }: { sample: SampleState }) => (
   <section class="block" aria-labelledby="sample">
     <h2 id="sample">Kho mẫu</h2>
-    <Form action={paths.removeSample()} submit="Gỡ kho mẫu">
-      <p>
-        {`Kho mẫu có ${viCount(sample.documents)} văn bản và ${viCount(sample.people)} người hư cấu. Gỡ là xóa hẳn tất cả, kể cả tài khoản mẫu; văn bản và người thật được giữ nguyên.`}
-      </p>
-      <Field
-        name="confirmation"
-        label={`Gõ “${sample.confirmation}” để xác nhận`}
-        autocomplete="off"
-        required
-        plain
-      />
-    </Form>
+    <p>
+      {`Kho mẫu có ${viCount(sample.documents)} văn bản và ${viCount(sample.people)} người hư cấu. Gỡ là xóa hẳn tất cả, kể cả tài khoản mẫu; văn bản và người thật được giữ nguyên.`}
+    </p>
+    {sample.lacksAdministrator ? (
+      <Notice tone="now">
+        <p>
+          Trước khi gỡ, xin <a href={paths.newPerson()}>thêm một người quản trị</a> của cơ quan và
+          để người ấy đặt mật khẩu.
+        </p>
+      </Notice>
+    ) : (
+      <RemoveSample confirmation={sample.confirmation} />
+    )}
   </section>
+);
+
+const RemoveSample = ({ confirmation }: Pick<SampleState, 'confirmation'>) => (
+  <Form action={paths.removeSample()} submit="Gỡ kho mẫu">
+    <Field
+      name="confirmation"
+      label={`Gõ “${confirmation}” để xác nhận`}
+      autocomplete="off"
+      required
+      plain
+    />
+  </Form>
 );
 
 const Backups = ({

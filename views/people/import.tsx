@@ -5,29 +5,21 @@ import { TextArea } from '../ui/field.tsx';
 import { FileField } from '../ui/file-field.tsx';
 import { Form } from '../ui/form.tsx';
 import { Head } from '../ui/head.tsx';
-import { Notice, Problem } from '../ui/notice.tsx';
+import { Problem } from '../ui/notice.tsx';
 import { viCount } from '../ui/numbers.ts';
-
-/** What one line of the list would do. */
-export type ImportLine = {
-  line: number; // in the file, from 1
-  name: string;
-  login: string;
-  unit: string;
-  role: string;
-  effect: 'new' | 'changed' | 'unchanged' | 'refused';
-  problem?: string | undefined;
-};
+import { type ImportLine, ReportTable } from './import-report.tsx';
+import { type Applied, ImportResult } from './import-result.tsx';
 
 export type ImportProps = {
   viewer: Viewer;
   csv: string;
   lines?: ImportLine[]; // after a dry run; nothing has been written
-  applied?: { new: number; changed: number }; // after the writing
+  newUnits?: string[]; // that the dry run would make
+  applied?: Applied; // after the writing
   problem?: string | undefined;
 };
 
-export const ImportPeoplePage = ({ viewer, csv, lines, applied, problem }: ImportProps) => (
+export const ImportPeoplePage = ({ viewer, problem, ...list }: ImportProps) => (
   <Layout title="Nhập danh sách người" viewer={viewer} path={paths.people()}>
     <Head
       title="Nhập danh sách người"
@@ -36,9 +28,9 @@ export const ImportPeoplePage = ({ viewer, csv, lines, applied, problem }: Impor
     />
     <Problem text={problem} />
     <div class="stack loose">
-      {applied && <Applied applied={applied} />}
-      {lines && !applied && <Report lines={lines} csv={csv} />}
-      <ListForm csv={csv} />
+      {list.applied && <ImportResult applied={list.applied} />}
+      {list.lines && <Report lines={list.lines} newUnits={list.newUnits ?? []} csv={list.csv} />}
+      <ListForm csv={list.csv} />
     </div>
   </Layout>
 );
@@ -51,7 +43,7 @@ const ListForm = ({ csv }: { csv: string }) => (
       label="Dán danh sách vào đây"
       value={csv}
       rows={8}
-      hint="Dòng đầu là tên cột: ho_ten, dang_nhap, chuc_vu, don_vi (tên viết tắt), vai. Ngăn bằng dấu phẩy hoặc chấm phẩy."
+      hint="Dòng tên cột gồm: Họ tên, Tên đăng nhập, Chức vụ, Đơn vị, Vai trò. Chỉ Họ tên là bắt buộc. Ngăn bằng dấu phẩy, chấm phẩy hoặc tab."
     />
     <FileField
       label="Hoặc chọn tệp CSV"
@@ -61,7 +53,9 @@ const ListForm = ({ csv }: { csv: string }) => (
   </Form>
 );
 
-const Report = ({ lines, csv }: { lines: ImportLine[]; csv: string }) => {
+type ReportProps = { lines: ImportLine[]; newUnits: string[]; csv: string };
+
+const Report = ({ lines, newUnits, csv }: ReportProps) => {
   const of = (effect: ImportLine['effect']) =>
     lines.filter((line) => line.effect === effect).length;
   const writable = of('new') + of('changed');
@@ -73,6 +67,7 @@ const Report = ({ lines, csv }: { lines: ImportLine[]; csv: string }) => {
           {`${viCount(of('new'))} người mới, ${viCount(of('changed'))} người thay đổi, ${viCount(of('unchanged'))} giữ nguyên, ${viCount(of('refused'))} dòng có lỗi`}
         </p>
       </header>
+      {newUnits.length > 0 && <p>{`Sẽ lập đơn vị mới: ${newUnits.join('; ')}.`}</p>}
       <ReportTable lines={lines} />
       {writable > 0 && (
         <Form action={paths.importPeople()} submit={`Ghi ${viCount(writable)} người`}>
@@ -84,55 +79,3 @@ const Report = ({ lines, csv }: { lines: ImportLine[]; csv: string }) => {
     </section>
   );
 };
-
-const ReportTable = ({ lines }: { lines: ImportLine[] }) => (
-  <section class="wide" tabindex={0} aria-label="Bảng kiểm tra, cuộn ngang được">
-    <table>
-      <caption class="hidden">Từng dòng của danh sách</caption>
-      <thead>
-        <tr>
-          <th scope="col" class="figure">
-            Dòng
-          </th>
-          <th scope="col">Họ và tên</th>
-          <th scope="col">Tên đăng nhập</th>
-          <th scope="col">Đơn vị</th>
-          <th scope="col">Vai</th>
-          <th scope="col">Sẽ làm gì</th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <tr>
-            <td class="figure">{line.line}</td>
-            <th scope="row">{line.name}</th>
-            <td>{line.login}</td>
-            <td>{line.unit}</td>
-            <td>{line.role}</td>
-            <td>
-              <span class={`tag ${effects[line.effect].tone}`}>{effects[line.effect].words}</span>
-              {line.problem && <p class="note">{line.problem}</p>}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </section>
-);
-
-const effects = {
-  new: { tone: 'done', words: 'Thêm mới' },
-  changed: { tone: 'now', words: 'Cập nhật' },
-  unchanged: { tone: '', words: 'Giữ nguyên' },
-  refused: { tone: 'late', words: 'Bỏ qua' },
-};
-
-const Applied = ({ applied }: { applied: { new: number; changed: number } }) => (
-  <Notice tone="done" alert>
-    <p>
-      {`Đã thêm ${viCount(applied.new)} người và cập nhật ${viCount(applied.changed)} người. `}
-      Người mới cần đường dẫn đặt mật khẩu: mở từng người trong{' '}
-      <a href={paths.people()}>danh sách</a> để cấp.
-    </p>
-  </Notice>
-);

@@ -58,7 +58,21 @@ export const UnitPage = ({ viewer, unit, problem, ...form }: UnitProps) => (
   <Layout title={unit.name} viewer={viewer} path={paths.units()}>
     <Head title={unit.name} back={{ href: paths.units(), text: 'Đơn vị' }} />
     <Problem text={problem} />
-    <UnitForm {...form} action={paths.unit(unit.id)} submit="Lưu" cancel={paths.units()} />
+    <div class="split">
+      <UnitForm {...form} action={paths.unit(unit.id)} submit="Lưu" cancel={paths.units()} />
+      <section class="card" aria-labelledby="delete-unit">
+        <h2 id="delete-unit">Xóa đơn vị</h2>
+        <form class="stack" action={paths.unit(unit.id)} method="post">
+          <input type="hidden" name="step" value="delete" />
+          <p class="note">
+            Chỉ xóa được khi không còn người, đơn vị bên dưới hay văn bản nào thuộc đơn vị.
+          </p>
+          <button class="button" type="submit">
+            Xóa đơn vị
+          </button>
+        </form>
+      </section>
+    </div>
   </Layout>
 );
 

@@ -22,6 +22,7 @@ export type AskedSearch = {
 
 export type Found = {
   total: number;
+  capped?: boolean; // there are more than could be ranked
   exact: DocumentLine[]; // bear the very number that was asked; several: the person chooses
   hits: Hit[];
   facets: Facets;
@@ -78,26 +79,27 @@ const FoundDocuments = ({ asked, found, asOf, pending }: SearchProps & { found: 
   <>
     <header class="head">
       <h1>
-        <span role="status">
-          {found.total === 0 ? 'Không tìm thấy văn bản nào' : `${viCount(found.total)} văn bản`} về
-          “{asked.text}”
-        </span>
+        <span role="status">{`${countWords(found)} “${asked.text}”`}</span>
       </h1>
       <p class="note">{freshness(asOf, pending)}</p>
     </header>
-    <div class="trio results">
-      <Filters asked={asked} facets={found.facets} />
+    <div class={found.hits.length > 0 ? 'trio results' : 'narrow'}>
+      {found.hits.length > 0 && <Filters asked={asked} facets={found.facets} />}
       <div class="stack">
         <Exact documents={found.exact} />
-        {found.hits.length === 0 && found.exact.length === 0 ? (
+        {found.hits.length > 0 && <HitList asked={asked} found={found} />}
+        {found.hits.length + found.exact.length === 0 && (
           <NothingFound asked={asked} pending={pending} />
-        ) : (
-          <HitList asked={asked} found={found} />
         )}
       </div>
     </div>
   </>
 );
+
+function countWords({ total, capped, exact }: Found): string {
+  if (total > 0) return `${capped ? 'Hơn ' : ''}${viCount(total)} văn bản về`;
+  return exact.length > 0 ? `${exact.length} văn bản mang số` : 'Không tìm thấy văn bản nào về';
+}
 
 const HitList = ({ asked, found }: { asked: AskedSearch; found: Found }) => (
   <section class="stack" aria-label="Danh sách kết quả">

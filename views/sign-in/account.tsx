@@ -48,22 +48,24 @@ export const AccountPage = (props: AccountProps) => (
 const Own = ({ viewer, roleName }: Pick<AccountProps, 'viewer' | 'roleName'>) => (
   <section class="block" aria-labelledby="own">
     <h2 id="own">Thông tin của tôi</h2>
-    <Facts
-      facts={[
-        { term: 'Họ và tên', value: viewer.name },
-        { term: 'Chức vụ', value: viewer.position },
-        { term: 'Đơn vị', value: viewer.unitName },
-        { term: 'Tên đăng nhập', value: viewer.login },
-        { term: 'Vai trên cổng', value: roleName },
-      ]}
-    />
-    <p class="note">Sai chỗ nào xin báo người quản trị sửa.</p>
-    <form class="row" action={paths.signOut()} method="post">
-      <button class="button" type="submit">
-        <Icon name="log-out" />
-        Đăng xuất
-      </button>
-    </form>
+    <div class="stack">
+      <Facts
+        facts={[
+          { term: 'Họ và tên', value: viewer.name },
+          { term: 'Chức vụ', value: viewer.position },
+          { term: 'Đơn vị', value: viewer.unitName },
+          { term: 'Tên đăng nhập', value: viewer.login },
+          { term: 'Vai trên cổng', value: roleName },
+        ]}
+      />
+      <p class="note">Sai chỗ nào xin báo người quản trị sửa.</p>
+      <form class="row" action={paths.signOut()} method="post">
+        <button class="button" type="submit">
+          <Icon name="log-out" />
+          Đăng xuất
+        </button>
+      </form>
+    </div>
   </section>
 );
 

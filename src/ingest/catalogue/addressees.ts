@@ -10,7 +10,12 @@ export function readAddressees(text: string): string[] | undefined {
   if (at === -1) return undefined;
   const first = (lines[at] ?? '').replace(/^\W*kính (?:gửi|trình)\s*:?\s*/i, '');
   const listed = listFrom(lines.slice(at + 1));
-  return listed.length > 0 || !first ? listed : [trimmed(first)];
+  return listed.length > 0 || !first
+    ? listed
+    : first
+        .split(/;\s*-?/)
+        .map(trimmed)
+        .filter(Boolean);
 }
 
 /** The dashed lines that follow, each joined with the lines it goes on in. */
@@ -19,10 +24,10 @@ function listFrom(lines: string[]): string[] {
   for (const line of lines.filter(Boolean)) {
     if (/^[-–—+]\s*\S/.test(line) && listed.length < MOST)
       listed.push(line.replace(/^[-–—+]\s*/, ''));
-    else if (listed.length === 0 || /[.;]$/.test(listed.at(-1) ?? '')) break;
+    else if (listed.length === 0 || /[.]$/.test(listed.at(-1) ?? '')) break;
     else listed[listed.length - 1] += ` ${line}`;
   }
   return listed.map(trimmed);
 }
 
-const trimmed = (name: string) => name.replace(/[\s.;,]+$/, '');
+const trimmed = (name: string) => name.replace(/^[-\s]+|[\s.;,]+$/g, '');

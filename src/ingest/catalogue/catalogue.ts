@@ -4,7 +4,8 @@ import { normalise } from '../../text/normalise.ts';
 import { headerLabel } from '../secrecy/header-label.ts';
 import type { SecrecyLevel } from '../secrecy/levels.ts';
 import { readAddressees } from './addressees.ts';
-import { type Head, readHead } from './head.ts';
+import { casingOf } from './casing.ts';
+import { ANNEX, readHead } from './head.ts';
 import { placeOf, readIssuedOn } from './issued-on.ts';
 import { readIssuer } from './issuer.ts';
 import { headLines, squeezed } from './lines.ts';
@@ -44,30 +45,37 @@ export function catalogue({ pages, headerText = '' }: Readable, fileName: string
   const lines = headLines(pages.find((page) => page.text.trim())?.text ?? '');
   const head = readHead(lines);
   const headerBox = readHead(headLines(headerText));
-  const own = ownNumberOf(head, headerBox, fileName, pages[0]?.by === 'ocr');
-  const type = typeOf(head, own, lines);
-  const signature = readSignature(text);
-  const { authority: _, ...signed } = signature;
+  const printedType = isConsolidation(lines) ? CONSOLIDATION : head.type;
+  const own: OwnNumber =
+    head.type === ANNEX
+      ? { numberState: 'none' } // an annex bears the number of what it belongs to
+      : ownNumber({
+          head,
+          headerBox,
+          type: printedType,
+          fileName,
+          scanned: pages[0]?.by === 'ocr',
+        });
+  const type = printedType ?? typeByNumber(own, lines);
+  const inText = casingOf(text);
+  const signature = head.type === ANNEX ? {} : readSignature(text);
 
   return defined({
     ...numberFields(own),
     type,
-    ...readIssuer({ head, reference: own.reference, signature, text }),
+    ...(head.type === ANNEX
+      ? {}
+      : readIssuer({ head, reference: own.reference, signature, text, inText })),
     issuedOn: readIssuedOn(head, headerBox, type, text),
     place: placeOf(head),
-    title: readTitle(head, type, text),
-    ...signed,
+    title: readTitle(head, inText),
+    signer: signature.signer,
+    signerRole: signature.signerRole,
     urgency: urgencyOf(lines),
     secrecy: headerLabel(lines.join('\n')),
     addressees: readAddressees(text),
   });
 }
-
-/** An annex bears the number of what it belongs to, never one of its own. */
-const ownNumberOf = (head: Head, headerBox: Head, fileName: string, scanned: boolean): OwnNumber =>
-  head.type === 'Phụ lục'
-    ? { numberState: 'none' }
-    : ownNumber({ head, headerBox, fileName, scanned });
 
 const numberFields = ({ numberState, number, reference }: OwnNumber) => ({
   numberState,
@@ -76,12 +84,14 @@ const numberFields = ({ numberState, number, reference }: OwnNumber) => ({
   suffix: reference?.suffix || undefined,
 });
 
-/** The title line decides, for one code can mean two types; a consolidation is known by its code. */
-function typeOf(head: Head, { reference }: OwnNumber, lines: string[]): string | undefined {
-  const consolidated = lines.some((line) => squeezed(line).startsWith('vanbanhopnhat'));
-  if (consolidated || reference?.type === 'VBHN') return 'Văn bản hợp nhất';
-  if (reference?.family === 'cv' || reference?.type === 'CV') return 'Công văn';
-  if (head.type) return head.type;
+const CONSOLIDATION = 'Văn bản hợp nhất';
+const isConsolidation = (lines: string[]) =>
+  lines.some((line) => squeezed(line).startsWith('vanbanhopnhat') || /\/VBHN-/.test(line));
+
+/** One code can mean two types, so this is asked only where no title line says which. */
+function typeByNumber({ reference }: OwnNumber, lines: string[]): string | undefined {
+  if (reference?.family === 'cv' || lines.some((line) => /^\W*v\s?\/\s?v\b/i.test(line)))
+    return 'Công văn';
   const names = reference?.type ? typeName(reference.type, reference.family) : [];
   return names.length === 1 ? names[0] : undefined;
 }

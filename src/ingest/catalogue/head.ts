@@ -4,6 +4,7 @@ import { isNumberLine } from './number-line.ts';
 
 /** The head of a document, taken apart. Lines are as printed. */
 export type Head = {
+  hasNation: boolean; // the country's name or the Party's stands there
   issuerLines: string[]; // the left block: the parent body, then the issuer
   numberLine?: string; // "Số: 12/QĐ-UBND"
   dateLine?: string; // "Hà Nội, ngày 05 tháng 3 năm 2026"
@@ -14,9 +15,8 @@ export type Head = {
 };
 
 const MOST_LINES = 60;
-const types = new Map(
-  [...documentTypes.map(({ name }) => name), 'Phụ lục'].map((name) => [squeezed(name), name]),
-);
+export const ANNEX = 'Phụ lục';
+const types = new Map(documentTypes.map(({ name }) => [squeezed(name), name]));
 const typeNames = [...types.values()].sort((a, b) => b.length - a.length);
 const typeInLine = new RegExp(
   `^(?:.*[^\\p{L}])?(${typeNames.map((name) => name.toUpperCase()).join('|')})(?![\\p{L}])`,
@@ -25,20 +25,21 @@ const typeInLine = new RegExp(
 
 export function readHead(lines: string[]): Head {
   const head = lines.slice(0, MOST_LINES);
-  const body = firstIndex(head, beginsBody);
+  const body = firstIndex(head, (line) => beginsBody(line));
   const at = typeLine(head.slice(0, body));
   const above = head.slice(0, at?.index ?? body);
   const number = numberAmong(head, above.length);
   const date = head.slice(0, body).find(isPlaceAndDate);
   const split = number && number.index < above.length ? number.index : above.length;
   return {
+    hasNation: above.some(isNation),
     issuerLines: above.slice(0, split).filter(isIssuer),
     ...(number ? { numberLine: number.line } : {}),
     ...(date ? { dateLine: date } : {}),
     ...(at ? { type: at.type } : {}),
     ...titleFrom(head, at, number?.index),
     underNumber: above
-      .slice(split + 1)
+      .slice(number ? split + 1 : 0)
       .filter((line) => !isFurniture(line) && !isPlaceAndDate(line)),
   };
 }
@@ -47,6 +48,8 @@ type TypeLine = { index: number; type: string; rest: string };
 
 /** A line that is the name of a type; failing that, one in capitals that begins with or holds one. */
 function typeLine(lines: string[]): TypeLine | undefined {
+  const annex = lines.findIndex((line) => /^phụ lục(?!\p{Ll})/iu.test(line));
+  if (annex !== -1 && annex < 2) return { index: annex, type: ANNEX, rest: '' };
   for (const [index, line] of lines.entries()) {
     const type = types.get(squeezed(line));
     if (type && line[0] === line[0]?.toUpperCase()) return { index, type, rest: '' };
@@ -64,7 +67,7 @@ function typeLine(lines: string[]): TypeLine | undefined {
 /** A text without header, whose first line is its title: "Quyết định về việc ..." */
 function titleFirst([first = '']: string[]): TypeLine | undefined {
   const type = typeNames.find((name) => first.startsWith(`${name} `));
-  return type && { index: 0, type, rest: first.slice(type.length).trim() };
+  return type ? { index: 0, type, rest: first.slice(type.length).trim() } : undefined;
 }
 
 /** Above the type; where nothing stands there, right below it. */
@@ -88,14 +91,18 @@ function titleFrom(lines: string[], at: TypeLine | undefined, numberIndex: numbe
   const titleLines: string[] = at.rest ? [at.rest] : [];
   for (const [offset, line] of lines.slice(at.index + 1).entries()) {
     const index = at.index + 1 + offset;
-    if (index === numberIndex || isPlaceAndDate(line) || isNation(line)) continue;
+    if (isPlaceAndDate(line) || isNation(line)) continue;
+    if (index === numberIndex) titleLines.push(...besideNumber(line));
+    if (index === numberIndex) continue;
     if (isRule(line) && titleLines.length === 0) continue;
-    if (isRule(line) || beginsBody(line)) break;
+    if (isRule(line) || beginsBody(line, { title: titleLines.length === 0 })) break;
     if (endsTitle(line, titleLines)) return { titleLines, afterTitle: line };
     titleLines.push(line);
   }
   return { titleLines };
 }
+
+const besideNumber = (line: string) => line.match(/(?:V\/v|Vv|Về việc)\s.*$/i) ?? [];
 
 const MOST_TITLE_LINES = 14;
 const LONG = 60; // characters: a wrapped title's lines are shorter than the lines of the body

@@ -1,29 +1,47 @@
 import type { Reference } from '../../references/reference.ts';
 import { fold } from '../../text/fold.ts';
+import type { InText } from './casing.ts';
 import type { Head } from './head.ts';
-import { asInText, nameOfCode, spokenName } from './organ-name.ts';
+import { nameOfCode, spokenName } from './organ-name.ts';
 import { beginnings, dependent } from './organ-names.ts';
 import type { Signature } from './signature.ts';
 
 export type Issuer = { issuer?: string; issuerPrinted?: string };
-type Asked = { head: Head; reference: Reference | undefined; signature: Signature; text: string };
+type Asked = {
+  head: Head;
+  reference: Reference | undefined;
+  signature: Signature;
+  text: string;
+  inText: InText;
+};
 
 const OPENING = 6_000; // characters: the enacting lines stand within them
+const OF_ASSEMBLY = new Set(['Luật', 'Bộ luật', 'Hiến pháp']);
 
-/** Who issued it: the left block says where, the signature for whom, the number's code settles doubts. */
-export function readIssuer({ head, reference, signature, text }: Asked): Issuer {
+/** Who issued it: the number's code where one body has it, or the left block and for whom they sign. */
+export function readIssuer({ head, reference, signature, text, inText }: Asked): Issuer {
   const names = wholeNames(head.issuerLines);
   const issuerPrinted = names.join(' / ');
-  const issuer = committee(composed(names, text), signature, text) ?? central(reference);
-  const settled = settledByCode(names, reference, text) ?? issuer ?? enacted(head, reference, text);
-  return { ...(settled ? { issuer: settled } : {}), ...(issuerPrinted ? { issuerPrinted } : {}) };
+  const issuer =
+    nameBy(reference) ??
+    committee(composed(names, inText), signature, text) ??
+    (head.type && OF_ASSEMBLY.has(head.type) ? 'Quốc hội' : enacted(head, text, inText));
+  return { ...(issuer ? { issuer } : {}), ...(issuerPrinted ? { issuerPrinted } : {}) };
+}
+
+/** A code that one body in the country has. Whatever the stamps around the left block say, it is. */
+function nameBy(reference: Reference | undefined): string | undefined {
+  if (!reference || /^(?:TW|TU)$/.test(reference.organ)) return undefined;
+  const organs = reference.organ.split('-');
+  const joint = reference.family !== 'cv' && organs.length > 1; // a công văn has its unit there
+  return joint ? undefined : nameOfCode(organs[0] ?? '');
 }
 
 /** The lines of the left block as names: a name can take two lines. */
 function wholeNames(lines: string[]): string[] {
   const names: string[] = [];
   for (const raw of lines) {
-    const line = raw.replace(/^[^\p{L}]+|[^\p{L}\d)]+$/gu, '');
+    const line = raw.replace(/^[^\p{L}]+|[^\p{L}\d)]+$|^VĂN BẢN HỢP NHẤT\W+/gu, '');
     const above = names.at(-1);
     if (above !== undefined && continues(above, line)) names[names.length - 1] = `${above} ${line}`;
     else if (line) names.push(line);
@@ -35,8 +53,8 @@ const continues = (above: string, line: string) =>
   !beginnings.test(`${line} `.normalize('NFC').replace('UỶ', 'ỦY')) ||
   (/(?:,|-|\sVÀ|\sCỦA|^[ỦU][ỶY] BAN THƯỜNG VỤ|^VĂN PHÒNG)$/.test(above) && !/ỦY|UỶ/.test(line));
 
-function composed(names: string[], text: string): string | undefined {
-  const spoken = names.map((name) => spokenName(name, text));
+function composed(names: string[], inText: InText): string | undefined {
+  const spoken = names.map((name) => spokenName(name, inText));
   const [parent, name] = [spoken.at(-2), spoken.at(-1)];
   if (!name || !parent) return name;
   if (/^Bộ /.test(name) && /^Bộ /.test(parent)) return spoken.join(' - ');
@@ -72,35 +90,19 @@ function committee(name: string | undefined, signature: Signature, text: string)
       .match(
         /\n\W*(Bộ Chính trị|Ban Bí thư)[^\n]{0,60} (?:ban hành|quy định|hướng dẫn|quyết định|kết luận|yêu cầu)/i,
       ) ?? [];
-  return speaker ? spokenName(speaker, text) : name;
+  return speaker ?? name;
 }
 
-const central = (reference: Reference | undefined) =>
-  reference && nameOfCode(reference.organ.split('-')[0] ?? '');
-
-/** A stamp can stand among the lines of the left block; a code that fits one of them decides. */
-function settledByCode(names: string[], reference: Reference | undefined, text: string) {
-  if (!reference || reference.family === 'party') return undefined;
-  const name = central(reference);
-  if (!name) return undefined;
-  const joint = reference.organ.split('-').length > 1 && reference.family === 'norm';
-  if (joint) return undefined;
-  const fits = names.length === 0 || names.some((printed) => spokenName(printed, text) === name);
-  return fits || names.length > 2 ? name : undefined;
+/** Without a left block: "Chính phủ ban hành Nghị định", or the line in capitals after the title. */
+function enacted({ afterTitle = '' }: Head, text: string, inText: InText): string | undefined {
+  const [, enactor] = text.slice(0, OPENING).match(enacting) ?? [];
+  const line = (enactor ?? afterTitle).replace(head, '');
+  if (!organ.test(fold(line)) || line.length > 120) return undefined;
+  return spokenName(line, inText);
 }
 
-/** Without a left block: the line in capitals after the title, or "Chính phủ ban hành Nghị định". */
-function enacted({ afterTitle }: Head, reference: Reference | undefined, text: string) {
-  const opening = text.slice(0, OPENING);
-  const [, enactor] =
-    opening.match(
-      /\n\s*(\p{Lu}[^\n.;,]{4,90}?) (?:ban hành|thông qua) (?:Nghị|Thông|Quyết|Luật|Bộ luật|Pháp lệnh|Chỉ thị|Quy|Kế hoạch|Hướng dẫn)/u,
-    ) ?? [];
-  const line = enactor ?? afterTitle;
-  if (!line || line.length > 120 || /^\W*\(/.test(line)) return reference && undefined;
-  const body = line.replace(
-    /^(?:Bộ trưởng|BỘ TRƯỞNG|Thống đốc|THỐNG ĐỐC|Tổng Thanh tra|Trưởng|TRƯỞNG)\s+(?=(?:Bộ|Ngân hàng|Ban|NGÂN|BAN)\s|BỘ)/i,
-    '',
-  );
-  return enactor ? (asInText(body, text) ?? body) : spokenName(body, text);
-}
+const enacting =
+  /\n\s*(\p{Lu}[^\n.;,]{4,90}?) (?:ban hành|thông qua) (?:Nghị|Thông|Quyết|Luật|Bộ luật|Pháp lệnh|Chỉ thị|Quy|Kế hoạch|Hướng dẫn)/u;
+const head = /^(?:Bộ trưởng|Thống đốc|Trưởng|Tổng)\s+(?=(?:Bộ|Ngân hàng|Ban|Thanh tra)\s)/iu;
+const organ =
+  /^(?:uy ban|hoi dong|chu tich|chinh phu|quoc hoi|thu tuong|bo |ngan hang|thanh tra|ban |thanh uy|tinh uy|dang uy|van phong|toa an|vien |tong |so )/;

@@ -47,15 +47,24 @@ export const isPlaceAndDate = (line: string) => dated.test(line);
 /** The country's or the Party's name and the motto, however scanned. */
 export function isNation(line: string): boolean {
   const letters = squeezed(line);
-  return /xahoichunghia|hoaxahoi|nghiavietnam|tudohanhphuc|^doclaptu|^dangcongsanvietnam$/.test(
+  if (letters.length > LONGEST_NATION || letters.startsWith('nuoc')) return false;
+  return /xahoichunghia|hoaxahoi|nghiavietnam$|tudohanhphuc|^doclaptu|^dangcongsanvietnam$/.test(
     letters,
   );
 }
+const LONGEST_NATION = 45; // letters: the country's name has 31, and scanners add some
 
-/** Where the text itself begins. */
-export const beginsBody = (line: string) => body.test(fold(line));
-const body =
-  /^\W{0,3}(?:can cu|kinh (?:gui|trinh)|thuc hien|xet|theo de nghi|ngay \d|trong (?:thoi|nhung|qua)|de (?:tiep|thuc|trien|bao)|sau khi|dieu \d|chuong [ivx\d]|phan (?:[ivx\d]|thu)|muc [ivx\d]|[ivx]{1,4}\s*[.-]|1\s*[.)-]|a\)|loi noi dau)/;
+/** Where the text itself begins. `title`: right below the type, where a title may say "Thực hiện". */
+export function beginsBody(line: string, { title = false } = {}): boolean {
+  const plain = fold(line);
+  return (
+    strongOpening.test(plain) || (!title && /^\W*\p{Lu}/u.test(line) && weakOpening.test(plain))
+  );
+}
+const strongOpening =
+  /^\W{0,3}(?:can cu|theo de nghi|dieu \d|chuong [ivx\d]|phan (?:[ivx\d]|thu)|muc [ivx\d]|[ivx]{1,4}\s*[.-]|1\s*[.)-]|a\)|loi noi dau)|^.{0,8}\bkinh (?:gui|trinh)\b/;
+const weakOpening =
+  /^\W{0,3}(?:thuc hien|xet|ngay \d|trong (?:thoi|nhung|qua)|de (?:tiep|thuc|trien|bao)|sau khi)/;
 
 /** Letters alone, folded: spaces between letters and lost accents make no difference. */
 export const squeezed = (line: string) => fold(line).replace(/[^a-z]/g, '');

@@ -6,9 +6,9 @@ import { fold } from '../../text/fold.ts';
 /** What a number line says: the number, or only the code where the number is blank or unreadable. */
 export type NumberRead = { printed?: string; reference?: Reference; code?: string };
 
-// "Số", also as scanners read it, after at most two words ("Luật số", "Số hợp đồng").
+// "Số", also as scanners read it, after a type ("Luật số") or before a noun ("Số hợp đồng").
 const label =
-  /^\W*(?:(?:luat|bo luat|lenh|phap lenh|nghi quyet|nghi dinh|quyet dinh)\s+)?(?:s[o6éeó0]|\$o)\s*(?:hop dong|hieu|ky hieu)?\s*[:.;]?\s*(?=[\d\W_lio]|$)/;
+  /^\W*(?:(?:luat|bo luat|lenh|phap lenh|nghi quyet|nghi dinh|quyet dinh)\s+)?(?:(?:so|s6|\$o)\s*(?:hieu|ky hieu)?\s*[:.;]?\s*(?=[\dlio]|[^a-z\s]|$)|so hop dong\s*:\s*|s[a-z0-9]\s?:\s*)/;
 const code =
   /^\S{0,9}?[^\p{L}]*[-/]\s?(?:\d{4}\s?\/\s?)?\p{Lu}{1,5}[^\s]*(?:\s?[-/]\s?\p{Lu}\S*)?/u;
 
@@ -25,11 +25,14 @@ function afterLabel(line: string): string | undefined {
   return found ? line.slice(found[0].length) : undefined;
 }
 
+const codeAlone =
+  /(?<![\p{L}\d])[-/]\s?(?:\d{4}\s?\/\s?)?\p{Lu}[\p{L}&.]{0,12}(?:\s?[-/]\s?\p{Lu}[\p{L}\d&.]{0,14}){0,6}/u;
+
 export function readNumberLine(line: string): NumberRead {
   const rest = (afterLabel(line) ?? line).replace(/\s*(?:V\/v|Vv|[Vv]ề việc)(?:\s.*)?$/, '').trim();
   const reference = wholeNumber(rest);
   if (reference) return { reference, printed: asPrinted(rest, reference) };
-  const blank = rest.match(/^[^\p{L}\d]*([-/]\s?\S.*)$/u)?.[1];
+  const blank = rest.match(codeAlone)?.[0];
   if (blank) return { code: tight(blank) };
   const unusual = rest.match(/^[\p{L}\d]+(?:\s?[-/.]\s?[\p{L}\d]+)+/u)?.[0];
   return unusual && /\d/.test(unusual) ? { printed: tight(unusual) } : {};

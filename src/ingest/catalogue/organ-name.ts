@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { modernTone } from '../../text/tone.ts';
+import type { InText } from './casing.ts';
 import { squeezed } from './lines.ts';
 import { codedNames, phrases } from './organ-names.ts';
 
@@ -18,13 +19,13 @@ const byCode = new Map(codedNames.map(([code, name]) => [fold(code), name]));
  * tỉnh An Bình. Known phrases have their letter case (and the accents a scanner lost); for the rest
  * the document's own text is asked, and a word nobody knows is taken for part of a place's name.
  */
-export function spokenName(printed: string, text: string): string {
+export function spokenName(printed: string, inText: InText): string {
   const name = modernTone(printed).replace(/^TP\.?\s|(?<=\s)TP\.?\s/, 'thành phố ');
   const whole = known.get(squeezed(name));
   if (whole) return whole;
   const pieces = phrasesOf(name.split(/\s+/));
-  const inText = pieces.every(({ known }) => known) ? undefined : asInText(name, text);
-  const spoken = isPlain(pieces) ? joined(pieces) : (inText ?? joined(pieces));
+  const repeated = isPlain(pieces) ? undefined : (inText(name) ?? inText(name, { accents: false }));
+  const spoken = repeated ?? joined(pieces);
   return placesSmall(spoken.charAt(0).toUpperCase() + spoken.slice(1));
 }
 
@@ -62,35 +63,6 @@ const titled = (word: string) => {
   if (/^[IVX]+$|\d/.test(word)) return word; // lần thứ XII, Quận 1
   return word.replace(/\p{L}+/gu, (part) => part[0] + part.slice(1).toLowerCase());
 };
-
-/** How the text itself most often writes the name where it is not in capitals throughout. */
-export function asInText(printed: string, text: string): string | undefined {
-  const letters = squeezed(printed);
-  if (letters.length < 6) return undefined;
-  const { folded, places } = squeezedText(text);
-  const counts = new Map<string, number>();
-  for (let at = folded.indexOf(letters); at !== -1; at = folded.indexOf(letters, at + 1)) {
-    const found = text.slice(places[at], (places[at + letters.length - 1] ?? 0) + 1);
-    const written = found.replace(/\s+/g, ' ');
-    if (written !== written.toUpperCase()) counts.set(written, (counts.get(written) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-}
-
-const ASKED = 60_000; // characters of the text: names stand in the enacting lines at its head
-
-function squeezedText(text: string): { folded: string; places: number[] } {
-  const folded: string[] = [];
-  const places: number[] = [];
-  const plain = fold(text.slice(0, ASKED));
-  for (let i = 0; i < plain.length; i++) {
-    const letter = plain[i] ?? '';
-    if (letter < 'a' || letter > 'z') continue;
-    folded.push(letter);
-    places.push(i);
-  }
-  return { folded: folded.join(''), places };
-}
 
 /** The words for kinds of places are small, but in names that print them large. */
 const placesSmall = (name: string) =>

@@ -11,18 +11,24 @@ export type OwnNumber = {
   reference?: Reference;
 };
 
-type Asked = { head: Head; headerBox: Head; fileName: string; scanned: boolean };
+type Asked = {
+  head: Head;
+  headerBox: Head;
+  type: string | undefined; // as the title line says
+  fileName: string;
+  scanned: boolean;
+};
 
 /**
  * The document's own number: from the header block, then from the picture of the header box where
  * the text leaves it blank (it is stamped there), then from the file name. A file name is believed
  * only if it bears the very type and organ that the header prints; else it is a proposal.
  */
-export function ownNumber({ head, headerBox, fileName, scanned }: Asked): OwnNumber {
+export function ownNumber({ head, headerBox, type, fileName, scanned }: Asked): OwnNumber {
   const line = head.numberLine ?? headerBox.numberLine;
   const printed = line === undefined ? {} : readNumberLine(line);
   const boxed = headerBox.numberLine === undefined ? {} : readNumberLine(headerBox.numberLine);
-  const named = numberInName(fileName, printed, head.type);
+  const named = numberInName(fileName, printed, type);
 
   if (printed.reference && !(scanned && isDoubtful(line ?? '', printed.reference)))
     return read(printed);
@@ -31,11 +37,22 @@ export function ownNumber({ head, headerBox, fileName, scanned }: Asked): OwnNum
     return read(boxed);
   if (printed.printed && !printed.reference)
     return { numberState: 'read', number: printed.printed };
-  if (line === undefined && !named) return { numberState: 'none' };
-  if (!named) return { numberState: 'unreadable' };
+  if (!named) return { numberState: line !== undefined || isDue(head) ? 'unreadable' : 'none' };
   const sure = printed.code !== undefined && spellsOut(fileName, named);
   return { numberState: sure ? 'read' : 'unreadable', number: named.canonical, reference: named };
 }
+
+const UNNUMBERED = new Set([
+  'Hiến pháp',
+  'Hợp đồng',
+  'Điều lệ',
+  'Cương lĩnh',
+  'Tuyên bố',
+  'Lời kêu gọi',
+]);
+
+/** Under the name of the country stands a number, on every paper but these. */
+const isDue = ({ hasNation, type }: Head) => hasNation && !(type && UNNUMBERED.has(type));
 
 const read = ({ printed, reference }: NumberRead): OwnNumber => ({
   numberState: 'read',
@@ -65,7 +82,7 @@ const codeOf = ({ canonical }: Reference) => canonical.replace(/^[\d.]+[a-zđ]?/
 /** A number in the name that goes with the printed code, or, with none printed, with the type. */
 function numberInName(fileName: string, printed: NumberRead, type: string | undefined) {
   const tokens = fold(fileName.replace(/\.[a-z0-9]{2,5}$/i, ''))
-    .split(/[^a-z0-9&]+/)
+    .split(/[^a-z0-9&]+|(?<=[a-z])(?<!qh)(?=\d)/)
     .filter(Boolean);
   const code = printed.code ?? (printed.reference && codeOf(printed.reference));
   for (const [at, token] of tokens.entries()) {

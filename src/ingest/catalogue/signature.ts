@@ -4,7 +4,8 @@ import { isCapitals, isNation, squeezed } from './lines.ts';
 /** Who signed, from the block at the end. `authority`: "BAN THƯỜNG VỤ" of T/M BAN THƯỜNG VỤ. */
 export type Signature = { signer?: string; signerRole?: string; authority?: string };
 
-const FOR = '(?:T\\s?[/.]?\\s?M|K\\s?[/.]?\\s?T|T\\s?[/.]?\\s?L|TUQ|Q)\\s?[/.,]';
+// T/M, K/T, T/L of the Party; TM., KT., TL., TUQ. of the State; a scanner loses the dot.
+const FOR = '(?:[TK]\\s?/\\s?[MTL]|(?:TM|KT|TL|TUQ|[TK]\\.[MTL])\\s?[.,]?(?=[ \\p{Lu}])|Q\\.)';
 const ROLE =
   'PHÓ |TỔNG |CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|CHÁNH |GIÁM ĐỐC|TRƯỞNG |CHỦ NHIỆM|CỤC TRƯỞNG|THỐNG ĐỐC|VIỆN TRƯỞNG|ỦY VIÊN|UỶ VIÊN|HIỆU TRƯỞNG|KIỂM TOÁN TRƯỞNG|VỤ TRƯỞNG|CHỈ HUY TRƯỞNG|TƯ LỆNH';
 // At the end of a line: recipients may stand to the left of it.
@@ -59,7 +60,7 @@ const mayStandBetween = (line: string) =>
   (!isCapitals(line) || line.length < 40);
 
 function asSigned(roles: string[], signer: string): Signature {
-  const all = roles.flatMap((role) => role.split(new RegExp(`(?=\\s(?:${ROLE})(?<!\\S\\s))`, 'u')));
+  const all = roles.flatMap((role) => role.split(/\s(?=PHÓ |THỨ TRƯỞNG)/));
   const authority = roles.map((role) => role.match(onBehalf)?.[1]).find((name) => name);
   const own = all
     .map((role) => role.trim())

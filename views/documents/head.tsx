@@ -1,0 +1,41 @@
+import { paths } from '../../src/paths.ts';
+import { Icon } from '../ui/icon.tsx';
+import { type Status, StatusMark } from '../ui/status.tsx';
+import { type DocumentLine, documentName } from './line.tsx';
+
+type Props = { document: DocumentLine; status: Status; hasFile: boolean };
+
+/** What this is, then what every reader does with it. */
+export const DocumentHead = ({ document, status, hasFile }: Props) => (
+  <header class="head">
+    <p class="crumbs note">
+      <a href={paths.documents()}>Kho văn bản</a>
+      {document.type && (
+        <>
+          {' / '}
+          <a href={paths.documents({ type: document.type })}>{document.type}</a>
+        </>
+      )}
+    </p>
+    <div class="row">
+      <h1>{documentName(document)}</h1>
+      <StatusMark status={status} />
+    </div>
+    {documentName(document) !== document.title && <p class="subject">{document.title}</p>}
+    <div class="row">
+      <span class="row scripted">
+        <button class="button" type="button" data-copy="citation">
+          <Icon name="quote" />
+          Chép dẫn chiếu
+        </button>
+        <span class="note" role="status" data-copied />
+      </span>
+      {hasFile && (
+        <a class="button" href={paths.original(document.id)} download="">
+          <Icon name="download" />
+          Tải tệp gốc
+        </a>
+      )}
+    </div>
+  </header>
+);
