@@ -111,20 +111,30 @@ async function sendAll(form, files) {
   }
   removeEventListener('beforeunload', warn);
   submit.disabled = false;
-  const failed = sent.filter((ok) => !ok).length;
-  if (failed === 0) return location.assign(form.elements.batch.dataset.next);
-  finishWithFailures(form, status, files.length - failed, failed);
+  const failed = files.filter((_, i) => !sent[i]);
+  if (failed.length === 0) return location.assign(form.elements.batch.dataset.next);
+  finishWithFailures(form, status, files.length - failed.length, failed);
 }
 
 const warn = (event) => event.preventDefault();
 
 function finishWithFailures(form, status, sent, failed) {
-  status.textContent = `${failed} tệp chưa gửi được, xin xem lý do ở từng tệp. `;
+  status.textContent = `${failed.length} tệp chưa gửi được, xin xem lý do ở từng tệp. `;
+  chooseAgain(form.querySelector('[data-drop]'), failed);
   if (sent === 0) return;
   const link = document.createElement('a');
   link.href = form.elements.batch.dataset.next;
   link.textContent = `Xem ${sent} tệp đã nhận`;
   status.append(link);
+}
+
+// What was received must not go a second time when the person sends again.
+function chooseAgain(place, files) {
+  const input = place.querySelector('input');
+  const rest = new DataTransfer();
+  for (const file of files) rest.items.add(file);
+  input.files = rest.files;
+  tellChosen(place, input);
 }
 
 function addRow(file) {

@@ -26,6 +26,7 @@ it.each([
     'Hiến pháp, Kế hoạch, NQ/TW',
   ],
   ['reads Cyrillic twins under an accent', 'hо\u0300а bình, b\u0430\u0301o', 'hòa bình, báo'],
+  ['reads a Cyrillic twin that has its accent built in', 'm\u0450 con', 'mè con'],
   ['reads phonetic twins', 'ᴠăn bản, ᴛhành ủʏ', 'văn bản, thành ủy'],
   ['leaves Russian alone', 'Москва, со, хор', 'Москва, со, хор'],
   ['leaves a word alone that no swap makes Latin', 'aЩо', 'aЩо'],

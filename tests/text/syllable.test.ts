@@ -31,7 +31,7 @@ it('takes syllables typed without accents apart', () => {
 
 it('reads good text as Vietnamese whatever its numbers, codes and list letters', () => {
   const text = `a) Căn cứ Quyết định số 15-QĐ/TU ngày 03/02/2026 của BTVTU; điểm b, c và đ khoản 2
-    Mục IV. UBND, HĐND, MTTQ TP.HCM về KT-XH (theo NĐ-CP 30/2020/NĐ-CP) TTg ký, x@tinh.vn\nKT. CHỦ TỊCH`;
+    Mục XVI về UBND, HĐND, MTTQ TP.HCM về KT-XH (theo NĐ-CP 30/2020/NĐ-CP) TTg ký, x@tinh.vn\nKT. CHỦ TỊCH`;
   expect(vietnameseShare(text)).toBe(1);
 });
 
@@ -44,6 +44,11 @@ it('sees a broken heading over a sound body', () => {
   const body = 'nhiệm vụ của các cơ quan trong việc thực hiện nghị quyết này '.repeat(50);
   expect(vietnameseShare(`CỘNG ÒA XÃ ỘI C Ủ NG ĨA VIỆT NAM\nC N P Ủ\n${body}`)).toBeLessThan(0.8);
   expect(vietnameseShare(`CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nCHÍNH PHỦ\n${body}`)).toBe(1);
+});
+
+it('does not take the codes of a distribution list for a heading', () => {
+  const body = 'nhiệm vụ của các cơ quan trong việc thực hiện nghị quyết này '.repeat(50);
+  expect(vietnameseShare(`${body}\nCVP, TH, KT, NC\nVT, TM, QT, DL`)).toBeGreaterThan(0.98);
 });
 
 it('sees an encoding that was never converted', () => {

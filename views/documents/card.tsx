@@ -41,7 +41,7 @@ export const CatalogueCard = ({ document, citation, hasFile, mayCatalogue }: Pro
         </div>
       </section>
       {mayCatalogue && (
-        <section class="card" aria-labelledby="actions">
+        <section class="card unprinted" aria-labelledby="actions">
           <h2 id="actions">Việc của văn thư</h2>
           <Actions id={document.id} hasFile={hasFile} />
         </section>
@@ -91,7 +91,7 @@ const reviewWords = ({ reviewedAt, reviewedBy }: DocumentCard) =>
 
 /** What the button in the head copies; without script it is marked and copied by hand. */
 const Citation = ({ text }: { text: string }) => (
-  <div class="field">
+  <div class="field unprinted">
     <label for="citation">Dẫn chiếu</label>
     <textarea id="citation" readonly rows={2}>
       {text}

@@ -23,19 +23,17 @@ export const DocumentHead = ({ document, status, hasFile }: Props) => (
     </div>
     {documentName(document) !== document.title && <p class="subject">{document.title}</p>}
     <div class="row">
-      <span class="row scripted">
-        <button class="button" type="button" data-copy="citation">
-          <Icon name="quote" />
-          Chép dẫn chiếu
-        </button>
-        <span class="note" role="status" data-copied />
-      </span>
+      <button class="button scripted" type="button" data-copy="citation">
+        <Icon name="quote" />
+        Chép dẫn chiếu
+      </button>
       {hasFile && (
         <a class="button" href={paths.original(document.id)} download="">
           <Icon name="download" />
           Tải tệp gốc
         </a>
       )}
+      <span class="note" role="status" data-copied />
     </div>
   </header>
 );

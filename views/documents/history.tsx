@@ -30,6 +30,7 @@ export const HistoryPage = ({ viewer, document, versions, changes }: HistoryProp
     title={`Lịch sử ${documentName(document)}`}
     viewer={viewer}
     path={paths.document(document.id)}
+    desk
   >
     <Head title={documentName(document)} back={{ href: paths.documents(), text: 'Kho văn bản' }} />
     <Tabs id={document.id} open="history" versionCount={versions.length} />

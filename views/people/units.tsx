@@ -34,7 +34,7 @@ export const UnitsPage = ({ viewer, lines, problem, ...form }: UnitsProps) => (
   <Layout title="Đơn vị" viewer={viewer} path={paths.units()}>
     <Head
       title="Đơn vị"
-      note="Người của đơn vị trên đọc được không chỉ vì ở trên: phạm vi đọc của từng văn bản quyết định."
+      note="Văn bản mở cho một đơn vị thì người của các đơn vị trực thuộc cũng đọc được; chiều ngược lại thì không."
     />
     <AdministrationTabs open="units" />
     <Problem text={problem} />

@@ -23,6 +23,9 @@ export const AudienceChoice = ({ units, people, chosen, problem }: Props) => (
         ))}
       </div>
     )}
+    {units.length > 0 && (
+      <p class="note">Mở cho một đơn vị là mở cho cả các đơn vị trực thuộc nó.</p>
+    )}
     {people.length > 0 && (
       <details open={people.some(({ key }) => chosen.includes(key))}>
         <summary>Thêm từng người</summary>

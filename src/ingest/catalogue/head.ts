@@ -1,6 +1,7 @@
 import { documentTypes } from '../../references/types.ts';
 import { beginsBody, isCapitals, isNation, isPlaceAndDate, isRule, squeezed } from './lines.ts';
 import { isNumberLine } from './number-line.ts';
+import { isOrgan } from './organ-name.ts';
 
 /** The head of a document, taken apart. Lines are as printed. */
 export type Head = {
@@ -44,7 +45,8 @@ export function readHead(lines: string[]): Head {
   };
 }
 
-type TypeLine = { index: number; type: string; rest: string };
+/** `bare`: the text has no header, its first line is its title. */
+type TypeLine = { index: number; type: string; rest: string; bare?: true };
 
 /** A line that is the name of a type; failing that, one in capitals that begins with or holds one. */
 function typeLine(lines: string[]): TypeLine | undefined {
@@ -67,7 +69,7 @@ function typeLine(lines: string[]): TypeLine | undefined {
 /** A text without header, whose first line is its title: "Quyết định về việc ..." */
 function titleFirst([first = '']: string[]): TypeLine | undefined {
   const type = typeNames.find((name) => first.startsWith(`${name} `));
-  return type ? { index: 0, type, rest: first.slice(type.length).trim() } : undefined;
+  return type ? { index: 0, type, rest: first.slice(type.length).trim(), bare: true } : undefined;
 }
 
 /** Above the type; where nothing stands there, right below it. */
@@ -96,7 +98,8 @@ function titleFrom(lines: string[], at: TypeLine | undefined, numberIndex: numbe
     if (index === numberIndex) continue;
     if (isRule(line) && titleLines.length === 0) continue;
     if (isRule(line) || beginsBody(line, { title: titleLines.length === 0 })) break;
-    if (endsTitle(line, titleLines)) return { titleLines, afterTitle: line };
+    if (endsTitle(line, titleLines) || (at.bare && titleLines.length > 0 && isOrgan(line)))
+      return { titleLines, afterTitle: line };
     titleLines.push(line);
   }
   return { titleLines };

@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.ts';
 import type { Head } from './head.ts';
 import { isPlaceAndDate } from './lines.ts';
 
-const ADOPTED = new Set(['Luật', 'Bộ luật', 'Hiến pháp', 'Pháp lệnh']);
+const ADOPTED = new Set(['Luật', 'Bộ luật', 'Hiến pháp', 'Pháp lệnh', 'Nghị quyết']);
 const END = 1_500; // characters from the end or before the signature
 
 /**
@@ -35,7 +35,7 @@ function boxed({ dateLine = '' }: Head, headerBox: Head): string | undefined {
 function adopted(type: string | undefined, text: string): string | undefined {
   if (!type || !ADOPTED.has(type)) return undefined;
   const formula = text.match(
-    /(?:Luật|Hiến pháp|Pháp lệnh)[^.;]{0,200}thông qua[^.;]{0,80}ngày[^.;]{4,40}/gu,
+    /(?:Luật|Hiến pháp|Pháp lệnh|Nghị quyết)\s[^.;]{0,200}thông qua[^.;]{0,80}ngày[^.;]{4,40}/gu,
   );
   return dateIn(formula?.at(-1)?.replace(/^[\s\S]*thông qua/, ''));
 }

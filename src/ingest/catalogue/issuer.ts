@@ -2,7 +2,7 @@ import type { Reference } from '../../references/reference.ts';
 import { fold } from '../../text/fold.ts';
 import type { InText } from './casing.ts';
 import type { Head } from './head.ts';
-import { nameOfCode, spokenName } from './organ-name.ts';
+import { isOrgan, nameOfCode, spokenName } from './organ-name.ts';
 import { beginnings, dependent } from './organ-names.ts';
 import type { Signature } from './signature.ts';
 
@@ -97,12 +97,10 @@ function committee(name: string | undefined, signature: Signature, text: string)
 function enacted({ afterTitle = '' }: Head, text: string, inText: InText): string | undefined {
   const [, enactor] = text.slice(0, OPENING).match(enacting) ?? [];
   const line = (enactor ?? afterTitle).replace(head, '');
-  if (!organ.test(fold(line)) || line.length > 120) return undefined;
+  if (!isOrgan(line)) return undefined;
   return spokenName(line, inText);
 }
 
 const enacting =
   /\n\s*(\p{Lu}[^\n.;,]{4,90}?) (?:ban hành|thông qua) (?:Nghị|Thông|Quyết|Luật|Bộ luật|Pháp lệnh|Chỉ thị|Quy|Kế hoạch|Hướng dẫn)/u;
 const head = /^(?:Bộ trưởng|Thống đốc|Trưởng|Tổng)\s+(?=(?:Bộ|Ngân hàng|Ban|Thanh tra)\s)/iu;
-const organ =
-  /^(?:uy ban|hoi dong|chu tich|chinh phu|quoc hoi|thu tuong|bo |ngan hang|thanh tra|ban |thanh uy|tinh uy|dang uy|van phong|toa an|vien |tong |so )/;

@@ -14,13 +14,18 @@ export const nameOfCode = (code: string): string | undefined =>
   byCode.get(fold(code.replace(/\d+$/, '')));
 const byCode = new Map(codedNames.map(([code, name]) => [fold(code), name]));
 
+/** Begins as the name of a body does, and is no longer than one. */
+export const isOrgan = (line: string) => line.length < 120 && organ.test(fold(line));
+const organ =
+  /^(?:uy ban|hoi dong|chu tich|chinh phu|quoc hoi|thu tuong|bo |ngan hang|thanh tra|ban |thanh uy|tinh uy|dang uy|van phong|toa an|vien |tong |so )/;
+
 /**
  * A name printed in capitals, as people say it: `ỦY BAN NHÂN DÂN TỈNH AN BÌNH` is Ủy ban nhân dân
  * tỉnh An Bình. Known phrases have their letter case (and the accents a scanner lost); for the rest
  * the document's own text is asked, and a word nobody knows is taken for part of a place's name.
  */
 export function spokenName(printed: string, inText: InText): string {
-  const name = modernTone(printed).replace(/^TP\.?\s|(?<=\s)TP\.?\s/, 'thành phố ');
+  const name = writtenOut(modernTone(printed));
   const whole = known.get(squeezed(name));
   if (whole) return whole;
   const pieces = phrasesOf(name.split(/\s+/));
@@ -28,6 +33,13 @@ export function spokenName(printed: string, inText: InText): string {
   const spoken = repeated ?? joined(pieces);
   return placesSmall(spoken.charAt(0).toUpperCase() + spoken.slice(1));
 }
+
+const writtenOut = (name: string) =>
+  name
+    .replace(/\s[Kk]hóa\s[IVX\d].*$|\s[Kk]hoá\s.*$/i, '') // the term of a council is no part of its name
+    .replace(/(?<!\p{L})UBND(?!\p{L})/iu, 'Ủy ban nhân dân')
+    .replace(/(?<!\p{L})HĐND(?!\p{L})/iu, 'Hội đồng nhân dân')
+    .replace(/(?<!\p{L})TP\.?\s?(?=\p{L})/iu, 'thành phố ');
 
 type Piece = { words: string; known: boolean; place: boolean };
 
@@ -61,7 +73,10 @@ const PLACES =
 
 const titled = (word: string) => {
   if (/^[IVX]+$|\d/.test(word)) return word; // lần thứ XII, Quận 1
-  return word.replace(/\p{L}+/gu, (part) => part[0] + part.slice(1).toLowerCase());
+  return word.replace(
+    /\p{L}+/gu,
+    (part) => (part[0] ?? '').toUpperCase() + part.slice(1).toLowerCase(),
+  );
 };
 
 /** The words for kinds of places are small, but in names that print them large. */

@@ -94,3 +94,8 @@ function spokenRole(role: string): string {
     .replace(/^phó (\p{Ll})/u, (_, letter) => `phó ${letter.toUpperCase()}`);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** The first line of the block at the end: the recipients, or for whom or as what somebody signs. */
+export const beginsSignature = (line: string) =>
+  /^nơi nhận\s*:?/i.test(line) ||
+  (line.length < 90 && isCapitals(line) && new RegExp(`^(?:${FOR}|${ROLE})`, 'u').test(line));

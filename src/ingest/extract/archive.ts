@@ -15,12 +15,12 @@ export type Entry = Pick<UnzipFileInfo, 'name' | 'originalSize'>;
  */
 export function listEntries(bytes: Uint8Array): Entry[] {
   const entries: Entry[] = [];
+  let unpacked = 0;
   unzip(bytes, (entry) => {
-    entries.push(entry);
+    unpacked += entry.originalSize;
+    if (entries.push(entry) > MOST_ENTRIES || unpacked > MOST_UNPACKED) throw tooLarge();
     return false;
   });
-  const unpacked = entries.reduce((sum, { originalSize }) => sum + originalSize, 0);
-  if (entries.length > MOST_ENTRIES || unpacked > MOST_UNPACKED) throw tooLarge();
   return entries;
 }
 

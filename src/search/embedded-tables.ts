@@ -1,0 +1,65 @@
+import type { Sql } from 'postgres';
+import { BM25 } from './weights.ts';
+
+/** Raised whenever the same document would leave other rows: an index of an older form is dropped. */
+const FORM = '1';
+
+/** The schema that is searched, and the one that `beginRebuild` fills. */
+export type Side = 'live' | 'next';
+
+/**
+ * Prepares the database for searching: the extension, the plans, the tables. Not a migration: this
+ * database is a projection, and only the embedded index has it.
+ */
+export async function prepare(sql: Sql): Promise<void> {
+  await sql`create extension if not exists pg_textsearch`;
+  await sql.unsafe(SETTINGS);
+  await dropSide(sql, 'next'); // left by a rebuild that was interrupted
+  const [live] = await sql`
+    select obj_description(oid, 'pg_namespace') as form from pg_namespace where nspname = 'live'`;
+  if (live?.form === FORM) return;
+  await dropSide(sql, 'live');
+  await createSide(sql, 'live');
+}
+
+// The trap: bm25_get_current_score() is right only while rows come out of the BM25 index itself. So
+// every other way to answer is closed: no index on a column that is filtered by, no plan that sorts.
+// The size of segments bounds how long one insert may take: see decision 11.
+const SETTINGS = `
+  set enable_seqscan = off;
+  set enable_sort = off;
+  set plan_cache_mode = force_custom_plan;
+  set pg_textsearch.max_segment_size = 16; -- MB`;
+
+export async function createSide(sql: Sql, side: Side): Promise<void> {
+  await sql.unsafe(`
+    create schema ${side};
+    comment on schema ${side} is '${FORM}';
+    create table ${side}.documents (
+      id text collate "C" primary key,
+      revision int not null,
+      passages int not null -- 0: removed; the row keeps older revisions out
+    );
+    create table ${side}.entries (
+      document_id text collate "C" not null,
+      ordinal int not null,
+      passage_id text,
+      place int not null,
+      keys text[] not null,
+      type text,
+      issuer_id int,
+      year int,
+      issued_on text,
+      words text not null,
+      pairs text not null,
+      primary key (document_id, ordinal)
+    );
+    create index entries_bm25 on ${side}.entries using bm25 ((words || ' ' || pairs))
+      with (text_config = 'simple', k1 = ${BM25.k1}, b = ${BM25.b});`);
+}
+
+export const dropSide = (sql: Sql, side: Side) =>
+  sql.unsafe(`drop schema if exists ${side} cascade`);
+
+export const swapSides = (sql: Sql) =>
+  sql.begin((tx) => [tx`drop schema live cascade`, tx`alter schema next rename to live`]);
