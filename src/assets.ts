@@ -53,8 +53,7 @@ function readAssets(): Map<string, Asset> {
   };
   for (const name of fontNames()) add(`fonts/${name}`, installed(fontPath(name)));
   add('htmx.min.js', installed('htmx.org/dist/htmx.min.js'));
-  add('portal.js', ours('portal.js'));
-  add('mark.svg', ours('mark.svg'));
+  for (const name of ['portal.js', 'upload.js', 'mark.svg']) add(name, ours(name));
   add('icons.svg', Buffer.from(sprite()));
   add('app.css', Buffer.from(stylesheet()));
   return all;
@@ -83,7 +82,9 @@ function fontPath(name: string): string {
 /** The stylesheet with the hash of each font in its address. */
 function stylesheet(): string {
   const hashed = (name: string) => `url(fonts/${name}?v=${assetVersions.get(`fonts/${name}`)})`;
-  return ours('app.css').toString().replace(FONT, (_, name) => hashed(name));
+  return ours('app.css')
+    .toString()
+    .replace(FONT, (_, name) => hashed(name));
 }
 
 /** One file of symbols, cut from the package's icons. */

@@ -8,7 +8,7 @@ import { numberKey, parseNumber } from '../references/number.ts';
 import type { Database } from '../storage/database.ts';
 import type { Engine, EngineFilters } from './engine.ts';
 import { type Facets, facetsOf } from './facets.ts';
-import { type Piece, highlight } from './highlight.ts';
+import { excerpt, highlight, type Piece } from './highlight.ts';
 import { PAGE_SIZE, type SearchQuery } from './query.ts';
 import { analyseQuery, CANDIDATES, type RankedDocument, rank } from './ranking.ts';
 
@@ -75,7 +75,7 @@ async function read(db: Database, viewer: Viewer, page: RankedDocument[], text: 
       {
         card,
         title: highlight(card.title, text),
-        passages: found.map((passage) => ({ passage, pieces: highlight(passage.text, text) })),
+        passages: found.map((passage) => ({ passage, pieces: excerpt(passage.text, text) })),
       },
     ];
   });

@@ -24,21 +24,17 @@ describe('a password', () => {
 
   it('costs as much to check for nobody as for somebody', async () => {
     const hash = await hashPassword('cầu Trường Tiền');
-    const fastest = async (check: () => Promise<boolean>) => {
-      const times: number[] = [];
-      for (let i = 0; i < 7; i++) {
+    const fastest = { known: Number.POSITIVE_INFINITY, nobody: Number.POSITIVE_INFINITY };
+    for (let round = 0; round < 10; round++)
+      for (const who of ['known', 'nobody'] as const) {
         const begun = performance.now();
-        expect(await check()).toBe(false);
-        times.push(performance.now() - begun);
+        expect(await isPassword('sai', who === 'known' ? hash : null)).toBe(false);
+        fastest[who] = Math.min(fastest[who], performance.now() - begun);
       }
-      return Math.min(...times);
-    };
 
-    const known = await fastest(() => isPassword('sai', hash));
-    const nobody = await fastest(() => isPassword('sai', null));
-
-    expect(nobody / known).toBeGreaterThan(0.6);
-    expect(nobody / known).toBeLessThan(1.6);
+    // A check that is left out takes a thousandth; the rest of the room is for a busy machine.
+    expect(fastest.nobody / fastest.known).toBeGreaterThan(0.4);
+    expect(fastest.nobody / fastest.known).toBeLessThan(2.5);
   });
 
   const person = { login: 'khue.pn', name: 'Phạm Ngọc Khuê' };

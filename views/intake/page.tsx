@@ -65,6 +65,7 @@ const UploadForm = ({
     />
     <ol class="rows uploads" id="uploads" aria-label="Tệp đang gửi" hidden />
     <p class="note" id="upload-status" role="status" />
+    <script src={paths.asset('upload.js')} defer />
   </Form>
 );
 

@@ -55,9 +55,13 @@ function cutRegion({ kind, paragraphs: units }: Region, text: string): Cut[] {
     end: part.end,
     kind,
     heading: headingOf(part.from, text),
-    label: [flat ?? partLabel(part), again].filter(Boolean).join(' '),
+    label: [flat ?? inAnnex(kind, partLabel(part)), again].filter(Boolean).join(' '),
   }));
 }
+
+/** An attached regulation has articles of its own: they must not be taken for the document's. */
+const inAnnex = (kind: Kind, label: string) =>
+  kind === 'annex' && label && !label.startsWith('Phụ lục') ? `Văn bản kèm theo, ${label}` : label;
 
 /** The second and later runs of one unit say so: "Điều 4, khoản 3 (tiếp 2)". */
 function numbered(parts: Part[]): { part: Part; again: string }[] {

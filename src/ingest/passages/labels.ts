@@ -39,10 +39,14 @@ function itemLabel(markers: Marker[]): string {
   const items = withoutOuter(markers).filter(
     ({ level }) => !(level in OUTER_WORDS) && level !== 'annex',
   );
-  const words = outer.map(({ level, name }) => `${OUTER_WORDS[level]} ${name}`);
+  const words = outer.map((marker) => `${OUTER_WORDS[marker.level]} ${outerName(marker)}`);
   if (items.length > 0) words.push(`mục ${items.map(({ name }) => name).join('.')}`);
   return words.join(', ').replace(/^\S/u, (letter) => letter.toUpperCase());
 }
+
+/** "Phần thứ nhất", "Phần I". */
+const outerName = ({ level, name }: Marker) =>
+  level === 'part' && !/^(?:[IVXL]+|\d+|\p{Lu})$/u.test(name) ? `thứ ${name.toLowerCase()}` : name;
 
 const OUTER_WORDS: Partial<Record<Marker['level'], string>> = {
   part: 'Phần',
@@ -96,11 +100,12 @@ function titleOf({ own, marker }: Node, text: string): string {
     second === second.toUpperCase() &&
     marker?.level !== 'decimal';
   const title = bare ? `${first.replace(/[.:]$/, '')}. ${second}` : first;
+  if (title.length > LONGEST && !TITLED.has(marker?.level ?? 'letter')) return ''; // no title: its text
   return title.length <= LONGEST ? title : `${title.slice(0, LONGEST).replace(/\s\S*$/, '')}…`;
 }
 
 /** `Điều 4, khoản 3` as the fragment of an address: dieu-4-khoan-3. */
 export const slugOf = (label: string) =>
-  fold(label)
+  fold(label.replace(/(?<!\p{L})đ(?!\p{L})/gu, 'dd')) // điểm d and điểm đ are two
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '') || 'doan';

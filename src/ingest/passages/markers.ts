@@ -36,8 +36,8 @@ const forms: readonly Form[] = [
   { level: 'subsection', pattern: /^tiểu mục\s+([IVXL]+|\d{1,3})(?=[\s.:-]|$)/i, value: anyValue },
   {
     level: 'article',
-    pattern: /^điều\s+(\d{1,4}[a-zđ]?)(?=\s*[.:—–-]|\s+\p{Lu}|\s*$|\s*\()/iu,
-    value: Number.parseInt,
+    pattern: /^(?:Điều|ĐIỀU)\s+(\d{1,4}[a-zđ]?)(?=\s*(?:[.:—–-]|$))/u,
+    value: (name) => Number.parseInt(name, 10),
   },
   { level: 'roman', pattern: /^([IVXL]{1,6})\s*[.–-]\s*(?=\p{Lu}|\d|$)/u, value: romanValue },
   { level: 'capital', pattern: /^([A-HK])\s*[.–-]\s+(?=\p{Lu}{2})/u, value: letterValue },

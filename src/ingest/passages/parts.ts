@@ -3,8 +3,11 @@ import { sentences } from '../../text/sentences.ts';
 import { labelOf, pathOf } from './labels.ts';
 import type { Node } from './tree.ts';
 
-/** A run of paragraphs of one unit. `from`, `to`: the first and the last unit it takes in. */
-export type Part = Stretch & { from: Node; to: Node };
+/**
+ * A run of paragraphs of one unit. `from`, `to`: the first and the last unit it takes in. `opens`: it
+ * is the heading, or the opening words, of units that follow.
+ */
+export type Part = Stretch & { from: Node; to: Node; opens?: boolean };
 
 export const MOST = 1_200; // characters: a passage fits a screen of 40 lines beside the catalogue card
 const ENOUGH = 700; // a unit up to this long is one passage, with all its items
@@ -20,8 +23,9 @@ function rawParts(node: Node, text: string): Part[] {
   if (whole && node.marker && whole.end - whole.start <= ENOUGH)
     return [{ ...whole, from: node, to: node }];
   const own = node.own.flatMap((stretch) => fitting(stretch, text));
+  const opens = node.children.length > 0;
   return [
-    ...runs(own).map((stretch) => ({ ...stretch, from: node, to: node })),
+    ...runs(own).map((stretch) => ({ ...stretch, from: node, to: node, opens })),
     ...node.children.flatMap((child) => rawParts(child, text)),
   ];
 }
@@ -84,7 +88,11 @@ function joinedSmall(parts: Part[]): Part[] {
   for (const part of parts) {
     const before = joined.at(-1);
     if (before && isSmall(before, part) && areNear(before, part)) {
-      joined[joined.length - 1] = { start: before.start, end: part.end, ...units(before, part) };
+      joined[joined.length - 1] = {
+        ...units(before, part),
+        start: before.start,
+        end: part.end,
+      };
     } else joined.push(part);
   }
   return joined;
@@ -94,27 +102,14 @@ const isSmall = (before: Part, part: Part) =>
   part.end - before.start <= MOST &&
   (before.end - before.start < FEWEST || part.end - part.start < FEWEST);
 
-/** Of one unit, or of neighbouring items of one; or the first is the heading of the second. */
-function areNear(before: Part, part: Part): boolean {
-  return (
-    before.to === part.from ||
-    before.to.parent === part.from.parent ||
-    pathOf(part.from).includes(before.from) ||
-    pathOf(before.to).some(
-      (unit) =>
-        unit.marker?.level !== 'article' &&
-        unit.parent === part.from.parent &&
-        unit !== part.from &&
-        isItem(unit),
-    )
-  );
-}
+/** Of one unit, or of neighbouring items of one; or the first opens the second. */
+const areNear = (before: Part, part: Part): boolean =>
+  pathOf(part.from).includes(before.from) ||
+  (!part.opens && (before.to === part.from || before.to.parent === part.from.parent));
 
-const isItem = ({ marker }: Node) => marker?.level === 'decimal' || marker?.level === 'letter';
-
-function units(before: Part, part: Part): Pick<Part, 'from' | 'to'> {
+function units(before: Part, part: Part): Omit<Part, keyof Stretch> {
   const isHeading = before.from !== part.from && pathOf(part.from).includes(before.from);
-  return { from: isHeading ? part.from : before.from, to: part.to };
+  return { from: isHeading ? part.from : before.from, to: part.to, opens: part.opens ?? false };
 }
 
 /** `Điều 4, khoản 1-3`: a run of items names its first and its last. */

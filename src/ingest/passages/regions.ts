@@ -41,12 +41,32 @@ function headerLength(written: string[]): number {
   return isHeader ? length : 0;
 }
 
-/** A heading "Phụ lục" after the signature, or the very beginning of a file that is an annex. */
+/** A heading "Phụ lục" or a text "(Kèm theo ...)"; the very beginning of a file that is an annex. */
 function firstAnnex(written: string[]): number {
-  const at = written.findIndex(
-    (line, i) => (i === 0 || i > 3) && markerOf(line)?.level === 'annex' && line.length < 120,
-  );
-  return at === -1 ? written.length : at;
+  const marked = firstIndex(written, (line, i) => (i === 0 || i > 3) && isAnnexHeading(line));
+  const attached = firstIndex(written, (line, i) => i > 6 && attachedTo.test(line));
+  return Math.min(marked, attached === written.length ? attached : headOf(written, attached));
+}
+
+const isAnnexHeading = (line: string) => line.length < 120 && markerOf(line)?.level === 'annex';
+const attachedTo =
+  /^\(?(?:ban hành )?kèm theo (?:quyết định|nghị quyết|nghị định|thông tư|kế hoạch|tờ trình|công văn|báo cáo|quy định)/i;
+const MOST_ABOVE = 12; // lines between the nation's name and "(Kèm theo ...)"
+
+/** Where the attached text begins: at its own header, or the name of its type. */
+function headOf(written: string[], attached: number): number {
+  let found = attached;
+  for (let i = attached - 1; i >= Math.max(0, attached - MOST_ABOVE); i--) {
+    const line = written[i] ?? '';
+    if (beginsSignature(line) || /[.;]$/.test(line)) break;
+    if (isCapitals(line) || isNation(line)) found = i;
+  }
+  return found;
+}
+
+function firstIndex(lines: string[], test: (line: string, i: number) => boolean): number {
+  const index = lines.findIndex(test);
+  return index === -1 ? lines.length : index;
 }
 
 function signatureStart(written: string[], header: number, end: number): number {

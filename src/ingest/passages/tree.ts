@@ -50,16 +50,24 @@ function quotedAfter(written: string, quoted: number): number {
 function acceptedMarker(written: string, open: Node): Marker | undefined {
   const marker = markerOf(written);
   if (!marker) return undefined;
-  if (!LISTED.has(marker.level)) return marker;
+  const skipped = MOST_SKIPPED[marker.level];
+  if (skipped === undefined || marker.depth > 1) return marker;
   const last = lastLike(marker, open);
-  const follows = last
-    ? marker.value > last.value && marker.value <= last.value + MOST_SKIPPED
-    : marker.value <= FIRST;
-  return follows || (marker.level === 'decimal' && marker.depth > 1) ? marker : undefined;
+  if (!last) return marker.level === 'article' || marker.value <= FIRST ? marker : undefined;
+  return isNext(marker.value, last.value, skipped) ? marker : undefined;
 }
 
-const LISTED = new Set<Level>(['capital', 'roman', 'decimal', 'letter']);
-const MOST_SKIPPED = 3; // repealed items, and those a scanner lost
+const isNext = (value: number, last: number, skipped: number) =>
+  (value > last && value <= last + skipped + 1) || value === last;
+
+// Repealed items, and those a scanner lost. Articles are counted through the whole text.
+const MOST_SKIPPED: Partial<Record<Level, number>> = {
+  article: 10,
+  capital: 2,
+  roman: 2,
+  decimal: 2,
+  letter: 2,
+};
 const FIRST = 2; // an amended list may begin at its second item
 
 function lastLike(marker: Marker, open: Node): Marker | undefined {

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readConfig } from '../src/config.ts';
+import { openElastic } from '../src/search/elastic.ts';
+import { openEmbedded } from '../src/search/embedded.ts';
+import type { Engine, IndexedDocument } from '../src/search/engine.ts';
+import { analyseQuery, CANDIDATES, rank } from '../src/search/ranking.ts';
+import { fold } from '../src/text/fold.ts';
+import { hit1, mean, mrr10, ndcg10, percentile, recall10 } from './evaluate/measures.ts';
+import { readSet, type Text } from './evaluate/set.ts';
+
+// npm run evaluate -- --set FOLDER [--no-accents] [--engine embedded|elastic] [--json]
+// A folder of questions with judgements through the analyser, ranking and engine of the product, in
+// an index of its own that is thrown away. Safe to repeat; never opens DATA_DIR.
+const { values } = parseArgs({
+  options: {
+    set: { type: 'string' },
+    'no-accents': { type: 'boolean', default: false },
+    engine: { type: 'string', default: 'embedded' },
+    json: { type: 'boolean', default: false },
+  },
+});
+if (!values.set || !['embedded', 'elastic'].includes(values.engine)) {
+  console.error('npm run evaluate -- --set FOLDER [--no-accents] [--engine embedded|elastic] [--json]');
+  process.exit(1);
+}
+
+const { engine, drop } = values.engine === 'elastic' ? await throwAwayElastic() : await throwAwayFolder();
+try {
+  const result = await evaluate(values.set, engine, values['no-accents']);
+  const { set, ...figures } = { set: values.set, engine: values.engine, ...result };
+  console.log(values.json ? JSON.stringify({ set, ...figures }) : asTable(figures));
+} finally {
+  await drop();
+}
+
+async function evaluate(folder: string, engine: Engine, withoutAccents: boolean) {
+  const { corpus, questions, judged } = await readSet(folder);
+  const started = performance.now();
+  for (const batch of batches([...corpus.values()])) await engine.put(batch);
+  await engine.refresh();
+  const passagesPerSecond = corpus.size / ((performance.now() - started) / 1000);
+
+  const times: number[] = [];
+  const scores = { ndcg10, recall10, mrr10, hit1 };
+  const found = { ndcg10: [], recall10: [], mrr10: [], hit1: [] } as Record<keyof typeof scores, number[]>;
+  for (const { _id, text } of questions) {
+    const asked = performance.now();
+    const ranked = await ask(engine, withoutAccents ? fold(text) : text);
+    times.push(performance.now() - asked);
+    for (const [name, score] of entries(scores)) found[name].push(score(ranked, judged.get(_id) ?? new Map()));
+  }
+  return {
+    accents: !withoutAccents,
+    passages: corpus.size,
+    questions: questions.length,
+    ndcg10: rounded(mean(found.ndcg10)),
+    recall10: rounded(mean(found.recall10)),
+    mrr10: rounded(mean(found.mrr10)),
+    hit1: rounded(mean(found.hit1)),
+    p50: rounded(percentile(times, 0.5)),
+    p95: rounded(percentile(times, 0.95)),
+    passagesPerSecond: Math.round(passagesPerSecond),
+  };
+}
+
+async function ask(engine: Engine, text: string): Promise<string[]> {
+  const asked = analyseQuery(text);
+  const request = { ...asked, keys: ['all'], filters: {}, limit: CANDIDATES };
+  const { candidates } = await engine.candidates(request);
+  return rank(candidates, asked, 'relevance').map(({ documentId }) => documentId);
+}
+
+const BATCH = 200; // documents of one passage each
+
+function* batches(texts: Text[]): Iterable<IndexedDocument[]> {
+  for (let at = 0; at < texts.length; at += BATCH) yield texts.slice(at, at + BATCH).map(asDocument);
+}
+
+const asDocument = ({ _id, title = '', text }: Text): IndexedDocument => ({
+  documentId: _id,
+  revision: 1,
+  passages: [
+    { id: _id, documentId: _id, revision: 1, place: 1, page: 1, heading: '', title, text, keys: ['all'] },
+  ],
+});
+
+async function throwAwayFolder() {
+  const folder = await mkdtemp(join(tmpdir(), 'tham-muu-evaluate-'));
+  const engine = await openEmbedded({ folder });
+  const drop = async () => {
+    await engine.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { engine, drop };
+}
+
+async function throwAwayElastic() {
+  const url = readConfig().elasticsearchUrl;
+  if (!url) throw new Error('--engine elastic cần ELASTICSEARCH_URL');
+  const prefix = `evaluate-${randomUUID()}`;
+  const engine = await openElastic({ url, prefix });
+  const drop = async () => {
+    await engine.close();
+    const listed = await fetch(`${url}/_cat/indices/${prefix}*?format=json&h=index`);
+    for (const { index } of (await listed.json()) as { index: string }[])
+      await fetch(`${url}/${index}`, { method: 'DELETE' });
+  };
+  return { engine, drop };
+}
+
+const entries = <K extends string, V>(record: Record<K, V>) => Object.entries(record) as [K, V][];
+const rounded = (value: number) => Math.round(value * 10_000) / 10_000;
+const asTable = (figures: object) =>
+  Object.entries(figures)
+    .map(([name, value]) => `${name.padEnd(18)} ${value}`)
+    .join('\n');

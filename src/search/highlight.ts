@@ -1,0 +1,91 @@
+import { type Span, spans, syllables } from '../text/tokens.ts';
+
+/** Text cut at the found words, in order. */
+export type Piece = { text: string; matched: boolean };
+
+type Mark = { start: number; end: number };
+
+/**
+ * A text with what the question found in it, as pieces that together are the text.
+ *
+ * Two syllables of the question that stand together here as they do there are a word found; a
+ * single syllable is marked only where no two were found, for alone it is mostly chance: "thực" of
+ * "thực hiện" is not "thực phẩm".
+ */
+export const highlight = (text: string, question: string): Piece[] =>
+  cut(text, marksIn(text, question), 0, text.length);
+
+const WINDOW = 320; // characters of a passage in a list: about three lines
+
+/** The stretch of a long text that holds most of what was found, with its marks. */
+export function excerpt(text: string, question: string): Piece[] {
+  if (text.length <= WINDOW) return highlight(text, question);
+  const marks = marksIn(text, question);
+  const start = wordStart(text, bestStart(text, marks));
+  const end = wordEnd(text, Math.min(text.length, start + WINDOW));
+  const pieces = cut(text, marks, start, end);
+  const dots = (cutOff: boolean) => (cutOff ? [{ text: '…', matched: false }] : []);
+  return [...dots(start > 0), ...pieces, ...dots(end < text.length)];
+}
+
+function marksIn(text: string, question: string): Mark[] {
+  const asked = syllables(question);
+  const words = new Set(asked);
+  const pairs = new Set(asked.slice(1).map((word, i) => `${asked[i]} ${word}`));
+  const found = spans(text);
+  const together = found.filter((span, i) => isPaired(found, i, span, pairs));
+  const marked = together.length > 0 ? together : found.filter(({ token }) => words.has(token));
+  return joined(text, marked);
+}
+
+const isPaired = (found: Span[], i: number, { token }: Span, pairs: Set<string>) =>
+  pairs.has(`${found[i - 1]?.token} ${token}`) || pairs.has(`${token} ${found[i + 1]?.token}`);
+
+const BETWEEN = /^[\s,;–-]*$/u; // what may stand inside one mark
+
+function joined(text: string, found: Span[]): Mark[] {
+  const marks: Mark[] = [];
+  for (const { start, end } of found) {
+    const last = marks.at(-1);
+    if (last && BETWEEN.test(text.slice(last.end, start))) last.end = end;
+    else marks.push({ start, end });
+  }
+  return marks;
+}
+
+/** Where a window begins that holds most marked characters; the earliest of equals. */
+function bestStart(text: string, marks: Mark[]): number {
+  let best = { start: 0, held: -1 };
+  for (const { start } of marks) {
+    const from = Math.max(0, Math.min(start - WINDOW / 4, text.length - WINDOW));
+    const held = marks
+      .filter((mark) => mark.start >= from && mark.end <= from + WINDOW)
+      .reduce((sum, mark) => sum + mark.end - mark.start, 0);
+    if (held > best.held) best = { start: from, held };
+  }
+  return Math.floor(best.start);
+}
+
+const wordStart = (text: string, at: number) => (at === 0 ? 0 : afterSpace(text, at));
+const afterSpace = (text: string, at: number) => {
+  const space = text.slice(at, at + 40).search(/\s/u);
+  return space < 0 ? at : at + space + 1;
+};
+const wordEnd = (text: string, at: number) => {
+  if (at >= text.length) return text.length;
+  const space = text.slice(0, at).search(/\s\S*$/u);
+  return space > at - 40 ? space : at;
+};
+
+function cut(text: string, marks: Mark[], from: number, to: number): Piece[] {
+  const pieces: Piece[] = [];
+  let at = from;
+  for (const { start, end } of marks) {
+    if (start < at || end > to) continue;
+    pieces.push({ text: text.slice(at, start), matched: false });
+    pieces.push({ text: text.slice(start, end), matched: true });
+    at = end;
+  }
+  pieces.push({ text: text.slice(at, to), matched: false });
+  return pieces.filter((piece) => piece.text !== '');
+}
