@@ -24,11 +24,16 @@ const { values } = parseArgs({
   },
 });
 if (!values.set || !['embedded', 'elastic'].includes(values.engine)) {
-  console.error('npm run evaluate -- --set FOLDER [--no-accents] [--engine embedded|elastic] [--json]');
+  console.error(
+    'npm run evaluate -- --set FOLDER [--no-accents] [--engine embedded|elastic] [--json]',
+  );
   process.exit(1);
 }
 
-const { engine, drop } = values.engine === 'elastic' ? await throwAwayElastic() : await throwAwayFolder();
+const BATCH = 200; // documents of one passage each
+
+const { engine, drop } =
+  values.engine === 'elastic' ? await throwAwayElastic() : await throwAwayFolder();
 try {
   const result = await evaluate(values.set, engine, values['no-accents']);
   const { set, ...figures } = { set: values.set, engine: values.engine, ...result };
@@ -46,12 +51,16 @@ async function evaluate(folder: string, engine: Engine, withoutAccents: boolean)
 
   const times: number[] = [];
   const scores = { ndcg10, recall10, mrr10, hit1 };
-  const found = { ndcg10: [], recall10: [], mrr10: [], hit1: [] } as Record<keyof typeof scores, number[]>;
+  const found = { ndcg10: [], recall10: [], mrr10: [], hit1: [] } as Record<
+    keyof typeof scores,
+    number[]
+  >;
   for (const { _id, text } of questions) {
     const asked = performance.now();
     const ranked = await ask(engine, withoutAccents ? fold(text) : text);
     times.push(performance.now() - asked);
-    for (const [name, score] of entries(scores)) found[name].push(score(ranked, judged.get(_id) ?? new Map()));
+    for (const [name, score] of entries(scores))
+      found[name].push(score(ranked, judged.get(_id) ?? new Map()));
   }
   return {
     accents: !withoutAccents,
@@ -74,19 +83,30 @@ async function ask(engine: Engine, text: string): Promise<string[]> {
   return rank(candidates, asked, 'relevance').map(({ documentId }) => documentId);
 }
 
-const BATCH = 200; // documents of one passage each
-
 function* batches(texts: Text[]): Iterable<IndexedDocument[]> {
-  for (let at = 0; at < texts.length; at += BATCH) yield texts.slice(at, at + BATCH).map(asDocument);
+  for (let at = 0; at < texts.length; at += BATCH)
+    yield texts.slice(at, at + BATCH).map(asDocument);
 }
 
-const asDocument = ({ _id, title = '', text }: Text): IndexedDocument => ({
-  documentId: _id,
-  revision: 1,
-  passages: [
-    { id: _id, documentId: _id, revision: 1, place: 1, page: 1, heading: '', title, text, keys: ['all'] },
-  ],
-});
+function asDocument({ _id, title = '', text }: Text): IndexedDocument {
+  return {
+    documentId: _id,
+    revision: 1,
+    passages: [
+      {
+        id: _id,
+        documentId: _id,
+        revision: 1,
+        place: 1,
+        page: 1,
+        heading: '',
+        title,
+        text,
+        keys: ['all'],
+      },
+    ],
+  };
+}
 
 async function throwAwayFolder() {
   const folder = await mkdtemp(join(tmpdir(), 'tham-muu-evaluate-'));
@@ -112,9 +132,14 @@ async function throwAwayElastic() {
   return { engine, drop };
 }
 
-const entries = <K extends string, V>(record: Record<K, V>) => Object.entries(record) as [K, V][];
-const rounded = (value: number) => Math.round(value * 10_000) / 10_000;
-const asTable = (figures: object) =>
-  Object.entries(figures)
+function entries<K extends string, V>(record: Record<K, V>) {
+  return Object.entries(record) as [K, V][];
+}
+function rounded(value: number) {
+  return Math.round(value * 10_000) / 10_000;
+}
+function asTable(figures: object) {
+  return Object.entries(figures)
     .map(([name, value]) => `${name.padEnd(18)} ${value}`)
     .join('\n');
+}

@@ -1,3 +1,5 @@
+import { HTTPException } from 'hono/http-exception';
+
 /** The domain's own failures. Anything else that is thrown is a bug or an outage. */
 export class NotFound extends Error {}
 export class NotAllowed extends Error {}
@@ -12,7 +14,7 @@ export class Unacceptable extends Error {}
 /** The disk is full or the store cannot be written; nothing was acknowledged. */
 export class StorageFull extends Error {}
 
-export type FailureStatus = 403 | 404 | 409 | 422 | 500 | 503 | 507;
+export type FailureStatus = 403 | 404 | 409 | 413 | 422 | 500 | 503 | 507;
 
 /** The one place where a failure becomes an HTTP status. */
 export function statusOf(error: unknown): FailureStatus {
@@ -22,5 +24,6 @@ export function statusOf(error: unknown): FailureStatus {
   if (error instanceof Unacceptable) return 422;
   if (error instanceof SearchUnavailable) return 503;
   if (error instanceof StorageFull) return 507;
+  if (error instanceof HTTPException) return error.status === 413 ? 413 : 403; // too large; foreign form
   return 500;
 }

@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { count } from 'drizzle-orm';
 import { organKey } from '../../src/documents/organs.ts';
 import { noteSample, sampleState } from '../../src/documents/sample.ts';
-import { organSuccessions, organs as organTable, terms as termTable } from '../../src/documents/schema.ts';
+import {
+  organSuccessions,
+  organs as organTable,
+  terms as termTable,
+} from '../../src/documents/schema.ts';
 import { announce } from '../../src/ingest/intakes.ts';
 import { EVERYONE, personKey, unitKey } from '../../src/people/keys.ts';
 import { hashPassword } from '../../src/people/passwords.ts';

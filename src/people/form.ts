@@ -1,19 +1,14 @@
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
-import { NotFound, Unacceptable } from '../errors.ts';
+import { NotFound } from '../errors.ts';
 import { normalise } from '../text/normalise.ts';
 
 const LARGEST_FORM = 1024 * 1024; // bytes; the limit of app.tsx lets uploads pass
 const LARGEST_ID = 2 ** 31 - 1; // an integer of PostgreSQL
 
 /** Refuses a body no form of ours sends, before it is read. */
-export const smallForms = bodyLimit({
-  maxSize: LARGEST_FORM,
-  onError: () => {
-    throw new Unacceptable('Nội dung gửi lên lớn quá 1 MB nên không nhận.');
-  },
-});
+export const smallForms = bodyLimit({ maxSize: LARGEST_FORM });
 
 export type Typed = { [name: string]: string };
 

@@ -33,7 +33,8 @@ function sendToSignIn(c: Context) {
     c.header('HX-Redirect', signInThen(reportedPath(c.req.header('HX-Current-URL'), host)));
     return c.body(null, 401);
   }
-  if (c.req.method === 'GET') return c.redirect(signInThen(localPath(pathname + search)));
+  if (['GET', 'HEAD'].includes(c.req.method))
+    return c.redirect(signInThen(localPath(pathname + search)));
   return c.html(ErrorPage({ status: 401 }), 401);
 }
 

@@ -1,12 +1,12 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import type { Portal } from '../portal.ts';
 import type { Transaction } from '../storage/database.ts';
-import { fold } from '../text/fold.ts';
 import { newLink, noteChange } from './change.ts';
 import { proposeShortName } from './logins.ts';
 import { people, units } from './schema.ts';
 import type { StaffLine } from './staff-list.ts';
 import { type Known, type Planned, planStaff, type Wanted } from './staff-plan.ts';
+import { words } from './staff-words.ts';
 import { insertUnit, noteUnit } from './units.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -51,7 +51,9 @@ export function newUnits(plan: Planned[]): string[] {
       ? [step.wanted.unit.name]
       : [],
   );
-  return [...new Map(named.map((name) => [fold(name), name])).values()];
+  const first = new Map<string, string>();
+  for (const name of named) if (!first.has(words(name))) first.set(words(name), name);
+  return [...first.values()];
 }
 
 const knownStaff = async (db: Transaction): Promise<Known> => ({
@@ -59,23 +61,24 @@ const knownStaff = async (db: Transaction): Promise<Known> => ({
   units: await db.select().from(units),
 });
 
-/** @returns the id of a wanted unit, by its folded name where it was made just now */
+/** @returns how to find the id of a wanted unit, also of one made just now */
 async function unitsMade(
   tx: Transaction,
   viewer: Viewer,
   plan: Planned[],
   known: Known['units'],
 ): Promise<(unit: Wanted['unit']) => number | null> {
-  const taken = new Set(known.map(({ shortName }) => fold(shortName)));
+  const names = [...known.map(({ shortName }) => shortName), ...newUnits(plan)];
+  const taken = new Set(names.map(words)); // a short name that is another's name would mislead
   const made = new Map<string, number>();
   for (const name of newUnits(plan)) {
-    const shortName = proposeShortName(name, (one) => taken.has(fold(one)));
-    taken.add(fold(shortName));
+    const shortName = proposeShortName(name, (one) => taken.has(words(one)));
+    taken.add(words(shortName));
     const id = await insertUnit(tx, { name, shortName, parentId: null });
     await noteUnit(tx, viewer, id, 'unit created');
-    made.set(fold(name), id);
+    made.set(words(name), id);
   }
-  return (unit) => (unit && 'id' in unit ? unit.id : (made.get(fold(unit?.name ?? '')) ?? null));
+  return (unit) => (unit && 'id' in unit ? unit.id : (made.get(words(unit?.name ?? '')) ?? null));
 }
 
 const rowOf = ({ unit, ...person }: Wanted, unitId: (unit: Wanted['unit']) => number | null) => ({

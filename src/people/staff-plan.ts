@@ -5,7 +5,7 @@ import { isLogin, isName, LONGEST_NAME, LONGEST_POSITION } from './person-form.t
 import { roleNames } from './roles.ts';
 import type { people, units } from './schema.ts';
 import type { StaffLine } from './staff-list.ts';
-import { roleNamed, unitNamed } from './staff-words.ts';
+import { roleNamed, unitNamed, words } from './staff-words.ts';
 import { LONGEST_UNIT_NAME } from './unit-form.ts';
 import type { Role } from './viewer.ts';
 
@@ -54,7 +54,7 @@ function planLine(line: StaffLine, context: Context): Planned {
 
   const found = personOf(line, unit, context.people);
   if (found === 'unclear') return skip(NAMESAKE);
-  const earlier = speakOf(line, found, context);
+  const earlier = speakOf(line, { found, unit }, context);
   if (earlier) return skip(`Trùng với dòng ${earlier}. Nếu là hai người, xin ghi tên đăng nhập.`);
   return found
     ? changeOf(line, found, {
@@ -65,8 +65,12 @@ function planLine(line: StaffLine, context: Context): Planned {
 }
 
 /** Notes whom a line speaks of. @returns the earlier line that spoke of them already */
-function speakOf(line: StaffLine, found: Person | undefined, { spokenOf }: Context) {
-  const byName = `${fold(line.name)}|${fold(line.unit)}`;
+function speakOf(
+  line: StaffLine,
+  { found, unit }: { found: Person | undefined; unit: Wanted['unit'] },
+  { spokenOf }: Context,
+) {
+  const byName = `${fold(line.name)}|${words(unit?.name ?? '')}`;
   const names = [line.login ? asLogin(line.login) : byName, ...(found ? [`#${found.id}`] : [])];
   const earlier = names.map((name) => spokenOf.get(name)).find(Boolean);
   for (const name of [...names, byName]) if (!spokenOf.has(name)) spokenOf.set(name, line.line);

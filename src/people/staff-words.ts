@@ -16,7 +16,8 @@ const alsoCalled: Partial<Record<Role, string[]>> = {
   administrator: ['quản trị viên', 'người quản trị', 'quản trị hệ thống'],
 };
 
-const words = (text: string) =>
+/** For comparing what lists write: no accents, no capitals, no marks. */
+export const words = (text: string) =>
   fold(text)
     .split(/[^a-z0-9]+/)
     .filter(Boolean)

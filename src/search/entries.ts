@@ -34,6 +34,16 @@ export function entriesOf({ passages }: IndexedDocument): Entry[] {
 export const indexWords = (text: string): string[] =>
   syllables(text).map((word) => word.slice(0, LONGEST_WORD));
 
+/** One offer a document: the newest, of the same revision the last. */
+export function newestOfEach(documents: IndexedDocument[]): IndexedDocument[] {
+  const newest = new Map<string, IndexedDocument>();
+  for (const document of documents) {
+    const known = newest.get(document.documentId);
+    if (!known || known.revision <= document.revision) newest.set(document.documentId, document);
+  }
+  return [...newest.values()];
+}
+
 function entry(
   ordinal: number,
   passageId: string | null,

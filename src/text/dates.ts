@@ -11,7 +11,7 @@ const MONTH = 'th[áa]\\u0301?ng';
 const YEAR = 'n[ăa]\\u0306?m';
 const inWords = `(?<day>\\d{1,2})${GAP}${MONTH}${GAP}(?<month>\\d{1,2})${GAP}${YEAR}${GAP}(?<year>\\d{4})(?!\\d)`;
 const inFigures = `(?<day>\\d{1,2})\\s{0,2}(?<sign>[-/.])\\s{0,2}(?<month>\\d{1,2})\\s{0,2}\\k<sign>\\s{0,2}(?<year>\\d{4})(?!\\d|[-/.]\\w)`;
-const before = `(?<!\\d|\\d[/.])(?:(?<!\\p{L})${DAY}${GAP})?(?<!\\d|\\d[/.])`;
+const before = `(?:${DAY}${GAP})?(?<!\\d|\\d[/.])`;
 const forms = [inWords, inFigures].map((form) => new RegExp(before + form, 'giu'));
 
 /**

@@ -37,7 +37,6 @@ const acronym = /^(?=.{3})\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*$/u; // UBND, TTg
 
 // Fewer words than this on lines of capitals say little: a table's head is such a line too.
 const ENOUGH_IN_CAPITALS = 8;
-const WORDS_OF_A_HEADING = 2;
 
 /**
  * How much of a text reads as Vietnamese, 0 to 1: the share of its words that are syllables as
@@ -59,7 +58,6 @@ function share(words: string[]): number {
 
 /** A line of capitals with an accent among them; a line of codes (VT, TH, KT) has none. */
 function isHeading(words: string[]): boolean {
-  if (words.length < WORDS_OF_A_HEADING) return false;
   const letters = words.join('').normalize('NFD');
   return /\p{M}/u.test(letters) && !/\p{Ll}/u.test(letters);
 }

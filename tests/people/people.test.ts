@@ -179,18 +179,6 @@ describe('the last administrator', () => {
     expect(await demoted.text()).toContain('người quản trị cuối cùng');
     expect(await find('admin')).toMatchObject({ role: 'administrator', disabledAt: null });
   });
-
-  it('is protected also when two leave at the same moment', async () => {
-    const other = await test.addPerson({ login: 'khac', role: 'administrator' });
-
-    const answers = await Promise.all(
-      [await me(), other.id].map((id) => admin.post(`/people/${id}/disable`, {})),
-    );
-
-    const able = (await db.select().from(people)).filter(({ disabledAt }) => disabledAt === null);
-    expect(able).toHaveLength(1);
-    expect(answers.filter(({ status }) => status === 303)).toHaveLength(1);
-  });
 });
 
 describe('the list of people', () => {

@@ -1,9 +1,10 @@
 import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from '../../src/app.tsx';
+import { documents } from '../../src/documents/schema.ts';
 import { localPath } from '../../src/people/next.ts';
 import { people, sessions } from '../../src/people/schema.ts';
-import { createApp } from '../support/people-app.tsx';
 import { browserOn, PASSWORD, type TestPortal, testPortal } from '../support/portal.ts';
 
 let test: TestPortal;
@@ -113,7 +114,7 @@ describe('a session', () => {
     expect((await copy('/')).status).toBe(302);
   });
 
-  it('carries the keys of the units above one as they stand now', async () => {
+  it('reads what the unit and those above it may read, as things stand now', async () => {
     const office = await test.addUnit({ name: 'Văn phòng', shortName: 'VP' });
     const room = await test.addUnit({
       name: 'Phòng Tổng hợp',
@@ -121,15 +122,28 @@ describe('a session', () => {
       parentId: office.id,
     });
     const person = await test.addPerson({ login: 'chi', unitId: room.id });
-    const browser = await test.signIn('chi');
-
-    const keys = await (await browser('/')).text();
-    await test.portal.db.update(people).set({ unitId: office.id }).where(eq(people.id, person.id));
-
-    expect(keys).toBe(`Hôm nay all person:${person.id} unit:${room.id} unit:${office.id}`);
-    expect(await (await browser('/')).text()).toBe(
-      `Hôm nay all person:${person.id} unit:${office.id}`,
+    const title = (of: string) => `Thông báo của ${of}`;
+    await test.portal.db.insert(documents).values(
+      [
+        { of: 'phòng', key: `unit:${room.id}` },
+        { of: 'văn phòng', key: `unit:${office.id}` },
+        { of: 'người khác', key: 'unit:999' },
+      ].map(({ of, key }) => ({
+        title: title(of),
+        origin: 'catalogue' as const,
+        audienceKeys: [key],
+      })),
     );
+    const browser = await test.signIn('chi');
+    const read = async () => {
+      const page = await (await browser('/documents')).text();
+      return ['phòng', 'văn phòng', 'người khác'].filter((of) => page.includes(title(of)));
+    };
+
+    expect(await read()).toEqual(['phòng', 'văn phòng']);
+
+    await test.portal.db.update(people).set({ unitId: office.id }).where(eq(people.id, person.id));
+    expect(await read()).toEqual(['văn phòng']);
   });
 });
 

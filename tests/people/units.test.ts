@@ -76,18 +76,6 @@ describe('units', () => {
     expect(await all()).toEqual(before);
   });
 
-  it('make no circle even when two are moved at once', async () => {
-    const a = await test.addUnit({ name: 'Một', shortName: 'M' });
-    const b = await test.addUnit({ name: 'Hai', shortName: 'H' });
-
-    const answers = await Promise.all([
-      admin.post(`/units/${a.id}`, form('Một', 'M', b.id)),
-      admin.post(`/units/${b.id}`, form('Hai', 'H', a.id)),
-    ]);
-
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 422]);
-  });
-
   it.each([
     [form('', 'X'), 'Xin ghi tên đơn vị'],
     [form('Ban mới', ''), 'Xin ghi tên viết tắt'],

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createApp } from '../../src/app.tsx';
 import { openQuarantine } from '../../src/ingest/quarantine.ts';
 import { hashPassword } from '../../src/people/passwords.ts';
 import { people, units } from '../../src/people/schema.ts';
@@ -8,7 +9,6 @@ import type { Portal } from '../../src/portal.ts';
 import { openFiles } from '../../src/storage/files.ts';
 import { openLog } from '../../src/storage/log.ts';
 import { silentEngine } from './engine.ts';
-import { createApp } from './people-app.tsx';
 import { freshRecord } from './record.ts';
 
 /** Of everyone that `addPerson` adds. */

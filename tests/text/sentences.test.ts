@@ -32,6 +32,7 @@ describe('one sentence', () => {
 describe('two sentences', () => {
   it.each([
     ['Đã họp.', 'Chưa có kết luận.'],
+    ['Ai là TS?', 'Ban Tổ chức trả lời.'],
     ['Ai chủ trì?', 'Ban Tổ chức chủ trì.'],
     ['Gồm báo cáo, v.v.', 'Tuy nhiên còn thiếu phụ lục.'],
     ['Thực hiện từ năm 2026.', 'Giao Văn phòng theo dõi.'],
@@ -60,8 +61,8 @@ it('ends a sentence with every line of a text that was never wrapped', () => {
 
 it('takes each item of a list for a sentence', () => {
   const list = [
-    'Nhiệm vụ gồm:',
-    'a) Rà soát;',
+    'Nhiệm vụ gồm',
+    'a) Rà soát toàn bộ các văn bản do Thành ủy ban hành trong nhiệm kỳ',
     'b) Bổ sung;',
     '- Báo cáo',
     '+ Tờ trình',

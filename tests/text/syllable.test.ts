@@ -14,7 +14,7 @@ const wellFormed =
   'khuỷu khuya thuở huệ xoong toán tuýp khoẻ ngoẹo được người rượu cứu muống ước ắt ấy a ở Đảng ĐỊNH kỹ kĩ lý hằng';
 const illFormed =
   'c ng q hj nghi\u0301\u0301 cế kà ghà ngế gề nghà ket nghịt\u0300 bạp\u0300 hóp\u0300 cap tich hoc mot hỏc tàt thuơng duoc ' +
-  'CỦÀ LỦẬN quyêt festival gov logo wa nƣớc ńa zô fa jun';
+  'CỦÀ LỦẬN quyêt festival gov logo wa nƣớc tyên ńa zô fa jun';
 
 it.each(wellFormed.split(' '))('takes %s for a syllable', (word) => {
   expect(isSyllable(word)).toBe(true);
@@ -31,7 +31,7 @@ it('takes syllables typed without accents apart', () => {
 
 it('reads good text as Vietnamese whatever its numbers, codes and list letters', () => {
   const text = `a) Căn cứ Quyết định số 15-QĐ/TU ngày 03/02/2026 của BTVTU; điểm b, c và đ khoản 2
-    Mục XVI về UBND, HĐND, MTTQ TP.HCM về KT-XH (theo NĐ-CP 30/2020/NĐ-CP) TTg ký, x@tinh.vn\nKT. CHỦ TỊCH`;
+    Mục IV về UBND, HĐND, MTTQ TP.HCM về KT-XH (theo NĐ-CP 30/2020/NĐ-CP) TTg ký, x@tinh.vn\nKT. CHỦ TỊCH`;
   expect(vietnameseShare(text)).toBe(1);
 });
 
@@ -48,7 +48,7 @@ it('sees a broken heading over a sound body', () => {
 
 it('does not take the codes of a distribution list for a heading', () => {
   const body = 'nhiệm vụ của các cơ quan trong việc thực hiện nghị quyết này '.repeat(50);
-  expect(vietnameseShare(`${body}\nCVP, TH, KT, NC\nVT, TM, QT, DL`)).toBeGreaterThan(0.98);
+  expect(vietnameseShare(`${body}\nCVP, TH, KT, NC\nVT, TM, QT, DL, PC, KH`)).toBeGreaterThan(0.98);
 });
 
 it('sees an encoding that was never converted', () => {

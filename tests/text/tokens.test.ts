@@ -58,12 +58,14 @@ it.each([
 });
 
 it('joins two different pairs in two different ways, always', () => {
-  const signs = ['0', '1', 'o'];
-  const two = signs.flatMap((a) => signs.map((b) => a + b));
-  const tokens = [...signs, ...two, ...two.flatMap((ab) => signs.map((c) => ab + c))];
+  const longer = (tokens: string[]) =>
+    tokens.flatMap((token) => [`${token}0`, `${token}1`, `${token}o`]);
+  const lengths = [['']];
+  for (const length of [0, 1, 2, 3]) lengths.push(longer(lengths[length] ?? []));
+  const tokens = lengths.slice(1).flat();
   const pairs = tokens.flatMap((first) => tokens.map((second) => [first, second]));
 
-  expect(pairs).toHaveLength(39 * 39);
+  expect(pairs).toHaveLength(120 * 120);
   expect(new Set(pairs.flatMap(bigrams)).size).toBe(pairs.length);
 });
 

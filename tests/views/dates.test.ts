@@ -6,6 +6,7 @@ describe('dates as Party papers write them', () => {
   it('writes a zero before days under 10 and before months 1 and 2 only', () => {
     expect(viDate('2026-04-03')).toBe('03/4/2026');
     expect(viDate('2026-01-09')).toBe('09/01/2026');
+    expect(viDate('2026-02-28')).toBe('28/02/2026');
     expect(viDate('2026-10-06')).toBe('06/10/2026');
     expect(viDate('2026-11-23')).toBe('23/11/2026');
   });

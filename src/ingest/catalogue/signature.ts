@@ -97,5 +97,5 @@ function spokenRole(role: string): string {
 
 /** The first line of the block at the end: the recipients, or for whom or as what somebody signs. */
 export const beginsSignature = (line: string) =>
-  /^nơi nhận\s*:?/i.test(line) ||
+  squeezed(line).startsWith('noinhan') ||
   (line.length < 90 && isCapitals(line) && new RegExp(`^(?:${FOR}|${ROLE})`, 'u').test(line));

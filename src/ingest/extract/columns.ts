@@ -7,7 +7,9 @@ type Sheet = { rows: Row[]; width: number; height: number };
 const HEAD_ENDS = 0.5; // of the page's height
 const CROSSING = 0.08; // of its width: a row that reaches so far over both sides ends the columns
 const WIDE_GAP = 1.2; // heights of a line: space that parts two columns, not two words
-const RIGHT_HALF = 0.35; // of the page's width: where a signer's block starts at the earliest
+const RIGHT_HALF = 0.35; // of the page's width: where a right column starts at the earliest
+const CENTRE = [0.42, 0.6] as const; // of its width: columns have their middles near 0.3 and 0.7
+const MARGIN = 0.02; // of its width: how far a centred block's other lines may reach out
 
 /**
  * Puts rows in reading order where a Vietnamese official document has two columns: the head (issuer
@@ -16,45 +18,53 @@ const RIGHT_HALF = 0.35; // of the page's width: where a signer's block starts a
  * columns of a table are read line by line.
  */
 export function inReadingOrder({ rows, width, height }: Sheet): Row[] {
-  const [head, rest] = unfolded(rows, 0, headSplit(rows, height), width);
-  const from = rest.findIndex(({ pieces }) => /^noi nhan\W*/.test(fold(textOf(pieces))));
-  if (from < 0) return [...head, ...rest];
-  const [end, after] = unfolded(rest, from, signerSplit(rest.slice(from), width), width);
-  return [...head, ...end, ...after];
+  const head = headOf(rows, width, height);
+  const [above, rest] = head ? unfolded(rows, head, width) : [[], rows];
+  const end = endOf(rest, width);
+  const [body, after] = end ? unfolded(rest, end, width) : [rest, []];
+  return [...above, ...body, ...after];
 }
 
-/**
- * From row `from` on: the rows above it and both columns, left before right, up to the first row
- * that crosses; then the other rows.
- */
-function unfolded(rows: Row[], from: number, split: number | undefined, width: number): [Row[], Row[]] {
-  if (split === undefined) return [[], rows];
-  const left: Row[] = [];
-  const right: Row[] = [];
+/** Two columns from row `from` on, parted at `split`. */
+type Columns = { from: number; split: number };
+
+/** The rows above the columns and both columns, left before right; and the rows that follow. */
+function unfolded(rows: Row[], { from, split }: Columns, width: number): [Row[], Row[]] {
+  const sides: [Row[], Row[]] = [[], []];
   let at = from;
   for (; at < rows.length; at++) {
     const blocks = blocksOf(rows[at]?.pieces ?? []);
-    if (endsColumns(blocks, split, width)) break;
-    const sides = [blocks.filter((block) => isLeft(block, split)), blocks.filter((block) => !isLeft(block, split))];
-    for (const [side, found] of sides.entries())
-      if (found.length > 0) [left, right][side]?.push({ pieces: found.flat(), apart: true });
+    if (at > from && endsColumns(blocks, split, width)) break;
+    for (const [side, column] of sides.entries()) {
+      const own = blocks.filter((block) => middleOf(block) < split === (side === 0));
+      if (own.length > 0) column.push({ pieces: own.flat(), apart: true });
+    }
   }
-  return [[...rows.slice(0, from), ...left, ...right], rows.slice(at)];
+  return [[...rows.slice(0, from), ...sides.flat()], rows.slice(at)];
 }
-
-const isLeft = (block: Piece[], split: number) => {
-  const { left, right } = boundsOf(block);
-  return (left + right) / 2 < split;
-};
 
 function endsColumns(blocks: Piece[][], split: number, width: number): boolean {
   const [first = []] = blocks;
   if (/^kinh (?:gui|trinh)/.test(fold(textOf(first)))) return true;
-  return blocks.some((block) => {
-    const { left, right } = boundsOf(block);
-    return Math.min(split - left, right - split) > CROSSING * width;
-  });
+  if (blocks.length === 1 && isCentred(first, width)) return true;
+  return blocks.some((block) => crosses(block, split, width));
 }
+
+/** Centred on the page, as a type and title are; margins differ, so does the middle. */
+function isCentred(block: Piece[], width: number): boolean {
+  const middle = middleOf(block) / width;
+  return middle > CENTRE[0] && middle < CENTRE[1];
+}
+
+function crosses(block: Piece[], split: number, width: number): boolean {
+  const { left, right } = boundsOf(block);
+  return Math.min(split - left, right - split) > CROSSING * width;
+}
+
+const middleOf = (block: Piece[]) => {
+  const { left, right } = boundsOf(block);
+  return (left + right) / 2;
+};
 
 /** Parts of a row with wide gaps between. */
 function blocksOf(pieces: Piece[]): Piece[][] {
@@ -71,17 +81,19 @@ function blocksOf(pieces: Piece[]): Piece[][] {
 
 const nation = /\b(?:cong hoa xa|cong san viet|hoi chu nghia|doc lap\s?-)/;
 
-/** Where the right column of the head starts: left of the country's or the Party's name. */
-function headSplit(rows: Row[], height: number): number | undefined {
-  for (const { pieces } of rows) {
+/** The head's columns part left of the country's or the Party's name, and begin at the top. */
+function headOf(rows: Row[], width: number, height: number): Columns | undefined {
+  for (const [index, { pieces }] of rows.entries()) {
     if (boundsOf(pieces).top > HEAD_ENDS * height) return undefined;
     const found = nation.exec(fold(textOf(pieces)));
-    if (!found) continue;
-    const first = pieceAt(pieces, found.index);
-    if (!first || first === pieces[0]) continue;
-    const [block = [first]] = blocksOf(pieces).filter((part) => part.includes(first));
-    const start = block === blocksOf(pieces)[0] ? first : (block[0] ?? first);
-    return start.left - (start.bottom - start.top) / 2;
+    const first = found && pieceAt(pieces, found.index);
+    if (!first || first.left < RIGHT_HALF * width) continue;
+    const block = blocksOf(pieces).find((part) => part.includes(first)) ?? [first];
+    const start = boundsOf(block).left > RIGHT_HALF * width ? boundsOf(block).left : first.left;
+    const split = start - (first.bottom - first.top) / 2;
+    let from = index;
+    while (from > 0 && !blocksOf(rows[from - 1]?.pieces ?? []).some((part) => crosses(part, split, width))) from--;
+    return { from, split };
   }
   return undefined;
 }
@@ -91,13 +103,16 @@ function pieceAt(pieces: Piece[], offset: number): Piece | undefined {
   return pieces.find((_, index) => textOf(pieces.slice(0, index + 1)).length > offset);
 }
 
-/** Where the signer's block starts: the leftmost capitals of the right half. */
-function signerSplit(rows: Row[], width: number): number | undefined {
+/** The end begins at "Nơi nhận"; its right column at the leftmost capitals, the signer's office. */
+function endOf(rows: Row[], width: number): Columns | undefined {
+  const from = rows.findIndex(({ pieces }) => /^\W*noi nhan\W*/.test(fold(textOf(pieces))));
+  if (from < 0) return undefined;
   const starts = rows
+    .slice(from)
     .flatMap(({ pieces }) => blocksOf(pieces))
     .filter((block) => boundsOf(block).left > RIGHT_HALF * width && isCapitals(textOf(block)))
     .map((block) => boundsOf(block).left);
-  return starts.length > 0 ? Math.min(...starts) - CROSSING * width / 4 : undefined;
+  return starts.length === 0 ? undefined : { from, split: Math.min(...starts) - MARGIN * width };
 }
 
 const isCapitals = (text: string) => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);

@@ -31,6 +31,7 @@ export type Extracted = {
   mediaType: string;
   pages: Page[];
   signature?: string; // what the stamps of digital signatures say: who, when
+  notice?: string; // for the person, where the file's name says another kind
 };
 
 /** A file that cannot be read. The message is for the person, in Vietnamese, without its text. */

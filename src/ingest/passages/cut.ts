@@ -1,5 +1,5 @@
-import { paragraphs, type Stretch } from '../../text/paragraphs.ts';
-import { headingOf, slugOf } from './labels.ts';
+import type { Stretch } from '../../text/paragraphs.ts';
+import { headingOf, slugOf, within } from './labels.ts';
 import { type Part, partLabel, partsOf } from './parts.ts';
 import { type Kind, type Region, regionsOf } from './regions.ts';
 import { treeOf } from './tree.ts';
@@ -23,8 +23,9 @@ export type CutPassage = {
 /** Cuts a version into passages: in order, apart, together all that is not space. */
 export function cutPassages(pages: readonly { text: string; number?: number }[]): CutPassage[] {
   const text = pages.map((page) => page.text).join('\n');
-  const all = paragraphs(text).filter(({ start, end }) => end > start);
-  const cut = regionsOf(text, all).flatMap((region) => cutRegion(region, text));
+  const regions = regionsOf(text);
+  const cut = regions.flatMap((region) => cutRegion(region, text));
+  const units = regions.flatMap(({ paragraphs }) => paragraphs);
   const pageAt = pagesByOffset(pages);
   const anchors = new Map<string, number>();
   return cut.map(({ kind, heading, label, start, end }, i) => ({
@@ -36,7 +37,7 @@ export function cutPassages(pages: readonly { text: string; number?: number }[])
     page: pageAt(start),
     start,
     end,
-    text: readable(text, start, end, all),
+    text: readable(text, start, end, units),
   }));
 }
 
@@ -61,7 +62,9 @@ function cutRegion({ kind, paragraphs: units }: Region, text: string): Cut[] {
 
 /** An attached regulation has articles of its own: they must not be taken for the document's. */
 const inAnnex = (kind: Kind, label: string) =>
-  kind === 'annex' && label && !label.startsWith('Phụ lục') ? `Văn bản kèm theo, ${label}` : label;
+  kind === 'annex' && label && !label.startsWith('Phụ lục')
+    ? within('Văn bản kèm theo', label)
+    : label;
 
 /** The second and later runs of one unit say so: "Điều 4, khoản 3 (tiếp 2)". */
 function numbered(parts: Part[]): { part: Part; again: string }[] {
@@ -94,10 +97,10 @@ function unique(slug: string, taken: Map<string, number>): string {
 }
 
 /** The paragraphs of a stretch, each on one line. */
-function readable(text: string, start: number, end: number, all: Stretch[]): string {
-  let low = firstAt(all, start);
+function readable(text: string, start: number, end: number, units: Stretch[]): string {
+  let low = firstAt(units, start);
   const lines: string[] = [];
-  for (let unit = all[low]; unit && unit.start < end; unit = all[++low])
+  for (let unit = units[low]; unit && unit.start < end; unit = units[++low])
     lines.push(
       text.slice(Math.max(start, unit.start), Math.min(end, unit.end)).replace(/\s+/g, ' ').trim(),
     );

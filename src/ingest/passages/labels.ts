@@ -15,8 +15,12 @@ export function labelOf(node: Node): string {
   const article = markers.findIndex(({ level }) => level === 'article');
   const annex = markers.find(({ level }) => level === 'annex');
   const below = article === -1 ? itemLabel(markers) : articleLabel(markers.slice(article));
-  return [annex && `Phụ lục ${annex.name}`.trim(), below].filter(Boolean).join(', ');
+  return annex ? within(`Phụ lục ${annex.name}`.trim(), below) : below;
 }
+
+/** `Phụ lục II, mục 3`: only Điều keeps its capital inside a label. */
+export const within = (outer: string, label: string) =>
+  label ? `${outer}, ${label.replace(/^(?!Đ)\S/u, (letter) => letter.toLowerCase())}` : outer;
 
 function articleLabel(markers: Marker[]): string {
   return withoutOuter(markers)

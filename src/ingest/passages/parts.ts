@@ -104,8 +104,12 @@ const isSmall = (before: Part, part: Part) =>
 
 /** Of one unit, or of neighbouring items of one; or the first opens the second. */
 const areNear = (before: Part, part: Part): boolean =>
+  before.to === part.from ||
   pathOf(part.from).includes(before.from) ||
-  (!part.opens && (before.to === part.from || before.to.parent === part.from.parent));
+  (!part.opens && !isArticle(part.from) && before.to.parent === part.from.parent);
+
+/** However short, an article is cited alone. */
+const isArticle = ({ marker }: Node) => marker?.level === 'article';
 
 function units(before: Part, part: Part): Omit<Part, keyof Stretch> {
   const isHeading = before.from !== part.from && pathOf(part.from).includes(before.from);

@@ -1,0 +1,3 @@
+import type { Drawn } from './draw.ts';
+
+export const straightened = (page: Drawn): Drawn => page;

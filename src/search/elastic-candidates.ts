@@ -1,0 +1,74 @@
+import type { Client, estypes } from '@elastic/elasticsearch';
+import type { Candidate, CandidateRequest, Candidates, EngineFilters } from './engine.ts';
+
+/** The best entries of an index. The request has tokens and usable keys. */
+export async function findCandidates(
+  client: Client,
+  index: string,
+  { tokens, keys, filters, limit }: CandidateRequest,
+): Promise<Candidates> {
+  const found = await client.search<Source>({
+    index,
+    size: limit,
+    track_total_hits: false,
+    query: {
+      bool: {
+        should: tokens.map(({ token, weight }) => ({
+          term: { tokens: { value: token, boost: weight } },
+        })),
+        minimum_should_match: 1,
+        filter: [{ terms: { keys } }, ...narrowed(filters)],
+      },
+    },
+    sort: ['_score', { document_id: 'asc' }, { ordinal: 'asc' }],
+    track_scores: true,
+  });
+  const { hits } = found.hits;
+  return { candidates: hits.flatMap(toCandidate), capped: hits.length === limit };
+}
+
+function narrowed({
+  types,
+  issuers,
+  years,
+  from,
+  to,
+}: EngineFilters): estypes.QueryDslQueryContainer[] {
+  return [
+    types?.length ? { terms: { type: types } } : undefined,
+    issuers?.length ? { terms: { issuer_id: issuers } } : undefined,
+    years?.length ? { terms: { year: years } } : undefined,
+    from || to
+      ? { range: { issued_on: { ...(from ? { gte: from } : {}), ...(to ? { lte: to } : {}) } } }
+      : undefined,
+  ].filter((filter) => filter !== undefined);
+}
+
+type Source = {
+  document_id: string;
+  passage_id: string | null;
+  place: number;
+  words: string;
+  type?: string;
+  issuer_id?: number;
+  year?: number;
+  issued_on?: string;
+};
+
+function toCandidate({ _score, _source }: estypes.SearchHit<Source>): Candidate[] {
+  if (!_source) return [];
+  const { document_id, passage_id, place, words, type, issuer_id, year, issued_on } = _source;
+  return [
+    {
+      documentId: document_id,
+      passageId: passage_id,
+      place,
+      score: _score ?? 0,
+      words,
+      ...(type === undefined ? {} : { type }),
+      ...(issuer_id === undefined ? {} : { issuerId: issuer_id }),
+      ...(year === undefined ? {} : { year }),
+      ...(issued_on === undefined ? {} : { issuedOn: issued_on }),
+    },
+  ];
+}
