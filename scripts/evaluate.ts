@@ -99,8 +99,8 @@ function asDocument({ _id, title = '', text }: Text): IndexedDocument {
         revision: 1,
         place: 1,
         page: 1,
-        heading: '',
-        title,
+        heading: title, // names the passage (law and article), not a document of many
+        title: '',
         text,
         keys: ['all'],
       },

@@ -38,7 +38,7 @@ const cells = (line: string) =>
 function heading(line: string): string {
   const [, article] = /^(Điều \d+\.) /.exec(line) ?? [];
   if (article && line.endsWith('.')) return line.replace(article, `**${article}**`);
-  if (article || /^[IVX]+[-.] [^a-zà-ỹ]+$/.test(line)) return `**${line}**`;
+  if (article || /^[IVX]+[-.] \P{Ll}+$/u.test(line)) return `**${line}**`;
   return line;
 }
 

@@ -16,7 +16,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Block, Span } from './blocks.ts';
-import type { Line } from './letterhead.ts';
+import { type Line, OVERHANG } from './letterhead.ts';
 import { type Printed, printedForm } from './printed.ts';
 import type { Source } from './source.ts';
 import { withFixedDates } from './zip.ts';
@@ -73,7 +73,12 @@ const pageNumber = () =>
   });
 
 const content = ({ letterhead, blocks, signature }: Printed) => [
-  columns(letterhead.left.map(centred), letterhead.right.map(centred), letterhead.leftShare),
+  columns(
+    letterhead.left.map(centred),
+    letterhead.right.map(centred),
+    letterhead.leftShare,
+    OVERHANG,
+  ),
   spacer(),
   ...letterhead.title.map(centred),
   ...letterhead.addressees.map(leftAligned),
@@ -84,6 +89,7 @@ const content = ({ letterhead, blocks, signature }: Printed) => [
     signature.recipients.map(leftAligned),
     [...signature.signer.map(centred), ...[1, 2, 3, 4].map(spacer), centred(signature.name)],
     0.5,
+    0,
   ),
 ];
 
@@ -101,7 +107,8 @@ const run = ({ text, size, bold = false, italic = false, rule }: Line) =>
     ...(rule && { underline: {} }),
   });
 
-function columns(left: Paragraph[], right: Paragraph[], leftShare: number) {
+function columns(left: Paragraph[], right: Paragraph[], leftShare: number, overhang: number) {
+  const across = TEXT_WIDTH + 2 * overhang * TWIPS_PER_POINT;
   const shares = [leftShare, 1 - leftShare];
   const cells = [left, right].map(
     (children, at) =>
@@ -109,12 +116,13 @@ function columns(left: Paragraph[], right: Paragraph[], leftShare: number) {
         children,
         margins: { left: 0, right: 0 },
         verticalAlign: VerticalAlign.TOP,
-        width: { size: Math.round(100 * (shares[at] ?? 0)), type: WidthType.PERCENTAGE },
+        width: { size: Math.round(across * (shares[at] ?? 0)), type: WidthType.DXA },
       }),
   );
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    columnWidths: shares.map((share) => Math.round(TEXT_WIDTH * share)),
+    width: { size: Math.round(across), type: WidthType.DXA },
+    indent: { size: -overhang * TWIPS_PER_POINT, type: WidthType.DXA },
+    columnWidths: shares.map((share) => Math.round(across * share)),
     borders: NO_BORDERS,
     rows: [new TableRow({ cantSplit: true, children: cells })],
   });

@@ -3,9 +3,12 @@ import type { Source } from './source.ts';
 
 export type Line = { text: string; size: number; bold?: boolean; italic?: boolean; rule?: boolean };
 
+/** How far the two columns reach into each margin, in points: long names fill both. */
+export const OVERHANG = 16;
+
 /**
  * Everything above the body: two columns, then the title and the addressees. Sizes in points;
- * `leftShare` of the text's width belongs to the left column.
+ * `leftShare` of the columns' width belongs to the left one.
  */
 export type Letterhead = {
   leftShare: number;
@@ -25,7 +28,7 @@ const isLetter = (source: Source) => source.type === 'Công văn';
 function partyHead(source: Source): Letterhead {
   const [parent, own] = organNamed(source.issuer).letterhead;
   return {
-    leftShare: 0.54,
+    leftShare: 0.51,
     left: [
       ...(parent ? [{ text: parent, size: 14 }] : []),
       { text: own, size: 14, bold: true },

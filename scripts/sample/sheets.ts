@@ -1,4 +1,5 @@
 import type { Block, Span } from './blocks.ts';
+import { OVERHANG } from './letterhead.ts';
 import { breakLines, placeLine } from './lines.ts';
 import { A4, type Measure } from './measure.ts';
 import { below, beside, type Part, type Sheet, stack, tableRow } from './parts.ts';
@@ -41,9 +42,22 @@ function pageNumber(number: number, measure: Measure): Sheet {
 }
 
 function partsOf({ letterhead, blocks, signature }: Printed, measure: Measure): Part[] {
-  const split = LEFT + WIDTH * letterhead.leftShare;
-  const left = stack(letterhead.left, 'centre', LEFT - 16, split - LEFT + 4, measure);
-  const right = stack(letterhead.right, 'centre', split, LEFT + WIDTH - split + 8, measure);
+  const across = WIDTH + 2 * OVERHANG;
+  const split = LEFT - OVERHANG + across * letterhead.leftShare;
+  const left = stack(
+    letterhead.left,
+    'centre',
+    LEFT - OVERHANG,
+    across * letterhead.leftShare,
+    measure,
+  );
+  const right = stack(
+    letterhead.right,
+    'centre',
+    split,
+    across * (1 - letterhead.leftShare),
+    measure,
+  );
   const recipients = stack(signature.recipients, 'left', LEFT, WIDTH * 0.5, measure);
   const signer = stack(signature.signer, 'centre', LEFT + WIDTH * 0.5, WIDTH * 0.5, measure);
   const name = stack([signature.name], 'centre', LEFT + WIDTH * 0.5, WIDTH * 0.5, measure);

@@ -6,7 +6,7 @@ import { findCandidates } from './embedded-candidates.ts';
 import { putDocuments } from './embedded-put.ts';
 import { keepStatistics } from './embedded-statistics.ts';
 import { createSide, dropSide, prepare, swapSides } from './embedded-tables.ts';
-import type { CandidateRequest, Engine, IndexedRevision, Rebuild } from './engine.ts';
+import type { Engine, IndexedRevision, Rebuild } from './engine.ts';
 
 /**
  * The index in a database of its own, for archives up to about 100,000 passages. It is a projection:

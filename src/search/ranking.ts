@@ -19,7 +19,7 @@ export const CANDIDATES = 300;
 const MOST_WORDS = 250;
 
 /** A passage counts as found when it and its title hold this share of the question's syllables ... */
-const ENOUGH = 0.4;
+const ENOUGH = 0.3;
 /** ... and at least so many of them, or all there are. */
 const AT_LEAST = 3;
 

@@ -37,6 +37,7 @@ const acronym = /^(?=.{3})\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*$/u; // UBND, TTg
 
 // Fewer words than this on lines of capitals say little: a table's head is such a line too.
 const ENOUGH_IN_CAPITALS = 8;
+const WORDS_OF_A_HEADING = 2; // a line of one word is more often a cell of a table
 
 /**
  * How much of a text reads as Vietnamese, 0 to 1: the share of its words that are syllables as
@@ -53,11 +54,14 @@ export function vietnameseShare(text: string): number {
 }
 
 function share(words: string[]): number {
-  return words.length === 0 ? 1 : words.filter(isSyllable).length / words.length;
+  if (words.length === 0) return 1;
+  const wrong = new Set(Array.from(new Set(words)).filter((word) => !isSyllable(word)));
+  return words.filter((word) => !wrong.has(word)).length / words.length;
 }
 
 /** A line of capitals with an accent among them; a line of codes (VT, TH, KT) has none. */
 function isHeading(words: string[]): boolean {
+  if (words.length < WORDS_OF_A_HEADING) return false;
   const letters = words.join('').normalize('NFD');
   return /\p{M}/u.test(letters) && !/\p{Ll}/u.test(letters);
 }

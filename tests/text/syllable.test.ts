@@ -51,6 +51,12 @@ it('does not take the codes of a distribution list for a heading', () => {
   expect(vietnameseShare(`${body}\nCVP, TH, KT, NC\nVT, TM, QT, DL, PC, KH`)).toBeGreaterThan(0.98);
 });
 
+it('does not take the cells of a table, or one short line, for broken headings', () => {
+  const body = 'nhiệm vụ của các cơ quan trong việc thực hiện nghị quyết này '.repeat(50);
+  expect(vietnameseShare(`${body}\n${'Ö\n'.repeat(10)}`)).toBeGreaterThan(0.95);
+  expect(vietnameseShare(`CỘT B C\n${body}`)).toBeGreaterThan(0.98);
+});
+
 it('sees an encoding that was never converted', () => {
   expect(vietnameseShare('Uû ban nh©n d©n tØnh, NghÞ quyÕt §¶ng Céng s¶n ViÖt Nam')).toBeLessThan(
     0.5,

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { GlobalFonts } from '@napi-rs/canvas';
 
 const require = createRequire(import.meta.url);
+const NAMES = ['TimesNewRoman', 'Times New Roman', 'Times']; // PDF.js asks for the first
 let done = false;
 
 /**
@@ -15,6 +16,6 @@ export function useTimesMetrics() {
   for (const weight of ['400', '700'])
     for (const style of ['normal', 'italic']) {
       const file = `@fontsource/tinos/files/tinos-latin-${weight}-${style}.woff2`;
-      GlobalFonts.registerFromPath(require.resolve(file), 'Times New Roman');
+      for (const name of NAMES) GlobalFonts.registerFromPath(require.resolve(file), name);
     }
 }
