@@ -1,7 +1,6 @@
 import { defineConfig } from 'drizzle-kit';
 
 // `npx drizzle-kit generate --name WORD` after a change of a schema writes the next migration.
-// biome-ignore lint/style/noDefaultExport: drizzle-kit reads the default export.
 export default defineConfig({
   dialect: 'postgresql',
   schema: './src/*/schema.ts',

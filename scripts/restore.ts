@@ -1,7 +1,7 @@
+import { restoreBackup } from '../src/backup/restore.ts';
 import { readConfig } from '../src/config.ts';
 import { openPortal } from '../src/open-portal.ts';
 import { feedAll } from '../src/search/feed.ts';
-import { restoreBackup } from '../src/backup/restore.ts';
 
 // Puts a backup into an empty archive and indexes it. Safe to repeat: into a used one it does nothing.
 const [file] = process.argv.slice(2);

@@ -8,7 +8,8 @@ const flag = (byDefault: boolean) =>
     .transform((text) => (text === undefined ? byDefault : !no.includes(text.toLowerCase())));
 
 /** An empty setting means an absent one, as shells and compose files write it. */
-const optional = <T extends z.ZodType>(type: T) => z.preprocess((v) => v || undefined, type.optional());
+const optional = <T extends z.ZodType>(type: T) =>
+  z.preprocess((v) => v || undefined, type.optional());
 
 const Config = z.object({
   HOST: z.string().default('127.0.0.1'),

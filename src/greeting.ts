@@ -16,7 +16,8 @@ export async function greeting(
   const base = publicUrl ?? `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`;
   const lines = [`Tham Mưu đang chạy tại ${base}`];
   const setup = await firstAdministratorLink(db, now());
-  if (setup) lines.push(`Lập tài khoản quản trị đầu tiên (dùng một lần): ${new URL(setup, base).href}`);
+  if (setup)
+    lines.push(`Lập tài khoản quản trị đầu tiên (dùng một lần): ${new URL(setup, base).href}`);
   if (await hasSample(db)) {
     lines.push(`Kho mẫu, mật khẩu chung: ${demo.password}`);
     for (const { login, name, position } of demo.accounts)

@@ -1,6 +1,6 @@
 import { serve } from '@hono/node-server';
-import { people as sampleAccounts } from '../scripts/sample/people.ts';
 import { loadSample, SAMPLE_PASSWORD } from '../scripts/sample/load.ts';
+import { people as sampleAccounts } from '../scripts/sample/people.ts';
 import { createApp } from './app.tsx';
 import { startBackground } from './background.ts';
 import { readConfig } from './config.ts';

@@ -20,22 +20,28 @@ describe('the README', () => {
   });
 
   it('names files and folders that exist', () => {
-    const everyFile = ['src', 'views', 'public', 'scripts', 'tests']
-      .flatMap((folder) => readdirSync(folder, { recursive: true }).map((n) => join(folder, String(n))));
+    const everyFile = ['src', 'views', 'public', 'scripts', 'tests'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true }).map((n) => join(folder, String(n))),
+    );
     const paths = [
-      ...code.filter((text) => /^[\w.-]*(\/[\w.-]+)+\/?$/.test(text) || /^[\w-]+\.(tsx?|json)$/.test(text)),
+      ...code.filter(
+        (text) => /^[\w.-]*(\/[\w.-]+)+\/?$/.test(text) || /^[\w-]+\.(tsx?|json)$/.test(text),
+      ),
       ...[...readme.matchAll(/\]\((?!http)([^)]+)\)/g)].map(([, path = '']) => path),
     ].filter((path) => !/^(\.\.\/|\.\/data)/.test(path));
     expect(paths.length).toBeGreaterThan(10);
     const missing = paths.filter(
-      (path) => !existsSync(path) && !everyFile.some((file) => file.endsWith(path.replace(/\/$/, ''))),
+      (path) =>
+        !existsSync(path) && !everyFile.some((file) => file.endsWith(path.replace(/\/$/, ''))),
     );
     expect(missing).toEqual([]);
   });
 
   it('and .env.example name every setting with its default', () => {
     const example = readFileSync('.env.example', 'utf8');
-    const names = [...readFileSync('src/config.ts', 'utf8').matchAll(/^ {2}([A-Z_]+):/gm)].map(([, n]) => n);
+    const names = [...readFileSync('src/config.ts', 'utf8').matchAll(/^ {2}([A-Z_]+):/gm)].map(
+      ([, n]) => n,
+    );
     expect(names.length).toBeGreaterThan(8);
     expect(names.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
     expect(names.filter((name) => !example.includes(`${name}=`))).toEqual([]);

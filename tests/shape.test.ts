@@ -28,7 +28,9 @@ describe('the shape of the code', () => {
   });
 
   it('keeps half of the files under 60 lines', () => {
-    const lengths = under('src/').map(({ text }) => text.split('\n').length).sort((a, b) => a - b);
+    const lengths = under('src/')
+      .map(({ text }) => text.split('\n').length)
+      .sort((a, b) => a - b);
     expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(60);
   });
 

@@ -94,7 +94,7 @@ function addressees({ addressees, type }: Source, submission: string, italic: bo
 }
 
 /** Days under 10 and the months 1 and 2 take a zero, so that nobody can write a digit before them. */
-export function placeAndDate({ place, issuedOn }: Pick<Source, 'place' | 'issuedOn'>): string {
+function placeAndDate({ place, issuedOn }: Pick<Source, 'place' | 'issuedOn'>): string {
   const [year = '', month = '', day = ''] = issuedOn.split('-');
   const printedMonth = Number(month) < 3 ? month : String(Number(month));
   return `${place}, ngày ${day} tháng ${printedMonth} năm ${year}`;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { terms } from './organs.ts';
 import type { Source, StatedRelation } from './source.ts';
+import { oldTonePlacement } from './spelling.ts';
 
 export const SOURCES = fileURLToPath(new URL('documents', import.meta.url));
 export const ARCHIVE = fileURLToPath(new URL('archive', import.meta.url));
@@ -35,7 +36,7 @@ export const readManifest = (): ManifestRow[] =>
   JSON.parse(readFileSync(join(ARCHIVE, 'manifest.json'), 'utf8'));
 
 export function manifestRow(source: Source, sha256: string): ManifestRow {
-  const { number, type, issuer, issuedOn, title, signer, format, layout } = source;
+  const { number, type, issuer, issuedOn, signer, format, layout } = source;
   const { audience, field, dossier, urgency, relations, effectiveOn } = source;
   return {
     file: fileName(source),
@@ -47,7 +48,7 @@ export function manifestRow(source: Source, sha256: string): ManifestRow {
     issuer,
     issuedOn,
     ...(effectiveOn && { effectiveOn }),
-    title,
+    title: source.oldSpelling ? oldTonePlacement(source.title) : source.title,
     signer,
     format,
     layout,

@@ -52,7 +52,7 @@ export const organs: SampleOrgan[] = [
   {
     ...office('Đảng ủy Ủy ban nhân dân thành phố Hương Giang', 'ĐU', [
       PARTY_OF_CITY,
-      'ĐẢNG ỦY ỦY BAN NHÂN DÂN THÀNH PHỐ',
+      'ĐẢNG ỦY ỦY BAN NHÂN DÂN THÀNH PHỐ HƯƠNG GIANG',
     ]),
     validFrom: MERGER,
   },

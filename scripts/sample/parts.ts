@@ -4,7 +4,7 @@ import { type Align, breakLines, type Piece, placeLine, type TextLine } from './
 import type { Measure } from './measure.ts';
 
 /** A straight line; it underlines a heading or draws a table. */
-export type Rule = { x: number; y: number; toX: number; toY: number };
+type Rule = { x: number; y: number; toX: number; toY: number };
 export type Sheet = { pieces: Piece[]; rules: Rule[]; sealAt?: { x: number; y: number } };
 
 /**

@@ -60,7 +60,9 @@ export async function writeBackup(portal: Portal, path: string): Promise<Manifes
   await client.begin('isolation level repeatable read read only', async (tx) => {
     for (const table of tables) {
       let part = 0;
-      for await (const rows of tx`select to_jsonb(t)::text as row from ${tx(table)} t`.cursor(AT_ONCE)) {
+      for await (const rows of tx`select to_jsonb(t)::text as row from ${tx(table)} t`.cursor(
+        AT_ONCE,
+      )) {
         const lines = rows.map(({ row }) => row).join('\n');
         await add(`records/${table}.${part++}.jsonl`, Buffer.from(lines), rows.length);
       }
@@ -80,4 +82,3 @@ export async function writeBackup(portal: Portal, path: string): Promise<Manifes
   await rename(beside, path);
   return manifest;
 }
-

@@ -6,8 +6,8 @@ import { extract } from 'tar-stream';
 import { Unacceptable } from '../errors.ts';
 import type { Portal } from '../portal.ts';
 import { queueAll } from '../search/feed.ts';
-import { FORMAT, MANIFEST, type Manifest } from './backup.ts';
 import { sha256 } from '../storage/files.ts';
+import { FORMAT, MANIFEST, type Manifest } from './backup.ts';
 import { tables } from './tables.ts';
 
 /**

@@ -7,4 +7,5 @@ const options = {
 } as const;
 
 /** The words and options of a command. @throws with node's own message for an unknown option */
-export const readArguments = (args: string[]) => parseArgs({ args, options, allowPositionals: true });
+export const readArguments = (args: string[]) =>
+  parseArgs({ args, options, allowPositionals: true });

@@ -1,9 +1,9 @@
+import { backupCommand } from '../backup/backup.ts';
 import { ingestCommand } from '../ingest/command.ts';
 import type { Portal } from '../portal.ts';
 import { searchCommand } from '../search/command.ts';
 import { reconcileCommand } from '../search/reconcile.ts';
 import { reindexCommand } from '../search/reindex.ts';
-import { backupCommand } from '../backup/backup.ts';
 
 /** One line of a command's output, or its exit code as the last thing it says. */
 export type Said = { line: string } | { exit: number };

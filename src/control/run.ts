@@ -31,7 +31,11 @@ async function* runHere(name: string, args: string[]): AsyncIterable<Said> {
   }
 }
 
-async function* askPortal(socketPath: string, command: string, args: string[]): AsyncIterable<Said> {
+async function* askPortal(
+  socketPath: string,
+  command: string,
+  args: string[],
+): AsyncIterable<Said> {
   const lines = await new Promise<AsyncIterable<string>>((resolve, reject) => {
     const asked = request({ socketPath, method: 'POST', path: '/' }, (response) =>
       resolve(createInterface({ input: response })),

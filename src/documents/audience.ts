@@ -39,7 +39,9 @@ export async function existingKeys(db: Transaction, chosen: string[]): Promise<s
 const nobody = 'Chưa chọn ai được đọc. Xin chọn ít nhất một đơn vị hoặc một người.';
 
 const idsOf = (keys: string[], kind: 'unit' | 'person') => {
-  const ids = keys.filter((key) => key.startsWith(`${kind}:`)).map((key) => Number(key.split(':')[1]));
+  const ids = keys
+    .filter((key) => key.startsWith(`${kind}:`))
+    .map((key) => Number(key.split(':')[1]));
   return ids.length > 0 ? ids : [0]; // ids begin at 1; an empty list is no SQL
 };
 
@@ -114,6 +116,10 @@ export async function audienceOptions(db: Transaction) {
     .orderBy(asc(people.name));
   return {
     units: everyUnit.map(({ id, name }) => ({ key: unitKey(id), name })),
-    people: everyPerson.map(({ id, name, unit }) => ({ key: personKey(id), name, unit: unit ?? '' })),
+    people: everyPerson.map(({ id, name, unit }) => ({
+      key: personKey(id),
+      name,
+      unit: unit ?? '',
+    })),
   };
 }

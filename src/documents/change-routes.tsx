@@ -24,7 +24,8 @@ export const changeRoutes = ({ db }: Portal) => {
     mustBeAllowed(c.var.viewer, card);
     return { viewer: c.var.viewer, document: card, revision: card.revision };
   };
-  const done = (c: Context, id: string, what: string) => c.redirect(`${paths.document(id)}?done=${what}`, 303);
+  const done = (c: Context, id: string, what: string) =>
+    c.redirect(`${paths.document(id)}?done=${what}`, 303);
 
   return new Hono<AppEnv>()
     .get('/:id/edit', async (c) => {
@@ -38,7 +39,12 @@ export const changeRoutes = ({ db }: Portal) => {
       const read = Correction.safeParse(form);
       const again = async (said: object, status: 409 | 422) =>
         c.html(
-          <EditDocumentPage {...page} {...await editOptions(db, c.var.viewer)} values={typed(form)} {...said} />,
+          <EditDocumentPage
+            {...page}
+            {...(await editOptions(db, c.var.viewer))}
+            values={typed(form)}
+            {...said}
+          />,
           status,
         );
       if (!read.success) return again({ problems: problemsOf(read.error) }, 422);
@@ -65,10 +71,17 @@ export const changeRoutes = ({ db }: Portal) => {
       } catch (error) {
         if (!(error instanceof Conflict || error instanceof Unacceptable)) throw error;
         const options = await audienceOptions(db);
-        return c.html(<AudiencePage {...page} {...options} chosen={chosen} problem={error.message} />, 422);
+        return c.html(
+          <AudiencePage {...page} {...options} chosen={chosen} problem={error.message} />,
+          422,
+        );
       }
-      const stillReadable = await findDocument(db, c.var.viewer, page.document.id).catch(() => undefined);
-      return stillReadable ? done(c, page.document.id, 'audience') : c.redirect(paths.documents(), 303);
+      const stillReadable = await findDocument(db, c.var.viewer, page.document.id).catch(
+        () => undefined,
+      );
+      return stillReadable
+        ? done(c, page.document.id, 'audience')
+        : c.redirect(paths.documents(), 303);
     })
     .get('/:id/withdraw', async (c) => {
       const page = await opened(c);
@@ -79,9 +92,18 @@ export const changeRoutes = ({ db }: Portal) => {
       const form = await c.req.parseBody();
       const reason = String(form.reason ?? '').trim();
       const confirmation = wordFor(page.document);
-      const problem = !reason ? 'Cần ghi lý do thu hồi.' : mismatch(form.confirmation, confirmation);
-      if (problem) return c.html(<WithdrawPage {...page} {...{ confirmation, reason, problem }} />, 422);
-      await withdrawDocument(db, c.var.viewer, page.document, reason.slice(0, 1_000), Number(form.revision));
+      const problem = !reason
+        ? 'Cần ghi lý do thu hồi.'
+        : mismatch(form.confirmation, confirmation);
+      if (problem)
+        return c.html(<WithdrawPage {...page} {...{ confirmation, reason, problem }} />, 422);
+      await withdrawDocument(
+        db,
+        c.var.viewer,
+        page.document,
+        reason.slice(0, 1_000),
+        Number(form.revision),
+      );
       return c.redirect(paths.documents(), 303);
     });
 };
@@ -90,7 +112,9 @@ export const changeRoutes = ({ db }: Portal) => {
 const wordFor = ({ number }: { number: string | null }) => number ?? 'thu hồi';
 
 const mismatch = (given: unknown, expected: string) =>
-  String(given ?? '').trim().toLowerCase() === expected.toLowerCase()
+  String(given ?? '')
+    .trim()
+    .toLowerCase() === expected.toLowerCase()
     ? undefined
     : `Chưa khớp: cần gõ đúng “${expected}”.`;
 

@@ -18,7 +18,10 @@ export async function changeDocument(
   seen?: number,
 ): Promise<void> {
   const next = sql`${documents.revision} + 1`;
-  const where = seen === undefined ? eq(documents.id, id) : sql`${documents.id} = ${id} and ${documents.revision} = ${seen}`;
+  const where =
+    seen === undefined
+      ? eq(documents.id, id)
+      : sql`${documents.id} = ${id} and ${documents.revision} = ${seen}`;
   const [changed] = await tx
     .update(documents)
     .set({ ...fields, revision: next as never, updatedAt: sql`now()` as never })

@@ -17,7 +17,9 @@ export function citationOf({ type, number, issuedOn, issuer, title }: Cited): st
 function subject(title: string): string {
   const [first = '', ...rest] = title.trim();
   const running = first.toLowerCase() + rest.join('');
-  return /^(về|v\/v|sửa đổi|ban hành|phê|quy định|thực hiện|triển khai)/i.test(title) ? running : `về ${running}`;
+  return /^(về|v\/v|sửa đổi|ban hành|phê|quy định|thực hiện|triển khai)/i.test(title)
+    ? running
+    : `về ${running}`;
 }
 
 const shortDate = (iso: string) => iso.split('-').reverse().join('/');

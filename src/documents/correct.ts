@@ -31,7 +31,8 @@ const day = z
   .transform((text, context) => {
     if (text.trim() === '') return null;
     const read = findDates(text)[0]?.date;
-    if (!read) context.addIssue({ code: 'custom', message: 'Ngày không có thật; viết như 23/11/2026.' });
+    if (!read)
+      context.addIssue({ code: 'custom', message: 'Ngày không có thật; viết như 23/11/2026.' });
     return read ?? null;
   });
 
@@ -86,7 +87,11 @@ async function identityOf(tx: Transaction, typed: z.output<typeof Correction>) {
   return {
     number: number || null,
     numberKey: read ? numberKey(read) : null,
-    numberState: number ? ('read' as const) : numberState === 'read' ? ('none' as const) : numberState,
+    numberState: number
+      ? ('read' as const)
+      : numberState === 'read'
+        ? ('none' as const)
+        : numberState,
     suffix: read?.suffix ?? null,
     issuerId: issuer ? await organNamed(tx, issuer) : null,
     termId: term ?? (await termOn(tx, issuedOn)) ?? null,

@@ -14,7 +14,10 @@ export async function editOptions(db: Transaction, viewer: Viewer) {
   return {
     types: documentTypes.map(({ name }) => name),
     issuers: issuers.map(({ name }) => name).sort((a, b) => a.localeCompare(b, 'vi')),
-    terms: await db.select({ id: terms.id, name: terms.name }).from(terms).orderBy(asc(terms.startsOn)),
+    terms: await db
+      .select({ id: terms.id, name: terms.name })
+      .from(terms)
+      .orderBy(asc(terms.startsOn)),
   };
 }
 

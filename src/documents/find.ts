@@ -75,7 +75,11 @@ export async function findRelations(db: Transaction, viewer: Viewer, card: Docum
     .where(eq(relations.objectId, card.id))
     .orderBy(asc(relations.kind));
   const others = [...out.map((r) => r.objectId), ...back.map((r) => r.subjectId)];
-  const readable = await findDocuments(db, viewer, others.filter((id) => id !== null));
+  const readable = await findDocuments(
+    db,
+    viewer,
+    others.filter((id) => id !== null),
+  );
   return {
     out: out.map((r) => ({ ...r, other: r.objectId ? readable.get(r.objectId) : undefined })),
     back: back.flatMap((r) => {

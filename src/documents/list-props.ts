@@ -2,7 +2,7 @@ import type { DocumentListProps, ListOption } from '../../views/documents/list.t
 import type { Viewer } from '../people/viewer.ts';
 import { numberKey, parseNumber } from '../references/number.ts';
 import type { Transaction } from '../storage/database.ts';
-import { facets, type Filters, listDocuments } from './list.ts';
+import { type Filters, facets, listDocuments } from './list.ts';
 import { resolveNumber } from './resolve.ts';
 
 const PAGE_SIZE = 20; // documents
@@ -43,7 +43,9 @@ const within = (page: number, last: number) =>
 function filtersOf({ type, issuer, year }: DocumentListProps['filters']): Filters {
   return {
     ...(type ? { types: [type] } : {}),
-    ...(within(Number(issuer), 2 ** 31 - 1) === Number(issuer) ? { issuers: [Number(issuer)] } : {}),
+    ...(within(Number(issuer), 2 ** 31 - 1) === Number(issuer)
+      ? { issuers: [Number(issuer)] }
+      : {}),
     ...(/^\d{4}$/.test(year) ? { years: [Number(year)] } : {}),
   };
 }
@@ -56,15 +58,21 @@ async function bearing(db: Transaction, viewer: Viewer, number: string) {
 
 async function optionsFor(db: Transaction, viewer: Viewer): Promise<DocumentListProps['options']> {
   const { types, issuers, years } = await facets(db, viewer, {});
-  const option = (value: string | number | null, count: number, text = String(value)): ListOption[] =>
-    value === null ? [] : [{ value: String(value), text, count }];
+  const option = (
+    value: string | number | null,
+    count: number,
+    text = String(value),
+  ): ListOption[] => (value === null ? [] : [{ value: String(value), text, count }]);
   return {
     types: types.flatMap(({ value, total }) => option(value, total)).sort(commonest),
-    issuers: issuers.flatMap(({ value, name, total }) => option(value, total, name)).sort(commonest),
+    issuers: issuers
+      .flatMap(({ value, name, total }) => option(value, total, name))
+      .sort(commonest),
     years: years
       .flatMap(({ value, total }) => option(value, total))
       .sort((a, b) => Number(b.value) - Number(a.value)),
   };
 }
 
-const commonest = (a: ListOption, b: ListOption) => b.count - a.count || a.text.localeCompare(b.text, 'vi');
+const commonest = (a: ListOption, b: ListOption) =>
+  b.count - a.count || a.text.localeCompare(b.text, 'vi');

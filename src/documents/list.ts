@@ -64,7 +64,11 @@ export async function facets(db: Transaction, viewer: Viewer, asked: Asked) {
     .from(documents)
     .where(where)
     .groupBy(documents.type);
-  const years = await db.select({ value: year, total: count() }).from(documents).where(where).groupBy(year);
+  const years = await db
+    .select({ value: year, total: count() })
+    .from(documents)
+    .where(where)
+    .groupBy(year);
   const issuers = await db
     .select({ value: documents.issuerId, name: organs.name, total: count() })
     .from(documents)

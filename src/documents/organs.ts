@@ -1,18 +1,26 @@
 import { eq, lte, sql } from 'drizzle-orm';
+import type { Transaction } from '../storage/database.ts';
 import { fold } from '../text/fold.ts';
 import { normalise } from '../text/normalise.ts';
-import type { Transaction } from '../storage/database.ts';
 import { organs, terms } from './schema.ts';
 
 /** For comparing names however they are typed: "BỘ CÔNG THƯƠNG" and "Bộ Công thương" are one. */
 export const organKey = (name: string) =>
-  fold(normalise(name)).replaceAll(/[^a-z0-9]+/g, ' ').trim();
+  fold(normalise(name))
+    .replaceAll(/[^a-z0-9]+/g, ' ')
+    .trim();
 
 /** The id of the organ with this name; an unknown one is added. Safe when two add it at once. */
 export async function organNamed(tx: Transaction, name: string): Promise<number> {
   const nameKey = organKey(name);
-  await tx.insert(organs).values({ name, nameKey, family: familyOf(nameKey) }).onConflictDoNothing();
-  const [found] = await tx.select({ id: organs.id }).from(organs).where(eq(organs.nameKey, nameKey));
+  await tx
+    .insert(organs)
+    .values({ name, nameKey, family: familyOf(nameKey) })
+    .onConflictDoNothing();
+  const [found] = await tx
+    .select({ id: organs.id })
+    .from(organs)
+    .where(eq(organs.nameKey, nameKey));
   if (!found) throw new Error('the organ that was just added is gone');
   return found.id;
 }

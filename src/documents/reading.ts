@@ -20,7 +20,9 @@ export async function readDocument(db: Transaction, viewer: Viewer, card: Docume
     .from(pages)
     .where(eq(pages.versionId, versionId))
     .orderBy(asc(pages.number));
-  const words = stored.flatMap((page) => (page.words ?? []).map((word) => atOffset(word, page.start)));
+  const words = stored.flatMap((page) =>
+    (page.words ?? []).map((word) => atOffset(word, page.start)),
+  );
   return {
     passages: withWords(read, words),
     pages: stored.map(({ number, readBy }) => ({ number, readBy })),

@@ -18,6 +18,10 @@ export async function resolveNumber(db: Transaction, viewer: Viewer, numberKey: 
     .where(and(eq(documents.numberKey, numberKey), readableRows(viewer)))
     .orderBy(desc(documents.issuedOn), documents.id)
     .limit(MOST);
-  const cards = await findDocuments(db, viewer, rows.map(({ id }) => id));
+  const cards = await findDocuments(
+    db,
+    viewer,
+    rows.map(({ id }) => id),
+  );
   return rows.flatMap(({ id }) => cards.get(id) ?? []);
 }

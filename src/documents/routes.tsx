@@ -1,8 +1,8 @@
-import { stream } from 'hono/streaming';
 import { Hono } from 'hono';
-import { DocumentPage } from '../../views/documents/page.tsx';
+import { stream } from 'hono/streaming';
 import { HistoryPage } from '../../views/documents/history.tsx';
 import { DocumentListPage } from '../../views/documents/list.tsx';
+import { DocumentPage } from '../../views/documents/page.tsx';
 import type { AppEnv } from '../app-env.ts';
 import { record } from '../audit/events.ts';
 import { NotFound } from '../errors.ts';
@@ -16,10 +16,17 @@ import { findChanges } from './reading.ts';
 export const documentRoutes = (portal: Portal) => {
   const { db } = portal;
   return new Hono<AppEnv>()
-    .get('/', async (c) => c.html(<DocumentListPage {...await listProps(db, c.var.viewer, c.req.queries())} />))
+    .get('/', async (c) =>
+      c.html(<DocumentListPage {...(await listProps(db, c.var.viewer, c.req.queries()))} />),
+    )
     .get('/:id', async (c) => {
       const card = await findDocument(db, c.var.viewer, c.req.param('id'));
-      return c.html(<DocumentPage {...await pageProps(db, c.var.viewer, card)} notice={notices[c.req.query('done') ?? '']} />);
+      return c.html(
+        <DocumentPage
+          {...(await pageProps(db, c.var.viewer, card))}
+          notice={notices[c.req.query('done') ?? '']}
+        />,
+      );
     })
     .get('/:id/history', async (c) => {
       const { viewer } = c.var;

@@ -11,11 +11,11 @@ const SAMPLE = 'sample'; // absent: never decided
 /** `loading`: a stop came between the record of the sample and the last of its files. */
 export type SampleState = 'loading' | 'loaded' | 'removed';
 
-export const hasSample = async (db: Transaction) => /^load/.test(String(await readSetting(db, SAMPLE)));
+export const hasSample = async (db: Transaction) =>
+  /^load/.test(String(await readSetting(db, SAMPLE)));
 export const sampleState = async (db: Transaction) =>
   (await readSetting(db, SAMPLE)) as SampleState | undefined;
-export const noteSample = (db: Transaction, state: SampleState) =>
-  writeSetting(db, SAMPLE, state);
+export const noteSample = (db: Transaction, state: SampleState) => writeSetting(db, SAMPLE, state);
 
 /**
  * Removes the sample archive for good: its documents, people, units and organs, as far as nothing of
@@ -29,7 +29,10 @@ export async function removeSample(
   const { removed, orphans } = await portal.db.transaction(async (tx) => {
     const gone = await removeDocuments(tx);
     const orphans = await removeFiles(tx);
-    const left = await tx.delete(people).where(eq(people.sample, true)).returning({ id: people.id });
+    const left = await tx
+      .delete(people)
+      .where(eq(people.sample, true))
+      .returning({ id: people.id });
     await removeUnused(tx);
     await noteSample(tx, 'removed');
     await record(tx, { kind: 'sample removed', personId, detail: { documents: gone } });
@@ -58,9 +61,19 @@ const removeFiles = (tx: Transaction) =>
 
 /** Units, organs and terms of the sample that a real person or document has come to use stay. */
 async function removeUnused(tx: Transaction) {
-  const inUse = tx.select({ id: people.unitId }).from(people).where(sql`${people.unitId} is not null`);
-  const parents = tx.select({ id: units.parentId }).from(units).where(sql`${units.parentId} is not null`);
-  for (let depth = 0; depth < 5; depth++) // leaves first; the sample is two levels deep
+  const inUse = tx
+    .select({ id: people.unitId })
+    .from(people)
+    .where(sql`${people.unitId} is not null`);
+  const parents = tx
+    .select({ id: units.parentId })
+    .from(units)
+    .where(sql`${units.parentId} is not null`);
+  for (
+    let depth = 0;
+    depth < 5;
+    depth++ // leaves first; the sample is two levels deep
+  )
     await tx
       .delete(units)
       .where(
@@ -71,8 +84,14 @@ async function removeUnused(tx: Transaction) {
           sql`not exists (select from ${documents} where 'unit:' || ${units.id} = any(${documents.audienceKeys}))`,
         ),
       );
-  const issuers = tx.select({ id: documents.issuerId }).from(documents).where(sql`${documents.issuerId} is not null`);
+  const issuers = tx
+    .select({ id: documents.issuerId })
+    .from(documents)
+    .where(sql`${documents.issuerId} is not null`);
   await tx.delete(organs).where(and(eq(organs.sample, true), sql`${organs.id} not in ${issuers}`));
-  const inTerm = tx.select({ id: documents.termId }).from(documents).where(sql`${documents.termId} is not null`);
+  const inTerm = tx
+    .select({ id: documents.termId })
+    .from(documents)
+    .where(sql`${documents.termId} is not null`);
   await tx.delete(terms).where(and(eq(terms.sample, true), sql`${terms.id} not in ${inTerm}`));
 }

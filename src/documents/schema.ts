@@ -128,10 +128,7 @@ export const versions = pgTable(
     createdBy: integer('created_by').references(() => people.id, { onDelete: 'set null' }),
     createdAt: createdAt(),
   },
-  (table) => [
-    uniqueIndex().on(table.documentId, table.ordinal),
-    index().on(table.sha256),
-  ],
+  (table) => [uniqueIndex().on(table.documentId, table.ordinal), index().on(table.sha256)],
 );
 
 /** A line or word box: x, y, width, height as fractions of the page, from the top left. */

@@ -46,7 +46,12 @@ export async function* ingestCommand(
 
 type Shared = Omit<Note, 'fileName'>;
 
-async function takeInFile(portal: Portal, path: string, shared: Shared, ocr: Ocr): Promise<Outcome> {
+async function takeInFile(
+  portal: Portal,
+  path: string,
+  shared: Shared,
+  ocr: Ocr,
+): Promise<Outcome> {
   try {
     const note = { ...shared, fileName: basename(path) };
     const slip = await portal.quarantine.receive(note, createReadStream(path));
@@ -70,13 +75,19 @@ const notRead = 'Có lỗi khi đọc tệp này; tệp gốc của anh/chị c�
 /** Default audience: the unit of the person; for the machine's owner the office itself. */
 async function noteFor(portal: Portal, login: string | undefined): Promise<Shared> {
   const batchId = randomUUID();
-  if (login === undefined) return { batchId, personId: null, audienceKeys: [await officeKey(portal)] };
+  if (login === undefined)
+    return { batchId, personId: null, audienceKeys: [await officeKey(portal)] };
   const { id, unitId } = await viewerNamed(portal.db, login);
   return { batchId, personId: id, audienceKeys: unitId === null ? [EVERYONE] : [unitKey(unitId)] };
 }
 
 async function officeKey({ db }: Portal): Promise<string> {
-  const [office] = await db.select().from(units).where(isNull(units.parentId)).orderBy(asc(units.id)).limit(1);
+  const [office] = await db
+    .select()
+    .from(units)
+    .where(isNull(units.parentId))
+    .orderBy(asc(units.id))
+    .limit(1);
   return office ? unitKey(office.id) : EVERYONE;
 }
 
@@ -85,7 +96,11 @@ async function* filesUnder(from: string, paths: string[]): AsyncIterable<string>
     const at = resolve(from, path);
     const found = await stat(at).catch(() => undefined);
     if (!found?.isDirectory()) yield path;
-    else yield* filesUnder(from, (await visible(at)).map((name) => join(path, name)));
+    else
+      yield* filesUnder(
+        from,
+        (await visible(at)).map((name) => join(path, name)),
+      );
   }
 }
 

@@ -12,7 +12,12 @@ import { announce, finish } from './intakes.ts';
 import type { Note } from './quarantine.ts';
 import type { Fields } from './upload.ts';
 
-const levels: Record<string, string> = { none: '', mat: 'Mật', 'toi-mat': 'Tối mật', 'tuyet-mat': 'Tuyệt mật' };
+const levels: Record<string, string> = {
+  none: '',
+  mat: 'Mật',
+  'toi-mat': 'Tối mật',
+  'tuyet-mat': 'Tuyệt mật',
+};
 
 /**
  * Takes one file of a form into quarantine. What is declared secret is not even written: the bytes
@@ -45,7 +50,10 @@ export async function handIn(
 }
 
 export const batchOf = (fields: Fields): string =>
-  z.uuid().catch(() => randomUUID()).parse(fields.get('batch')?.[0]);
+  z
+    .uuid()
+    .catch(() => randomUUID())
+    .parse(fields.get('batch')?.[0]);
 
 /** Default: the person's own unit. Widening is a choice that the form shows. */
 async function audienceOf({ db }: Portal, viewer: Viewer, fields: Fields): Promise<string[]> {

@@ -87,7 +87,11 @@ export async function finishedEarlier(db: Transaction, id: string): Promise<Outc
 }
 
 export const batchRows = (db: Transaction, batchId: string) =>
-  db.select().from(intakes).where(eq(intakes.batchId, batchId)).orderBy(asc(intakes.createdAt), asc(intakes.id));
+  db
+    .select()
+    .from(intakes)
+    .where(eq(intakes.batchId, batchId))
+    .orderBy(asc(intakes.createdAt), asc(intakes.id));
 
 /** Rows of the last batches of a person, newest first. */
 export const rowsOfPerson = (db: Transaction, personId: number, limit: number) =>
@@ -99,4 +103,8 @@ export const rowsOfPerson = (db: Transaction, personId: number, limit: number) =
     .limit(limit);
 
 export const rowsWithOutcome = (db: Transaction, outcomes: NonNullable<Intake['outcome']>[]) =>
-  db.select().from(intakes).where(inArray(intakes.outcome, outcomes)).orderBy(desc(intakes.createdAt));
+  db
+    .select()
+    .from(intakes)
+    .where(inArray(intakes.outcome, outcomes))
+    .orderBy(desc(intakes.createdAt));

@@ -62,7 +62,8 @@ export async function openQuarantine(folder: string) {
     find: (id: string) => readSlip(slipOf(id)),
     read: (id: string) => readFile(bytesOf(id)),
     /** For restoring a backup: `name` as `<id>.bytes` or `<id>.json`. */
-    putBack: (name: string, content: Uint8Array) => writeDurably(join(folder, basename(name)), content),
+    putBack: (name: string, content: Uint8Array) =>
+      writeDurably(join(folder, basename(name)), content),
     /** Overwrites, then removes: what was refused must not be found on the disk. Safe to repeat. */
     async discard(id: string) {
       await blank(bytesOf(id));
@@ -81,7 +82,8 @@ const ABANDONED = 3_600_000; // ms: another process may be receiving into the sa
 async function removeUnacknowledged(folder: string) {
   const names = new Set(await readdir(folder));
   const acknowledged = (name: string) =>
-    name.endsWith('.json') || (name.endsWith('.bytes') && names.has(name.replace(/bytes$/, 'json')));
+    name.endsWith('.json') ||
+    (name.endsWith('.bytes') && names.has(name.replace(/bytes$/, 'json')));
   for (const name of names) {
     if (acknowledged(name)) continue;
     const { mtimeMs } = await stat(join(folder, name));

@@ -43,7 +43,10 @@ const save = (portal: Portal, version: typeof versions.$inferSelect, read: Page[
     await changeDocument(tx, version.documentId, {});
   });
 
-async function storedPages(db: Transaction, version: typeof versions.$inferSelect): Promise<Page[]> {
+async function storedPages(
+  db: Transaction,
+  version: typeof versions.$inferSelect,
+): Promise<Page[]> {
   const rows = await db
     .select()
     .from(pages)

@@ -17,7 +17,7 @@ export const replaceRoutes = (portal: Portal) => {
     return { viewer: c.var.viewer, document, revision: document.revision };
   };
   return new Hono<AppEnv>()
-    .get('/:id/file', async (c) => c.html(<ReplaceFilePage {...await opened(c)} />))
+    .get('/:id/file', async (c) => c.html(<ReplaceFilePage {...(await opened(c))} />))
     .post('/:id/file', async (c) => {
       const page = await opened(c);
       let received = 0;

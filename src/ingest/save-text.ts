@@ -87,7 +87,10 @@ function ocrWords(read: Page[]): SureWord[] {
   return read.flatMap((page) => {
     const from = start;
     start += page.text.length + 1;
-    return (page.words ?? []).map((word) => ({ start: from + word.start, confidence: word.confidence }));
+    return (page.words ?? []).map((word) => ({
+      start: from + word.start,
+      confidence: word.confidence,
+    }));
   });
 }
 

@@ -64,7 +64,14 @@ export async function saveReplacement(
     .where(eq(versions.documentId, documentId))
     .orderBy(desc(versions.ordinal))
     .limit(1);
-  const versionId = await saveVersion(tx, documentId, (last?.ordinal ?? 0) + 1, slip, original, text);
+  const versionId = await saveVersion(
+    tx,
+    documentId,
+    (last?.ordinal ?? 0) + 1,
+    slip,
+    original,
+    text,
+  );
   await changeDocument(tx, documentId, { currentVersionId: versionId, origin: 'file' }, revision);
   await record(tx, {
     kind: 'document changed',

@@ -10,7 +10,7 @@ import { sha256 } from '../storage/files.ts';
 import { catalogue } from './catalogue/catalogue.ts';
 import { extractSafely } from './extract/extract-safely.ts';
 import { type Extracted, UnreadableFile } from './extract/extracted.ts';
-import { type Refusal, gate } from './gate.ts';
+import { gate, type Refusal } from './gate.ts';
 import { finish, finishedEarlier, type Outcome } from './intakes.ts';
 import type { Ocr } from './ocr/ocr.ts';
 import { readPending } from './ocr/read-pending.ts';
@@ -74,7 +74,8 @@ async function store(portal: Portal, slip: Slip, bytes: Uint8Array, extracted: E
     const earlier = await finishedEarlier(tx, slip.id);
     if (earlier) return earlier;
     const held = await heldAlready(tx, slip, original.sha256);
-    if (held) return finish(tx, slip, { outcome: 'duplicate', documentId: held, reason: sameBytes });
+    if (held)
+      return finish(tx, slip, { outcome: 'duplicate', documentId: held, reason: sameBytes });
 
     const { replaces } = slip;
     const saved = replaces

@@ -11,6 +11,7 @@ export async function findCandidates(
     index,
     size: limit,
     track_total_hits: false,
+    allow_partial_search_results: false,
     query: {
       bool: {
         should: tokens.map(({ token, weight }) => ({

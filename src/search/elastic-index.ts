@@ -1,9 +1,12 @@
 import type { estypes } from '@elastic/elasticsearch';
 import { BM25 } from './ranking.ts';
 
+/** Raised whenever the same document would leave other entries; the next index has another name. */
+export const FORM = 1;
+
 /**
  * One Elasticsearch document for each entry (see entries.ts), and a head for each document of ours:
- * its revision and how many passages and entries it has.
+ * its revision and how many passages and entries it has. Words keep their order, for the ranking.
  */
 export const mappings: estypes.MappingTypeMapping = {
   dynamic: 'strict',
@@ -27,7 +30,8 @@ export const mappings: estypes.MappingTypeMapping = {
     year: { type: 'integer' },
     issued_on: { type: 'date', format: 'yyyy-MM-dd' },
     passages: { type: 'integer' }, // of a head
-    entries: { type: 'integer' }, // of a head: the highest ordinal ever written, plus one
+    entries: { type: 'integer' }, // of a head: how many there are
+    size: { type: 'integer' }, // of a head: the highest ordinal that may be there, plus one
   },
 };
 

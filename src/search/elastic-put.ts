@@ -1,57 +1,58 @@
 import type { Client, estypes } from '@elastic/elasticsearch';
 import { SearchUnavailable } from '../errors.ts';
 import type { IndexedDocument } from './engine.ts';
-import { type Entry, entriesOf } from './entries.ts';
+import { type Entry, entriesOf, newestOfEach } from './entries.ts';
 
 const AT_ONCE = 400; // operations a request, about 1 MB
 
 const NOT_WHOLE = -1; // passages of a document whose entries are still going in
 
 type Operation = { index: object } | { delete: object } | object;
-type Head = { revision: number; entries: number };
+type Head = { revision: number; size: number };
 
 /**
  * Replaces what an index holds of the documents. Every write carries the document's revision as its
  * external version, so an older one never overwrites a newer one, in whatever order they arrive. The
- * head is claimed first and declared whole last.
+ * head is claimed first and declared whole last; whoever was overtaken in between takes back the
+ * entries that the newer revision did not overwrite.
  */
-export async function putDocuments(client: Client, index: string, documents: IndexedDocument[]) {
+export async function putDocuments(client: Client, index: string, offered: IndexedDocument[]) {
+  const documents = newestOfEach(offered);
   const before = await heads(client, index, documents);
-  const fresh = documents.filter(
-    ({ documentId, revision }) => (before.get(documentId)?.revision ?? 0) <= revision,
+  const claims = documents.flatMap((document) =>
+    claimOf(document, before.get(document.documentId)),
   );
-  const rows = fresh.map((document) => {
-    const entries = entriesOf(document);
-    const count = (entries.at(-1)?.ordinal ?? -1) + 1;
-    return { document, entries, count, known: before.get(document.documentId)?.entries ?? 0 };
-  });
+
+  const refused = await write(client, index, claims.flatMap(claimHead));
+  const claimed = claims.filter(({ document }) => !refused.has(document.documentId));
   await write(
     client,
     index,
-    rows.flatMap(({ document, count, known }) => head(document, NOT_WHOLE, Math.max(count, known))),
+    claimed.flatMap(({ entries }) => entries.flatMap(put)),
   );
-  await write(
-    client,
-    index,
-    rows.flatMap(({ entries }) => entries.flatMap(put)),
-  );
-  await write(
-    client,
-    index,
-    rows.flatMap(({ document, entries, known }) => leftovers(document, entries, known)),
-  );
-  await write(
-    client,
-    index,
-    rows.flatMap(({ document, count }) => head(document, document.passages.length, count)),
-  );
+  await write(client, index, claimed.flatMap(leftovers));
+
+  const overtaken = await write(client, index, claimed.flatMap(wholeHead));
+  const lost = claimed.filter(({ document }) => overtaken.has(document.documentId));
+  await write(client, index, lost.flatMap(takeBack));
+}
+
+/** `size`: one more than the highest ordinal. `known`: the same of what may be there already. */
+type Claim = { document: IndexedDocument; entries: Entry[]; size: number; known: number };
+
+/** None for a document of which the index knows a newer revision. */
+function claimOf(document: IndexedDocument, known: Head | undefined): Claim[] {
+  if (known && known.revision > document.revision) return [];
+  const entries = entriesOf(document);
+  const size = (entries.at(-1)?.ordinal ?? -1) + 1;
+  return [{ document, entries, size, known: known?.size ?? 0 }];
 }
 
 /** Realtime, unlike a search: what was put a moment ago is known. */
 async function heads(client: Client, index: string, documents: IndexedDocument[]) {
-  const ids = [...new Set(documents.map(({ documentId }) => documentId))];
+  const ids = documents.map(({ documentId }) => documentId);
   if (ids.length === 0) return new Map<string, Head>();
-  const { docs } = await client.mget<Head>({ index, ids, _source: ['revision', 'entries'] });
+  const { docs } = await client.mget<Head>({ index, ids, _source: ['revision', 'size'] });
   return new Map(
     docs.flatMap((doc) =>
       'found' in doc && doc.found && doc._source ? [[doc._id, doc._source]] : [],
@@ -65,13 +66,18 @@ const versioned = (id: string, revision: number) => ({
   version_type: 'external_gte',
 });
 
+const claimHead = ({ document, size, known }: Claim): Operation[] =>
+  head(document, { passages: NOT_WHOLE, entries: 0, size: Math.max(size, known) });
+
+const wholeHead = ({ document, entries, size }: Claim): Operation[] =>
+  head(document, { passages: document.passages.length, entries: entries.length, size });
+
 const head = (
   { documentId, revision }: IndexedDocument,
-  passages: number,
-  entries: number,
+  counts: { passages: number; entries: number; size: number },
 ): Operation[] => [
   { index: versioned(documentId, revision) },
-  { document_id: documentId, revision, passages, entries },
+  { document_id: documentId, revision, ...counts },
 ];
 
 const idOf = (documentId: string, ordinal: number) => `${documentId}#${ordinal}`;
@@ -95,28 +101,37 @@ const put = (entry: Entry): Operation[] => [
 ];
 
 /** Entries of an earlier revision that this one has no more. */
-function leftovers(
-  { documentId, revision }: IndexedDocument,
-  entries: Entry[],
-  known: number,
-): Operation[] {
+function leftovers({ document: { documentId, revision }, entries, known }: Claim): Operation[] {
   const kept = new Set(entries.map(({ ordinal }) => ordinal));
   return Array.from({ length: known }, (_, ordinal) => ordinal)
     .filter((ordinal) => !kept.has(ordinal))
     .map((ordinal) => ({ delete: versioned(idOf(documentId, ordinal), revision) }));
 }
 
+/** By version: what the newer revision wrote in their place stays. */
+const takeBack = ({ entries }: Claim): Operation[] =>
+  entries.map(({ documentId, ordinal, revision }) => ({
+    delete: versioned(idOf(documentId, ordinal), revision),
+  }));
+
 const CONFLICT = 409; // a newer revision is there already
 const MISSING = 404; // of a deletion: gone already
 
-async function write(client: Client, index: string, operations: Operation[]) {
+/** @returns the ids that were refused for an older version */
+async function write(
+  client: Client,
+  index: string,
+  operations: Operation[],
+): Promise<Set<string | null | undefined>> {
+  const refused = new Set<string | null | undefined>();
   for (const part of parts(operations)) {
     const { errors, items } = await client.bulk({
       index,
       operations: part as estypes.BulkRequest['operations'] & object,
     });
-    if (errors) refuse(items);
+    if (errors) for (const id of conflicts(items)) refused.add(id);
   }
+  return refused;
 }
 
 /** Cuts between operations: an `index` line and the document after it stay together. */
@@ -130,10 +145,12 @@ function* parts(operations: Operation[]): Iterable<Operation[]> {
   if (part.length > 0) yield part;
 }
 
-function refuse(items: estypes.BulkResponse['items']) {
-  for (const item of items) {
-    const { status, error } = item.index ?? item.delete ?? {};
-    if (!error || status === CONFLICT || status === MISSING) continue;
-    throw new SearchUnavailable(`bulk: ${status} ${error.type}`);
-  }
+/** @throws {SearchUnavailable} when the server did not take an operation for any other reason */
+function conflicts(items: estypes.BulkResponse['items']) {
+  return items.flatMap((item) => {
+    const { _id, status, error } = item.index ?? item.delete ?? {};
+    if (status === CONFLICT) return [_id];
+    if (error && status !== MISSING) throw new SearchUnavailable(`bulk: ${status} ${error.type}`);
+    return [];
+  });
 }

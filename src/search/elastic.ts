@@ -3,15 +3,17 @@ import { Client, errors } from '@elastic/elasticsearch';
 import { SearchUnavailable } from '../errors.ts';
 import { mayAsk } from './access-filter.ts';
 import { findCandidates } from './elastic-candidates.ts';
-import { mappings, settings } from './elastic-index.ts';
+import { FORM, mappings, settings } from './elastic-index.ts';
 import { putDocuments } from './elastic-put.ts';
-import type { Engine, IndexedRevision, Rebuild } from './engine.ts';
+import { revisions } from './elastic-revisions.ts';
+import type { Engine, Rebuild } from './engine.ts';
 
 const PATIENCE = 10_000; // ms for one request
 
 /**
- * The index in Elasticsearch 9, behind an alias named `prefix`. Opens also while the server is down:
- * each call says so until it answers, and the index is made when it first does.
+ * The index in Elasticsearch 9, behind an alias made of `prefix` and the form of its entries. Opens
+ * also while the server is down: each call says so until it answers, and the index is made when it
+ * first does.
  */
 export async function openElastic({
   url,
@@ -21,40 +23,50 @@ export async function openElastic({
   prefix: string;
 }): Promise<Engine> {
   const client = new Client({ node: url, requestTimeout: PATIENCE, maxRetries: 1 });
-  let made: Promise<unknown> | undefined;
-  const ready = async () => {
-    made ??= makeIndex(client, prefix).catch((error) => {
-      made = undefined; // tried again by the next call
+  const alias = `${prefix}-${FORM}`;
+  let made: Promise<void> | undefined;
+  async function asked<T>(ask: () => Promise<T>): Promise<T> {
+    try {
+      made ??= makeIndex(client, alias);
+      await answered(made);
+      return await answered(ask());
+    } catch (error) {
+      if (error instanceof SearchUnavailable) made = undefined; // the index may be gone: look again
       throw error;
-    });
-    await made;
-  };
-  const asked = <T>(ask: () => Promise<T>) => answered(ready().then(ask));
+    }
+  }
   return {
-    put: (documents) => asked(() => putDocuments(client, prefix, documents)),
+    put: (documents) => asked(() => putDocuments(client, alias, documents)),
     candidates: async (request) =>
       mayAsk(request)
-        ? asked(() => findCandidates(client, prefix, request))
+        ? asked(() => findCandidates(client, alias, request))
         : { candidates: [], capped: false },
-    refresh: () => asked(async () => void (await client.indices.refresh({ index: prefix }))),
-    revisions: (limit, after) => asked(() => revisions(client, prefix, limit, after)),
-    beginRebuild: () => asked(() => beginRebuild(client, prefix)),
+    refresh: () => asked(async () => void (await client.indices.refresh({ index: alias }))),
+    revisions: (limit, after) => asked(() => revisions(client, alias, limit, after)),
+    beginRebuild: () => asked(() => beginRebuild(client, alias)),
     tidy: async () => {}, // Elasticsearch merges by itself
-    health: () => asked(async () => client.ping().then(() => 'up' as const)),
+    health: () => asked(() => health(client, alias)),
     close: () => client.close(),
   };
 }
 
+/** Several processes may do this at once: they agree on the name of the first index. */
 async function makeIndex(client: Client, alias: string): Promise<void> {
   if (await client.indices.existsAlias({ name: alias })) return;
-  const index = newName(alias);
-  await client.indices.create({ index, mappings, settings, aliases: { [alias]: {} } });
+  const first = { index: `${alias}-first`, mappings, settings, aliases: { [alias]: {} } };
+  await client.indices.create(first).catch((error: unknown) => {
+    if (!String(error).includes('resource_already_exists_exception')) throw error;
+  });
 }
 
-const newName = (alias: string) => `${alias}-${randomUUID().slice(0, 8)}`;
+async function health(client: Client, alias: string): Promise<'up'> {
+  const soon = { wait_for_status: 'yellow', timeout: '1s' } as const;
+  await client.cluster.health({ index: alias, ...soon });
+  return 'up';
+}
 
 async function beginRebuild(client: Client, alias: string): Promise<Rebuild> {
-  const index = newName(alias);
+  const index = `${alias}-${randomUUID()}`;
   await client.indices.create({ index, mappings, settings });
   const remove = (name: string) => client.indices.delete({ index: name, ignore_unavailable: true });
   return {
@@ -77,38 +89,9 @@ async function beginRebuild(client: Client, alias: string): Promise<Rebuild> {
   };
 }
 
-type Head = { document_id: string; revision: number; passages: number };
-
-async function revisions(
-  client: Client,
-  index: string,
-  limit: number,
-  after: string | undefined,
-): Promise<IndexedRevision[]> {
-  const { hits } = await client.search<Head>({
-    index,
-    size: limit,
-    query: {
-      bool: { filter: { exists: { field: 'passages' } }, must_not: { term: { passages: 0 } } },
-    },
-    sort: [{ document_id: 'asc' }],
-    ...(after === undefined ? {} : { search_after: [after] }),
-  });
-  return hits.hits.flatMap(({ _source }) =>
-    _source
-      ? [
-          {
-            documentId: _source.document_id,
-            revision: _source.revision,
-            passages: _source.passages,
-          },
-        ]
-      : [],
-  );
-}
-
-const BUSY = 429; // and everything above: the server cannot answer now
 const GONE = 404; // the index was removed under us
+const TIMED_OUT = 408; // waiting for its shards
+const BUSY = 429; // this and everything above: the server cannot answer now
 
 /** @throws {SearchUnavailable} in place of whatever the client throws when nobody answers */
 async function answered<T>(asked: Promise<T>): Promise<T> {
@@ -117,7 +100,8 @@ async function answered<T>(asked: Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof errors.ResponseError) {
       const status = error.statusCode ?? 0;
-      if (status >= BUSY || status === GONE) throw new SearchUnavailable(`elastic: ${status}`);
+      if (status >= BUSY || [GONE, TIMED_OUT].includes(status))
+        throw new SearchUnavailable(`elastic: ${status}`);
     } else if (error instanceof errors.ElasticsearchClientError) {
       throw new SearchUnavailable(`elastic: ${error.name}`);
     }

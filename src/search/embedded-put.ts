@@ -6,7 +6,7 @@ import { type Entry, entriesOf, newestOfEach } from './entries.ts';
 /** One statement's worth: a search waits for no more than that, also behind a 2,000-page document. */
 const SLICE = 50; // entries
 
-const NOT_WHOLE = -1; // passages of a document whose entries are still going in
+export const NOT_WHOLE = -1; // passages of a document whose entries are still going in
 
 /**
  * Replaces what one side holds of the documents. Not one transaction, so that searches get a turn:
@@ -22,28 +22,35 @@ export async function putDocuments(
 ): Promise<number> {
   const documents = newestOfEach(offered);
   const claimed = await claim(sql, side, documents);
+  const filled: Filled[] = [];
   const slice: Entry[] = [];
-  let total = 0;
   for (const document of documents.filter(({ documentId }) => claimed.has(documentId))) {
-    for (const entry of entriesOf(document)) {
-      total++;
+    const entries = entriesOf(document);
+    filled.push({
+      ...claimOf(document),
+      passages: document.passages.length,
+      entries: entries.length,
+    });
+    for (const entry of entries)
       if (slice.push(entry) === SLICE) await insert(sql, side, slice.splice(0));
-    }
   }
   await insert(sql, side, slice);
-  await declareWhole(sql, side, documents);
-  return total;
+  await declareWhole(sql, side, filled);
+  return filled.reduce((sum, { entries }) => sum + entries, 0);
 }
+
+type Filled = { documentId: string; revision: number; passages: number; entries: number };
 
 /** @returns the documents of which the index knew no newer revision; their entries are gone */
 async function claim(sql: Sql, side: Side, documents: IndexedDocument[]): Promise<Set<string>> {
   const rows = await sql`
     with claimed as (
-      insert into ${sql(side)}.documents (id, revision, passages)
-      select "documentId", revision, passages
+      insert into ${sql(side)}.documents (id, revision, passages, entries)
+      select "documentId", revision, passages, 0
       from jsonb_to_recordset(${sql.json(documents.map(claimOf))})
         as t ("documentId" text, revision int, passages int)
-      on conflict (id) do update set revision = excluded.revision, passages = excluded.passages
+      on conflict (id) do update set revision = excluded.revision,
+        passages = excluded.passages, entries = 0
       where documents.revision <= excluded.revision
       returning id
     ), emptied as (
@@ -74,14 +81,8 @@ async function insert(sql: Sql, side: Side, entries: Entry[]) {
     on conflict do nothing`;
 }
 
-async function declareWhole(sql: Sql, side: Side, documents: IndexedDocument[]) {
-  const counts = documents.map(({ documentId, revision, passages }) => ({
-    documentId,
-    revision,
-    passages: passages.length,
-  }));
-  await sql`
-    update ${sql(side)}.documents set passages = t.passages
-    from jsonb_to_recordset(${sql.json(counts)}) as t ("documentId" text, revision int, passages int)
-    where id = t."documentId" and documents.revision = t.revision`;
-}
+const declareWhole = (sql: Sql, side: Side, filled: Filled[]) => sql`
+  update ${sql(side)}.documents set passages = t.passages, entries = t.entries
+  from jsonb_to_recordset(${sql.json(filled)})
+    as t ("documentId" text, revision int, passages int, entries int)
+  where id = t."documentId" and documents.revision = t.revision`;

@@ -46,7 +46,8 @@ export async function createSide(sql: Sql, side: Side): Promise<void> {
     create table ${side}.documents (
       id text collate "C" primary key,
       revision int not null,
-      passages int not null -- 0: removed; the row keeps older revisions out
+      passages int not null, -- 0: removed; the row keeps older revisions out
+      entries int not null
     );
     create table ${side}.entries (
       document_id text collate "C" not null,

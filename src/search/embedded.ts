@@ -3,7 +3,7 @@ import { SearchUnavailable } from '../errors.ts';
 import { startPglite } from '../storage/pglite.ts';
 import { mayAsk } from './access-filter.ts';
 import { findCandidates } from './embedded-candidates.ts';
-import { putDocuments } from './embedded-put.ts';
+import { NOT_WHOLE, putDocuments } from './embedded-put.ts';
 import { keepStatistics } from './embedded-statistics.ts';
 import { createSide, dropSide, prepare, swapSides } from './embedded-tables.ts';
 import type { Engine, IndexedRevision, Rebuild } from './engine.ts';
@@ -37,7 +37,10 @@ export async function openEmbedded({ folder }: { folder: string }): Promise<Engi
 const nothing = { candidates: [], capped: false };
 
 const revisions = (sql: Sql, limit: number, after: string) => sql<IndexedRevision[]>`
-  select id as "documentId", revision, passages from live.documents
+  select id as "documentId", revision,
+    case when entries = (select count(*) from live.entries where document_id = id)
+      then passages else ${NOT_WHOLE}::int end as passages
+  from live.documents
   where id > ${after} and passages <> 0 order by id limit ${limit}`;
 
 async function beginRebuild(sql: Sql, gatherStatistics: () => Promise<void>): Promise<Rebuild> {

@@ -57,7 +57,7 @@ export type Candidate = {
 /** `capped`: there were at least as many as asked for, so that more may match. */
 export type Candidates = { candidates: Candidate[]; capped: boolean };
 
-/** `passages`: as many as `put` brought, if all of them are there. */
+/** `passages`: as many as `put` brought if the index still has all of them, else -1. */
 export type IndexedRevision = { documentId: string; revision: number; passages: number };
 
 type Put = (documents: IndexedDocument[]) => Promise<void>;

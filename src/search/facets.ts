@@ -9,7 +9,10 @@ export type Facets = { types: FacetValue[]; issuers: FacetValue[]; years: FacetV
 /** What the ranked documents can be narrowed by, with counts: commonest first, years newest first. */
 export async function facetsOf(db: Transaction, ranked: RankedDocument[]): Promise<Facets> {
   const issuers = counted(ranked.map(({ issuerId }) => issuerId));
-  const names = await namesOf(db, issuers.map(([id]) => id));
+  const names = await namesOf(
+    db,
+    issuers.map(([id]) => id),
+  );
   const named = ([value, count]: [string | number, number], text = String(value)) => ({
     value: String(value),
     text,
@@ -26,12 +29,16 @@ export async function facetsOf(db: Transaction, ranked: RankedDocument[]): Promi
 
 function counted<T>(values: (T | undefined)[]): [T, number][] {
   const counts = new Map<T, number>();
-  for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const value of values)
+    if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a);
 }
 
 async function namesOf(db: Transaction, ids: number[]) {
   if (ids.length === 0) return new Map<number, string>();
-  const rows = await db.select({ id: organs.id, name: organs.name }).from(organs).where(inArray(organs.id, ids));
+  const rows = await db
+    .select({ id: organs.id, name: organs.name })
+    .from(organs)
+    .where(inArray(organs.id, ids));
   return new Map(rows.map(({ id, name }) => [id, name]));
 }

@@ -1,7 +1,7 @@
 import { asc, count, inArray, sql } from 'drizzle-orm';
 import { documents, outbox } from '../documents/schema.ts';
-import { failureOf, type Log } from '../storage/log.ts';
 import type { Database, Transaction } from '../storage/database.ts';
+import { failureOf, type Log } from '../storage/log.ts';
 import type { Engine, IndexedDocument } from './engine.ts';
 import { project } from './project.ts';
 
@@ -25,7 +25,12 @@ export async function feedBatch(db: Database, engine: Engine): Promise<number> {
 
   const done = rows.filter(({ documentId }) => ids.includes(documentId));
   await engine.put(withRemoved(await project(db, ids), done));
-  await db.delete(outbox).where(inArray(outbox.id, done.map(({ id }) => id)));
+  await db.delete(outbox).where(
+    inArray(
+      outbox.id,
+      done.map(({ id }) => id),
+    ),
+  );
   return done.length;
 }
 
@@ -34,7 +39,10 @@ function withRemoved(found: IndexedDocument[], rows: { documentId: string; revis
   const known = new Set(found.map(({ documentId }) => documentId));
   const last = new Map(rows.map(({ documentId, revision }) => [documentId, revision]));
   const removed = [...last].filter(([documentId]) => !known.has(documentId));
-  return [...found, ...removed.map(([documentId, revision]) => ({ documentId, revision, passages: [] }))];
+  return [
+    ...found,
+    ...removed.map(([documentId, revision]) => ({ documentId, revision, passages: [] })),
+  ];
 }
 
 export async function feedAll(db: Database, engine: Engine): Promise<void> {

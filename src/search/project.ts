@@ -19,7 +19,8 @@ export async function project(db: Transaction, ids: string[]): Promise<IndexedDo
     const shared = sharedFields(document, issuer);
     const own = texts.get(document.id) ?? [];
     const inText = own.map((passage) => ({ ...shared, ...passage }));
-    const shown = document.audienceKeys.length === 0 ? [] : inText.length > 0 ? inText : [onlyTitle(shared)];
+    const shown =
+      document.audienceKeys.length === 0 ? [] : inText.length > 0 ? inText : [onlyTitle(shared)];
     return { documentId: document.id, revision: document.revision, passages: shown };
   });
 }

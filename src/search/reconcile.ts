@@ -51,7 +51,8 @@ async function allRevisions(engine: Engine) {
   let after: string | undefined;
   do {
     const page = await engine.revisions(PAGE, after);
-    for (const { documentId, revision, passages } of page) found.set(documentId, { revision, passages });
+    for (const { documentId, revision, passages } of page)
+      found.set(documentId, { revision, passages });
     after = page.length === PAGE ? page.at(-1)?.documentId : undefined;
   } while (after);
   return found;

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { ResultsPart, SearchPage, type SearchOutcome } from '../../views/search/page.tsx';
+import { ResultsPart, type SearchOutcome, SearchPage } from '../../views/search/page.tsx';
 import type { AppEnv } from '../app-env.ts';
 import { SearchUnavailable } from '../errors.ts';
 import { wantsFragment } from '../htmx.ts';
@@ -26,7 +26,11 @@ export const searchRoutes = (portal: Portal) =>
   });
 
 /** An engine that is down is an outcome of its own: never "nothing found". */
-async function outcomeOf(portal: Portal, query: SearchQuery, viewer: Viewer): Promise<SearchOutcome> {
+async function outcomeOf(
+  portal: Portal,
+  query: SearchQuery,
+  viewer: Viewer,
+): Promise<SearchOutcome> {
   if (!query.text) return { state: 'unasked' };
   try {
     const { hits, exact, ...found } = await search(portal, query, viewer);

@@ -1,6 +1,6 @@
+import { readableKeys } from '../documents/access.ts';
 import { type DocumentCard, findDocuments } from '../documents/find.ts';
 import { type Passage, readPassages } from '../documents/read-passages.ts';
-import { readableKeys } from '../documents/access.ts';
 import { resolveNumber } from '../documents/resolve.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { findReferences } from '../references/find.ts';
@@ -53,7 +53,11 @@ export async function search(
   };
 }
 
-const filtersOf = ({ types, issuers, years }: SearchQuery): EngineFilters => ({ types, issuers, years });
+const filtersOf = ({ types, issuers, years }: SearchQuery): EngineFilters => ({
+  types,
+  issuers,
+  years,
+});
 
 /** The documents whose number is the question, or stands in it. */
 async function withNumber(db: Database, viewer: Viewer, text: string): Promise<DocumentCard[]> {
@@ -62,8 +66,17 @@ async function withNumber(db: Database, viewer: Viewer, text: string): Promise<D
 }
 
 /** Texts of one page of hits, through the one door. What may no longer be read is left out. */
-async function read(db: Database, viewer: Viewer, page: RankedDocument[], text: string): Promise<Hit[]> {
-  const cards = await findDocuments(db, viewer, page.map(({ documentId }) => documentId));
+async function read(
+  db: Database,
+  viewer: Viewer,
+  page: RankedDocument[],
+  text: string,
+): Promise<Hit[]> {
+  const cards = await findDocuments(
+    db,
+    viewer,
+    page.map(({ documentId }) => documentId),
+  );
   const ids = page.flatMap(({ passageIds }) => passageIds);
   const passages = await readPassages(db, viewer, { ids }, 'search');
   const byId = new Map(passages.map((passage) => [passage.id, passage]));

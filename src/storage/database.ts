@@ -10,7 +10,10 @@ const POOL = 10; // connections
 
 export type Database = ReturnType<typeof drizzle>;
 /** What a function needs that may run inside somebody else's transaction. */
-export type Transaction = Pick<Database, 'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'execute'>;
+export type Transaction = Pick<
+  Database,
+  'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'execute'
+>;
 
 export type Record = { db: Database; client: Sql; embedded: boolean; close(): Promise<void> };
 

@@ -10,5 +10,11 @@ export type Log = ReturnType<typeof openLog>;
 export const failureOf = (error: unknown) => ({
   failure: error instanceof Error ? error.constructor.name : typeof error,
   code: (error as { code?: string })?.code,
-  at: error instanceof Error ? error.stack?.split('\n').slice(1, 4).map((l) => l.trim()) : undefined,
+  at:
+    error instanceof Error
+      ? error.stack
+          ?.split('\n')
+          .slice(1, 4)
+          .map((l) => l.trim())
+      : undefined,
 });

@@ -8,11 +8,15 @@ export async function readSetting(db: Transaction, key: string): Promise<unknown
 }
 
 export const writeSetting = (db: Transaction, key: string, value: NonNullable<unknown>) =>
-  db.insert(settings).values({ key, value }).onConflictDoUpdate({ target: settings.key, set: { value } });
+  db
+    .insert(settings)
+    .values({ key, value })
+    .onConflictDoUpdate({ target: settings.key, set: { value } });
 
 const LAST_BACKUP = 'last-backup-at'; // ISO
 
-export const noteBackup = (db: Transaction, at: Date) => writeSetting(db, LAST_BACKUP, at.toISOString());
+export const noteBackup = (db: Transaction, at: Date) =>
+  writeSetting(db, LAST_BACKUP, at.toISOString());
 
 export async function lastBackupAt(db: Transaction): Promise<string | null> {
   const at = await readSetting(db, LAST_BACKUP);

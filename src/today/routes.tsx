@@ -19,7 +19,8 @@ export const todayRoutes = (portal: Portal) =>
     const { db } = portal;
     const { viewer } = c.var;
     const { total } = await listDocuments(db, viewer, {}, { limit: 1 });
-    const mine = viewer.id === null ? [] : await latestArrivals(db, viewer, { ownerId: viewer.id }, MINE);
+    const mine =
+      viewer.id === null ? [] : await latestArrivals(db, viewer, { ownerId: viewer.id }, MINE);
     const props = {
       viewer,
       now: portal.now(),

@@ -9,8 +9,8 @@ import { restoreBackup } from '../../src/backup/restore.ts';
 import { rebuilt, tables } from '../../src/backup/tables.ts';
 import { documents, passages } from '../../src/documents/schema.ts';
 import { ingestCommand } from '../../src/ingest/command.ts';
-import { operator } from '../../src/people/viewer-of.ts';
 import { people, units } from '../../src/people/schema.ts';
+import { operator } from '../../src/people/viewer-of.ts';
 import { feedAll } from '../../src/search/feed.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { search } from '../../src/search/search.ts';
@@ -91,7 +91,10 @@ describe('a backup', () => {
 });
 
 async function summary({ portal }: Running) {
-  const hashes = await portal.db.select({ hash: passages.hash }).from(passages).orderBy(passages.hash);
+  const hashes = await portal.db
+    .select({ hash: passages.hash })
+    .from(passages)
+    .orderBy(passages.hash);
   const [held] = await portal.db.select({ total: count() }).from(documents);
   const viewer = await operator(portal.db);
   const asked = parseQuery({ q: ['quét hồ sơ bàn giao mặt bằng'] });

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { randomUUID } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
 import { count } from 'drizzle-orm';
 import { zipSync } from 'fflate';
 import PDFDocument from 'pdfkit';
-import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documents } from '../../src/documents/schema.ts';
 import { openQuarantine } from '../../src/ingest/quarantine.ts';
@@ -20,11 +20,14 @@ import { requireAll } from '../support/services.ts';
 const pdf = (pages: number, options: PDFKit.PDFDocumentOptions = {}) => {
   const document = new PDFDocument({ ...options, autoFirstPage: false });
   for (let page = 1; page <= pages; page++)
-    document.addPage().text(`Trang ${page}: noi dung thu nghiem cua trang nay, du dai de doc.`.repeat(3));
+    document
+      .addPage()
+      .text(`Trang ${page}: noi dung thu nghiem cua trang nay, du dai de doc.`.repeat(3));
   document.end();
   return buffer(document);
 };
-const bomb = () => zipSync({ 'word/document.xml': new Uint8Array(400 * 1024 * 1024) }, { level: 9 });
+const bomb = () =>
+  zipSync({ 'word/document.xml': new Uint8Array(400 * 1024 * 1024) }, { level: 9 });
 
 describe('bad input', () => {
   let running: Running;
@@ -45,7 +48,9 @@ describe('bad input', () => {
   }
   async function decided(batch: string) {
     for (let tries = 0; tries < 1_000; tries++) {
-      const rows = (await running.portal.db.select().from(intakes)).filter((r) => r.batchId === batch);
+      const rows = (await running.portal.db.select().from(intakes)).filter(
+        (r) => r.batchId === batch,
+      );
       if (rows.length > 0 && rows.every(({ outcome }) => outcome)) return rows;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
@@ -56,7 +61,12 @@ describe('bad input', () => {
 
   it.each<[string, () => Promise<Uint8Array | string> | Uint8Array | string, string, RegExp]>([
     ['an empty file', () => '', 'rong.docx', /trống|rỗng/i],
-    ['a truncated docx', async () => (await paper(PLAN)).subarray(0, 2_000), 'cut.docx', /hỏng|cắt|không đọc được/i],
+    [
+      'a truncated docx',
+      async () => (await paper(PLAN)).subarray(0, 2_000),
+      'cut.docx',
+      /hỏng|cắt|không đọc được/i,
+    ],
     ['an encrypted pdf', () => pdf(1, { userPassword: 'bi-mat' }), 'khoa.pdf', /mật khẩu/],
     ['a zip bomb', bomb, 'bom.docx', /lớn|nén|giải nén/i],
     ['a program', () => Buffer.from('MZ\x90\x00'.padEnd(500, '\0')), 'van-ban.docx', /.+/],
@@ -84,7 +94,10 @@ describe('bad input', () => {
   });
 
   it('a file with a wrong ending is read as what it is', async () => {
-    const row = await outcomeOf('thuc-ra-la-word.pdf', await paper({ ...PLAN, number: '62-KH/VPTU' }));
+    const row = await outcomeOf(
+      'thuc-ra-la-word.pdf',
+      await paper({ ...PLAN, number: '62-KH/VPTU' }),
+    );
 
     expect(row).toMatchObject({ outcome: 'stored' });
     expect(row?.fields).toMatchObject({ number: '62-KH/VPTU' });
@@ -147,25 +160,30 @@ describe('bad input', () => {
     },
   );
 
-  it.skipIf(!canMount() && !requireAll)('a full disk is told as such and acknowledges nothing', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'tham-muu-full-'));
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', folder]);
-    const whole = running.portal.quarantine;
-    try {
-      running.portal.quarantine = await openQuarantine(folder);
-      const files = [{ name: 'lon.txt', content: 'đầy '.repeat(200_000) }];
-      const answer = await ask(paths.intake(), upload(files));
+  it.skipIf(!canMount() && !requireAll)(
+    'a full disk is told as such and acknowledges nothing',
+    async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'tham-muu-full-'));
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', folder]);
+      const whole = running.portal.quarantine;
+      try {
+        running.portal.quarantine = await openQuarantine(folder);
+        const files = [{ name: 'lon.txt', content: 'đầy '.repeat(200_000) }];
+        const answer = await ask(paths.intake(), upload(files));
 
-      expect(answer.status).toBe(507);
-      expect(await answer.text()).toContain('hết chỗ chứa');
-      expect(await running.portal.quarantine.waiting()).toEqual([]);
-    } finally {
-      running.portal.quarantine = whole;
-      execFileSync('umount', [folder]);
-      await rm(folder, { recursive: true, force: true });
-    }
-    expect(await outcomeOf('sau-do.txt', 'Sau khi có chỗ lại nhận được.')).toMatchObject({ outcome: 'stored' });
-  });
+        expect(answer.status).toBe(507);
+        expect(await answer.text()).toContain('hết chỗ chứa');
+        expect(await running.portal.quarantine.waiting()).toEqual([]);
+      } finally {
+        running.portal.quarantine = whole;
+        execFileSync('umount', [folder]);
+        await rm(folder, { recursive: true, force: true });
+      }
+      expect(await outcomeOf('sau-do.txt', 'Sau khi có chỗ lại nhận được.')).toMatchObject({
+        outcome: 'stored',
+      });
+    },
+  );
 });
 
 const total = async ({ portal }: Running) =>

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { text } from 'node:stream/consumers';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Unacceptable } from '../../src/errors.ts';
 import { readUpload, safeName } from '../../src/ingest/upload.ts';
@@ -36,9 +36,9 @@ describe('an upload form', () => {
       body: '--b\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\nnửa',
     });
 
-    await expect(readUpload(cut, async (_name, content) => void (await text(content)))).rejects.toThrow(
-      /ngắt giữa chừng/,
-    );
+    await expect(
+      readUpload(cut, async (_name, content) => void (await text(content))),
+    ).rejects.toThrow(/ngắt giữa chừng/);
   });
 
   it('refuses a request that is no form', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findDrift } from '../../src/search/reconcile.ts';
-import { feedAll } from '../../src/search/feed.ts';
 import { paths } from '../../src/paths.ts';
+import { feedAll } from '../../src/search/feed.ts';
+import { findDrift } from '../../src/search/reconcile.ts';
 import { form, signIn, staffOffice, upload } from '../support/office.ts';
 import { describePairs, type Running, runPortal } from '../support/pairs.ts';
 import { NOTICE, PLAN, paper } from '../support/papers.ts';
@@ -48,7 +48,9 @@ describePairs('a document from its file to its reader', (pair) => {
       expect(html).toMatch(/<mark>(số|Số)/i);
     }
     expect(await found('khue', '31-kh/vptu')).toContain('Đúng số hiệu');
-    const link = new RegExp(`/documents/${id}#([^"]+)"`).exec(await found('khue', 'quét 40.000 trang'));
+    const link = new RegExp(`/documents/${id}#([^"]+)"`).exec(
+      await found('khue', 'quét 40.000 trang'),
+    );
     const read = await (await (await as('khue'))(paths.document(id))).text();
     expect(read).toContain(`id="${link?.[1]}"`);
     expect(read).toContain('05/10/2026');
@@ -76,7 +78,9 @@ describePairs('a document from its file to its reader', (pair) => {
   });
 
   it('is corrected by a clerk, and found by what was corrected', async () => {
-    const page = await handIn('le', 'thong-bao.docx', await paper(NOTICE), { key: `unit:${office.office}` });
+    const page = await handIn('le', 'thong-bao.docx', await paper(NOTICE), {
+      key: `unit:${office.office}`,
+    });
     const id = idIn(page);
     const ask = await as('nguyen');
     expect((await ask(paths.document(id))).status).toBe(200);
@@ -84,19 +88,37 @@ describePairs('a document from its file to its reader', (pair) => {
     const edit = await clerk(paths.editDocument(id));
     expect(edit.status).toBe(404); // the clerk's own unit is not in the audience
 
-    const own = idIn(await handIn('le', 'tb2.docx', await paper({ ...NOTICE, number: '89-TB/VPTU' })));
+    const own = idIn(
+      await handIn('le', 'tb2.docx', await paper({ ...NOTICE, number: '89-TB/VPTU' })),
+    );
     const opened = await (await clerk(paths.editDocument(own))).text();
     const revision = /name="revision" value="(\d+)"/.exec(opened)?.[1] ?? '';
-    const fields = { type: 'Thông báo', number: '90-TB/VPTU', issuer: 'Văn phòng Thành ủy Lục Đầm' };
-    const wrong = await clerk(paths.editDocument(own), form({ ...fields, issuedOn: '31/02/2026', title: 'Nạo vét', revision }));
+    const fields = {
+      type: 'Thông báo',
+      number: '90-TB/VPTU',
+      issuer: 'Văn phòng Thành ủy Lục Đầm',
+    };
+    const wrong = await clerk(
+      paths.editDocument(own),
+      form({ ...fields, issuedOn: '31/02/2026', title: 'Nạo vét', revision }),
+    );
     expect(wrong.status).toBe(422);
     expect(await wrong.text()).toContain('Ngày không có thật');
     const right = await clerk(
       paths.editDocument(own),
-      form({ ...fields, issuedOn: '13/11/2026', title: 'Nạo vét kênh số 4', numberState: 'read', revision }),
+      form({
+        ...fields,
+        issuedOn: '13/11/2026',
+        title: 'Nạo vét kênh số 4',
+        numberState: 'read',
+        revision,
+      }),
     );
     expect(right.status).toBe(303);
-    const late = await clerk(paths.editDocument(own), form({ ...fields, issuedOn: '', title: 'Khác', revision }));
+    const late = await clerk(
+      paths.editDocument(own),
+      form({ ...fields, issuedOn: '', title: 'Khác', revision }),
+    );
     expect(late.status).toBe(409);
 
     await feedAll(running.portal.db, running.portal.engine);
@@ -111,9 +133,15 @@ describePairs('a document from its file to its reader', (pair) => {
     const opened = await (await ask(paths.withdraw(id))).text();
     const revision = /name="revision" value="(\d+)"/.exec(opened)?.[1] ?? '';
 
-    const unsure = await ask(paths.withdraw(id), form({ reason: 'nhầm', confirmation: 'không', revision }));
+    const unsure = await ask(
+      paths.withdraw(id),
+      form({ reason: 'nhầm', confirmation: 'không', revision }),
+    );
     expect(unsure.status).toBe(422);
-    const done = await ask(paths.withdraw(id), form({ reason: 'nhầm', confirmation: 'thu hồi', revision }));
+    const done = await ask(
+      paths.withdraw(id),
+      form({ reason: 'nhầm', confirmation: 'thu hồi', revision }),
+    );
 
     expect(done.status).toBe(303);
     expect((await ask(paths.document(id))).status).toBe(404);

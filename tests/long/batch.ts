@@ -9,7 +9,12 @@ const portal = await openPortal(readConfig({ ...process.env, DATA_DIR: dataDir }
 await startBackground(portal);
 for (let n = 0; n < 10_000; n++) {
   const text = `Lượt ${round}, tệp ${n}: giao đơn vị thứ ${n} báo cáo kết quả trước ngày ${1 + (n % 28)}/12/2026.`;
-  const note = { batchId: crypto.randomUUID(), fileName: `${round}-${n}.txt`, personId: null, audienceKeys: ['all'] };
+  const note = {
+    batchId: crypto.randomUUID(),
+    fileName: `${round}-${n}.txt`,
+    personId: null,
+    audienceKeys: ['all'],
+  };
   const slip = await portal.quarantine.receive(note, Buffer.from(text));
   process.stdout.write(`${slip.id}\n`);
   await announce(portal.db, slip);

@@ -42,7 +42,9 @@ it('kill -9 in a batch, twenty times: nothing acknowledged is lost or doubled', 
   expect(await findDrift(portal.db, portal.engine)).toEqual([]);
   const open = await portal.db.select().from(intakes).where(eq(intakes.stage, 'reading'));
   expect(open).toEqual([]);
-  console.log(JSON.stringify({ rounds: ROUNDS, acknowledged: acknowledged.length, held: held?.total }));
+  console.log(
+    JSON.stringify({ rounds: ROUNDS, acknowledged: acknowledged.length, held: held?.total }),
+  );
 
   await stop();
   await portal.close();

@@ -9,7 +9,9 @@ const marked = (text: string, question: string) =>
 
 describe('marks', () => {
   it('are found words as they are printed, however they were typed', () => {
-    expect(marked('Về việc gia hạn nhiệm vụ năm 2026.', 'gia han nhiem vu')).toEqual(['gia hạn nhiệm vụ']);
+    expect(marked('Về việc gia hạn nhiệm vụ năm 2026.', 'gia han nhiem vu')).toEqual([
+      'gia hạn nhiệm vụ',
+    ]);
     expect(marked('Uỷ ban hoà giải', 'ủy ban hòa giải')).toEqual(['Uỷ ban hoà giải']);
   });
 
@@ -23,10 +25,14 @@ describe('marks', () => {
 
   it('never lose or change a character of the text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (text, question) => {
-        const pieces = highlight(text, question);
-        expect(pieces.map((piece) => piece.text).join('')).toBe(text);
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.string({ unit: 'grapheme' }),
+        (text, question) => {
+          const pieces = highlight(text, question);
+          expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+        },
+      ),
     );
   });
 });
@@ -51,12 +57,18 @@ describe('an excerpt', () => {
 
   it('is part of the text, whatever text and question are', () => {
     fc.assert(
-      fc.property(fc.string({ maxLength: 2_000 }), fc.string({ maxLength: 50 }), (text, question) => {
-        const shown = excerpt(text, question)
-          .map((piece) => piece.text)
-          .join('');
-        expect(text.includes(shown.replace(/^…/, '').replace(/…$/, '')) || text.includes(shown)).toBe(true);
-      }),
+      fc.property(
+        fc.string({ maxLength: 2_000 }),
+        fc.string({ maxLength: 50 }),
+        (text, question) => {
+          const shown = excerpt(text, question)
+            .map((piece) => piece.text)
+            .join('');
+          expect(
+            text.includes(shown.replace(/^…/, '').replace(/…$/, '')) || text.includes(shown),
+          ).toBe(true);
+        },
+      ),
     );
   });
 });

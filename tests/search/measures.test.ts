@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { hit1, mean, mrr10, ndcg10, percentile, recall10 } from '../../scripts/evaluate/measures.ts';
+import {
+  hit1,
+  mean,
+  mrr10,
+  ndcg10,
+  percentile,
+  recall10,
+} from '../../scripts/evaluate/measures.ts';
 
 const judged = new Map([
   ['a', 1],
@@ -30,6 +37,8 @@ describe('measures of search quality', () => {
   });
 
   it('take the middle and the slow end of times', () => {
-    expect([percentile([3, 1, 2], 0.5), percentile([1, 2, 100], 0.95), mean([1, 3])]).toEqual([2, 100, 2]);
+    expect([percentile([3, 1, 2], 0.5), percentile([1, 2, 100], 0.95), mean([1, 3])]).toEqual([
+      2, 100, 2,
+    ]);
   });
 });

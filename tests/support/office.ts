@@ -1,16 +1,19 @@
 import type { Hono } from 'hono';
 import type { AppEnv } from '../../src/app-env.ts';
+import { paths } from '../../src/paths.ts';
 import { hashPassword } from '../../src/people/passwords.ts';
 import { people, units } from '../../src/people/schema.ts';
 import type { Role } from '../../src/people/viewer.ts';
-import { paths } from '../../src/paths.ts';
 import type { Database } from '../../src/storage/database.ts';
 
 export const PASSWORD = 'mật khẩu để thử';
 
 /** A small office: two units under one, and somebody of each kind. */
 export async function staffOffice(db: Database) {
-  const [office] = await db.insert(units).values({ name: 'Văn phòng', shortName: 'VP' }).returning();
+  const [office] = await db
+    .insert(units)
+    .values({ name: 'Văn phòng', shortName: 'VP' })
+    .returning();
   const below = (name: string, shortName: string) => ({ name, shortName, parentId: office?.id });
   const [general, archive] = await db
     .insert(units)
@@ -68,7 +71,8 @@ export function upload(
   fields: Record<string, string> = {},
 ): RequestInit {
   const body = new FormData();
-  for (const [name, value] of Object.entries({ level: 'none', ...fields })) body.append(name, value);
+  for (const [name, value] of Object.entries({ level: 'none', ...fields }))
+    body.append(name, value);
   for (const { name, content } of files) body.append('file', new Blob([content as BlobPart]), name);
   return { method: 'POST', body };
 }

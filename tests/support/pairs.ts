@@ -1,5 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
@@ -41,7 +41,10 @@ export async function runPortal(pair: Pair, dataDir?: string) {
     LOG_LEVEL: 'silent',
     ...(database ? { DATABASE_URL: database.url } : {}),
     ...(pair.index === 'elastic'
-      ? { ELASTICSEARCH_URL: services.elasticsearchUrl, ELASTICSEARCH_INDEX: `test-${randomUUID()}` }
+      ? {
+          ELASTICSEARCH_URL: services.elasticsearchUrl,
+          ELASTICSEARCH_INDEX: `test-${randomUUID()}`,
+        }
       : {}),
   });
   const portal = await openPortal(config, 'npm test');

@@ -11,16 +11,21 @@ export type Paper = {
 };
 
 /** A Party paper as Word writes it: a head of two columns, type, title, five hyphens, body. */
-export async function paper({ issuer, number, date, type, title, body, above }: Paper): Promise<Buffer> {
+export async function paper({
+  issuer,
+  number,
+  date,
+  type,
+  title,
+  body,
+  above,
+}: Paper): Promise<Buffer> {
   const cell = (lines: string[]) =>
     new TableCell({ children: lines.map((text) => new Paragraph(text)) });
   const head = new Table({
     rows: [
       new TableRow({
-        children: [
-          cell([...issuer, '*', `Số ${number}`]),
-          cell(['ĐẢNG CỘNG SẢN VIỆT NAM', date]),
-        ],
+        children: [cell([...issuer, '*', `Số ${number}`]), cell(['ĐẢNG CỘNG SẢN VIỆT NAM', date])],
       }),
     ],
   });

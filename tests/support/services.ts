@@ -9,8 +9,14 @@ export const services = {
 export const requireAll = process.env.REQUIRE_ALL === '1';
 
 /** Runs a suite where its service is there; else says that it was skipped, or fails. */
-export function describeWith(service: string | undefined, needs: string, title: string, body: () => void) {
+export function describeWith(
+  service: string | undefined,
+  needs: string,
+  title: string,
+  body: () => void,
+) {
   if (service) describe(title, body);
-  else if (requireAll) it(`${title}: needs ${needs}`, () => Promise.reject(new Error(`no ${needs}`)));
+  else if (requireAll)
+    it(`${title}: needs ${needs}`, () => Promise.reject(new Error(`no ${needs}`)));
   else describe.skip(`${title} (skipped: needs ${needs})`, body);
 }

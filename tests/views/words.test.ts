@@ -10,23 +10,27 @@ const shown = (text: string) =>
   }));
 
 describe('the text of a passage as paragraphs', () => {
-  it('joins lines that paper broke and keeps paragraphs the writer made', () => {
-    const text =
-      '1. Kết quả được ghi nhận theo\nsản phẩm hoàn thành.\na) Điểm thứ nhất;\nb) Điểm thứ hai.';
+  it('tells the number of a paragraph from its words, and a point from a clause', () => {
+    const text = '1. Kết quả được ghi nhận theo sản phẩm.\na) Điểm thứ nhất;\nKhông đánh số.';
 
     expect(shown(text)).toEqual([
-      { marker: '1.', look: 'plain', text: ' Kết quả được ghi nhận theo\nsản phẩm hoàn thành.' },
+      { marker: '1.', look: 'plain', text: ' Kết quả được ghi nhận theo sản phẩm.' },
       { marker: 'a)', look: 'point', text: ' Điểm thứ nhất;' },
-      { marker: 'b)', look: 'point', text: ' Điểm thứ hai.' },
+      { marker: '', look: 'plain', text: 'Không đánh số.' },
     ]);
   });
 
-  it('tells the headline of a Điều from its text, and capitals from what follows them', () => {
+  it('tells titles and headlines from the text under them', () => {
     const text =
-      'CHƯƠNG II\nTHEO DÕI\nĐiều 2. Nguyên tắc\nMỗi nhiệm vụ chỉ có một cơ quan chủ trì.';
+      'Chương II\nTHEO DÕI\nI. MỤC TIÊU\nĐiều 2. Nguyên tắc\nMỗi nhiệm vụ có một cơ quan chủ trì.';
 
-    expect(shown(text).map(({ look }) => look)).toEqual(['headline', 'headline', 'plain']);
-    expect(shown(text)[1]).toEqual({ marker: 'Điều 2.', look: 'headline', text: ' Nguyên tắc' });
+    expect(shown(text).map(({ look }) => look)).toEqual([
+      'title',
+      'title',
+      'headline',
+      'headline',
+      'plain',
+    ]);
   });
 
   it('leaves a Điều without headline as a paragraph', () => {

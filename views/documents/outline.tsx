@@ -3,7 +3,7 @@ import type { ReadingPassage } from './reading.tsx';
 
 export type OutlineEntry = { text: string; anchor: string; entries: OutlineEntry[] };
 
-const DEPTH = 2; // levels shown: chapter and Điều
+const DEPTH = 3; // levels shown: chapter, mục and Điều
 
 /** Contents by heading path, each leading to the first passage under its heading. */
 export function outlineOf(passages: Pick<ReadingPassage, 'heading' | 'anchor'>[]): OutlineEntry[] {

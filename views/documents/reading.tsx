@@ -1,11 +1,5 @@
-import {
-  isCapitals,
-  linesOf,
-  paragraphsOf,
-  type ReadWord,
-  type Stretch,
-  stretchesOf,
-} from './words.ts';
+import { type Address, type PlacedPassage, placesOf } from './places.ts';
+import { isCapitals, linesOf, type ReadWord, type Stretch, stretchesOf } from './words.ts';
 
 /** A passage as the record has it. `words`: those OCR read, in order; none where no OCR was needed. */
 export type ReadingPassage = {
@@ -22,23 +16,26 @@ export type ReadingPage = { number: number; readBy: 'text' | 'ocr' | 'pending' |
 
 type Props = { passages: ReadingPassage[]; pages: ReadingPage[] };
 
-/** The whole text in reading type. Each passage is an address: its number is the link to it. */
-export const FullText = ({ passages, pages }: Props) => (
-  <article class="reading" aria-label="Toàn văn">
-    <Reading pages={pages} />
-    {pages.map((page) => (
-      <>
-        {pages.length > 1 && <PageMark page={page} count={pages.length} />}
-        <Unread page={page} />
-        {passages
-          .filter((passage) => passage.page === page.number)
-          .map((passage) => (
-            <Passage passage={passage} />
-          ))}
-      </>
-    ))}
-  </article>
-);
+/** The whole text in reading type, each number in it a link to its own place. */
+export const FullText = ({ passages, pages }: Props) => {
+  const places = placesOf(passages);
+  return (
+    <article class="reading" aria-label="Toàn văn">
+      <Reading pages={pages} />
+      {pages.map((page) => (
+        <>
+          {pages.length > 1 && <PageMark page={page} count={pages.length} />}
+          <Unread page={page} />
+          {places
+            .filter(({ passage }) => passage.page === page.number)
+            .map((place) => (
+              <Passage place={place} />
+            ))}
+        </>
+      ))}
+    </article>
+  );
+};
 
 /** Pages that OCR has yet to read, said once before the text. */
 const Reading = ({ pages }: Pick<Props, 'pages'>) => {
@@ -76,21 +73,39 @@ const Unread = ({ page }: { page: ReadingPage }) => {
   return null;
 };
 
-const Passage = ({ passage }: { passage: ReadingPassage }) => {
+const Passage = ({ place }: { place: PlacedPassage }) => {
+  const { passage, paragraphs } = place;
   if (passage.kind === 'header' || passage.kind === 'signature')
     return <Formal passage={passage} />;
   return (
     <section class="place" id={passage.anchor} aria-label={passage.label}>
-      {paragraphsOf(passage.text, passage.words).map((paragraph, i) => (
-        <p class={paragraph.look}>
-          {i === 0 && <Address passage={passage} marker={paragraph.marker} />}
-          {i > 0 && paragraph.marker}
+      {!paragraphs[0]?.address && <ToPassage passage={passage} />}
+      {paragraphs.map((paragraph) => (
+        <p class={paragraph.look} id={paragraph.address?.own ? paragraph.address.id : undefined}>
+          {paragraph.address ? (
+            <Numbered marker={paragraph.marker} address={paragraph.address} />
+          ) : (
+            paragraph.marker
+          )}
           <Words stretches={paragraph.stretches} />
         </p>
       ))}
     </section>
   );
 };
+
+const Numbered = ({ marker, address }: { marker: string; address: Address }) => (
+  <a href={`#${address.id}`} aria-label={address.name}>
+    {marker}
+  </a>
+);
+
+/** For a passage that begins with no number: a sign in the margin, seen when it is needed. */
+const ToPassage = ({ passage }: { passage: ReadingPassage }) => (
+  <a class="bare" href={`#${passage.anchor}`} aria-label={`Đường dẫn tới ${passage.label}`}>
+    ¶
+  </a>
+);
 
 /** Letterhead and signature keep the lines they were printed in. */
 const Formal = ({ passage }: { passage: ReadingPassage }) => (
@@ -101,16 +116,6 @@ const Formal = ({ passage }: { passage: ReadingPassage }) => (
       </p>
     ))}
   </section>
-);
-
-const Address = ({ passage, marker }: { passage: ReadingPassage; marker: string }) => (
-  <a
-    class={marker ? undefined : 'bare'}
-    href={`#${passage.anchor}`}
-    aria-label={`Đường dẫn tới ${passage.label}`}
-  >
-    {marker || '¶'}
-  </a>
 );
 
 const Words = ({ stretches }: { stretches: Stretch[] }) => (

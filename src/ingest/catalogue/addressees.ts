@@ -10,12 +10,12 @@ export function readAddressees(text: string): string[] | undefined {
   if (at === -1) return undefined;
   const first = (lines[at] ?? '').replace(/^\W*kính (?:gửi|trình)\s*:?\s*/i, '');
   const listed = listFrom(lines.slice(at + 1));
-  return listed.length > 0 || !first
-    ? listed
-    : first
-        .split(/;\s*-?/)
-        .map(trimmed)
-        .filter(Boolean);
+  const inline = first
+    .split(/;\s*-?/)
+    .map(trimmed)
+    .filter(Boolean);
+  const all = listed.length > 0 ? listed : inline;
+  return all.length > 0 ? all : undefined;
 }
 
 /** The dashed lines that follow, each joined with the lines it goes on in. */

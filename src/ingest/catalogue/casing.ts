@@ -17,8 +17,8 @@ export function casingOf(text: string): InText {
   return (printed, { accents } = { accents: true }) => {
     letters ??= lettersOf(text.slice(0, ASKED));
     const found = writings(squeezed(printed), letters, text);
-    const same = accents ? found.filter((written) => sounds(written) === sounds(printed)) : found;
-    return mostOften(same);
+    if (!accents) return consensus(found);
+    return mostOften(found.filter((written) => sounds(written) === sounds(printed)));
   };
 }
 
@@ -79,6 +79,15 @@ function writings(wanted: string, { folded, places }: Letters, text: string): st
 }
 
 const isLetter = (sign: string | undefined) => sign !== undefined && /\p{L}/u.test(sign);
+
+/** Word by word what most of the writings say: a scanner seldom errs twice at the same place. */
+function consensus(found: string[]): string | undefined {
+  const words = found.map((written) => written.split(' '));
+  const usual = words[0]?.length;
+  const votes = words.filter(({ length }) => length === usual);
+  const chosen = votes[0]?.map((_, i) => mostOften(votes.flatMap((vote) => vote[i] ?? [])));
+  return chosen?.join(' ');
+}
 
 function mostOften(found: string[]): string | undefined {
   const counts = new Map<string, number>();

@@ -5,6 +5,7 @@ import { headerLabel } from '../secrecy/header-label.ts';
 import type { SecrecyLevel } from '../secrecy/levels.ts';
 import { readAddressees } from './addressees.ts';
 import { casingOf } from './casing.ts';
+import type { FirstPage } from './certainty.ts';
 import { ANNEX, readHead } from './head.ts';
 import { placeOf, readIssuedOn } from './issued-on.ts';
 import { readIssuer } from './issuer.ts';
@@ -33,16 +34,21 @@ export type CatalogueFields = {
   addressees?: string[];
 };
 
-/** What is read of a file; `headerText`: the header box as read from its picture. */
+/** `signature`: the stamps of digital signatures; `headerText`: the header box read from a picture. */
 export type Readable = {
-  pages: readonly { text: string; by?: string }[];
+  pages: readonly FirstPage[];
+  signature?: string;
   headerText?: string;
 };
 
 /** Reads the catalogue fields, from the header block and the signature alone: the body lies. */
-export function catalogue({ pages, headerText = '' }: Readable, fileName: string): CatalogueFields {
+export function catalogue(
+  { pages, signature: stamps = '', headerText = '' }: Readable,
+  fileName: string,
+): CatalogueFields {
   const text = normalise(pages.map((page) => page.text).join('\n'));
-  const lines = headLines(pages.find((page) => page.text.trim())?.text ?? '');
+  const first = pages.find((page) => page.text.trim()) ?? { text: '' };
+  const lines = headLines(first.text);
   const head = readHead(lines);
   const headerBox = readHead(headLines(headerText));
   const printedType = isConsolidation(lines) ? CONSOLIDATION : head.type;
@@ -54,19 +60,21 @@ export function catalogue({ pages, headerText = '' }: Readable, fileName: string
           headerBox,
           type: printedType,
           fileName,
-          scanned: pages[0]?.by === 'ocr',
+          page: first,
         });
   const type = printedType ?? typeByNumber(own, lines);
   const inText = casingOf(text);
   const signature = head.type === ANNEX ? {} : readSignature(text);
+  const issued =
+    head.type === ANNEX
+      ? {}
+      : readIssuer({ head, reference: own.reference, signature, text, inText });
 
   return defined({
     ...numberFields(own),
     type,
-    ...(head.type === ANNEX
-      ? {}
-      : readIssuer({ head, reference: own.reference, signature, text, inText })),
-    issuedOn: readIssuedOn(head, headerBox, type, text),
+    ...issued,
+    issuedOn: readIssuedOn({ head, headerBox, page: first, type, text, stamps, ...issued }),
     place: placeOf(head),
     title: readTitle(head, inText),
     signer: signature.signer,

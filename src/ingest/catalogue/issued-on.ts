@@ -1,19 +1,33 @@
 import { findDates } from '../../text/dates.ts';
 import { fold } from '../../text/fold.ts';
+import { dayOf, type FirstPage, isSure } from './certainty.ts';
 import type { Head } from './head.ts';
-import { isPlaceAndDate } from './lines.ts';
+import { isPlaceAndDate, squeezed } from './lines.ts';
 
 const ADOPTED = new Set(['Luật', 'Bộ luật', 'Hiến pháp', 'Pháp lệnh', 'Nghị quyết']);
 const END = 1_500; // characters from the end or before the signature
 
+type Asked = {
+  head: Head;
+  headerBox: Head;
+  page: FirstPage;
+  type: string | undefined;
+  text: string;
+  stamps: string;
+  issuer?: string;
+};
+
 /**
- * The day of issue, ISO: from the top heading, or its picture. Laws that print none there are dated
- * by the formula of their adoption; a text without header by the place and date over its signature.
+ * The day of issue, ISO: from the top heading, its picture, or the stamp of the issuer's own digital
+ * signature where the heading leaves the day blank. Laws that print none there are dated by the
+ * formula of their adoption; a text without header by the place and date over its signature.
  */
-export function readIssuedOn(head: Head, headerBox: Head, type: string | undefined, text: string) {
+export function readIssuedOn({ head, headerBox, page, type, text, stamps, issuer }: Asked) {
+  const printed = dateIn(head.dateLine);
+  if (printed && isSure(page, dayOf(printed))) return printed;
   return (
-    dateIn(head.dateLine) ??
-    boxed(head, headerBox) ??
+    agreeing(head, dateIn(headerBox.dateLine)) ??
+    agreeing(head, signedOn(stamps, issuer)) ??
     adopted(type, text) ??
     overSignature(head, text)
   );
@@ -24,12 +38,23 @@ export const placeOf = ({ dateLine }: Head) => dateLine?.split(/\s?,\s?ng/i)[0];
 
 const dateIn = (line: string | undefined) => (line ? findDates(line)[0]?.date : undefined);
 
-/** The picture's date counts only where the text's own year and month, if it has them, agree. */
-function boxed({ dateLine = '' }: Head, headerBox: Head): string | undefined {
-  const date = dateIn(headerBox.dateLine);
-  const [, month, year] = fold(dateLine).match(/thang\s*(\d{1,2})?\D*?nam\s*(\d{4})/) ?? [];
-  if (!date || (year && !date.startsWith(year))) return undefined;
-  return month && Number(date.slice(5, 7)) !== Number(month) ? undefined : date;
+/** Another date counts only where the year, month and day agree with what the heading shows of them. */
+function agreeing({ dateLine = '' }: Head, date: string | undefined): string | undefined {
+  const [, day = '', month = '', year = ''] =
+    fold(dateLine).match(/ngay\s*(\d{0,2})\D*?thang\s*(\d{0,2})\D*?nam\s*(\d{0,4})/) ?? [];
+  if (!date) return undefined;
+  const [wantedYear = '', wantedMonth = '', wantedDay = ''] = date.split('-');
+  const agrees =
+    wantedYear.startsWith(year) &&
+    (month === '' || Number(month) === Number(wantedMonth)) &&
+    (day === '' || wantedDay.startsWith(day) || Number(day) === Number(wantedDay));
+  return agrees ? date : undefined;
+}
+
+/** When the issuer's own seal was set. A portal's seal only says when it passed the file on. */
+function signedOn(stamps: string, issuer: string | undefined): string | undefined {
+  const signer = squeezed(stamps.split('\n')[0] ?? '').replace(/^(?:nguoiky|kyboi)/, '');
+  return issuer !== undefined && signer === squeezed(issuer) ? dateIn(stamps) : undefined;
 }
 
 function adopted(type: string | undefined, text: string): string | undefined {

@@ -18,7 +18,7 @@ const dated = new RegExp(
 
 // Page furniture: the gazette's running head, page numbers, notes of the system that sent the file.
 const furniture =
-  /^\W*\d{0,4}\s*c[oôỗố]ng b[áa]o\s*\/|^\W*\d{1,4}\W*$|^\W*$|file được đính kèm|^người ký:|^ký bởi:/i;
+  /^\W*\d{0,4}\s*c[oôỗố]ng b[áa]o\s*\/|^\W*\d{1,4}\W*$|^\W*$|file được đính kèm|^.{0,8}(?:người ký|ký bởi|thời gian ký|ngày ký|mail|cơ quan)\s*:/i;
 
 /**
  * The lines of a page's head, each of one column: nation, motto and place with date stand on lines
@@ -62,7 +62,7 @@ export function beginsBody(line: string, { title = false } = {}): boolean {
   );
 }
 const strongOpening =
-  /^\W{0,3}(?:can cu|theo de nghi|dieu \d|chuong [ivx\d]|phan (?:[ivx\d]|thu)|muc [ivx\d]|[ivx]{1,4}\s*[.-]|1\s*[.)-]|a\)|loi noi dau)|^.{0,8}\bkinh (?:gui|trinh)\b/;
+  /^[^a-z0-9]{0,6}(?:can cu|theo de nghi|dieu \d|chuong [ivx\d]|phan (?:[ivx\d]|thu)|muc [ivx\d]|[ivx]{1,4}\s*[.-]|1\s*[.)-]|a\)|loi noi dau)|^.{0,14}\bkinh (?:gui|trinh)\b/;
 const weakOpening =
   /^\W{0,3}(?:thuc hien|xet|ngay \d|trong (?:thoi|nhung|qua)|de (?:tiep|thuc|trien|bao)|sau khi)/;
 

@@ -15,10 +15,17 @@ const code =
 /** The line that bears the document's own number, blank or not. A running text is none. */
 export function isNumberLine(line: string): boolean {
   const rest = afterLabel(line);
-  if (rest !== undefined) return rest === '' || code.test(rest) || /^\S*\d\S*[-/]\S/.test(rest);
+  if (rest !== undefined) {
+    if (cited.test(withoutAbstract(rest))) return false;
+    return rest === '' || code.test(rest) || /^\S*\d\S*[-/]\S/.test(rest);
+  }
   const [alone] = findReferences(line);
   return alone?.start === 0 && alone.end > line.length - 3;
 }
+
+const cited = /\s(?:ngày|của)\s/; // "Luật số 1/2026/QH16 ngày ... của Quốc hội" is another's number
+const withoutAbstract = (rest: string) =>
+  rest.replace(/\s*(?:V\/v|Vv|[Vv]ề việc)(?:\s.*)?$/, '').trim();
 
 function afterLabel(line: string): string | undefined {
   const found = label.exec(fold(line));
@@ -29,7 +36,7 @@ const codeAlone =
   /(?<![\p{L}\d])[-/]\s?(?:\d{4}\s?\/\s?)?\p{Lu}[\p{L}&.]{0,12}(?:\s?[-/]\s?\p{Lu}[\p{L}\d&.]{0,14}){0,6}/u;
 
 export function readNumberLine(line: string): NumberRead {
-  const rest = (afterLabel(line) ?? line).replace(/\s*(?:V\/v|Vv|[Vv]ề việc)(?:\s.*)?$/, '').trim();
+  const rest = withoutAbstract(afterLabel(line) ?? line);
   const reference = wholeNumber(rest);
   if (reference) return { reference, printed: asPrinted(rest, reference) };
   const blank = rest.match(codeAlone)?.[0];

@@ -30,8 +30,15 @@ export function spokenName(printed: string, inText: InText): string {
   if (whole) return whole;
   const pieces = phrasesOf(name.split(/\s+/));
   const repeated = isPlain(pieces) ? undefined : (inText(name) ?? inText(name, { accents: false }));
-  const spoken = repeated ?? joined(pieces);
+  const spoken = repeated ? overlaid(repeated, pieces) : joined(pieces);
   return placesSmall(spoken.charAt(0).toUpperCase() + spoken.slice(1));
+}
+
+/** What the text says, but the phrase it begins with as it is known. */
+function overlaid(repeated: string, [first]: Piece[]): string {
+  if (!first?.known) return repeated;
+  const length = first.words.split(' ').length;
+  return [first.words, ...repeated.split(' ').slice(length)].join(' ');
 }
 
 const writtenOut = (name: string) =>

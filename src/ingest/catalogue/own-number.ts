@@ -2,6 +2,7 @@ import { numberKey, parseNumber } from '../../references/number.ts';
 import type { Reference } from '../../references/reference.ts';
 import { typeName } from '../../references/types.ts';
 import { fold } from '../../text/fold.ts';
+import { type FirstPage, figuresOf, isSure } from './certainty.ts';
 import type { Head } from './head.ts';
 import { type NumberRead, readNumberLine } from './number-line.ts';
 
@@ -16,7 +17,7 @@ type Asked = {
   headerBox: Head;
   type: string | undefined; // as the title line says
   fileName: string;
-  scanned: boolean;
+  page: FirstPage;
 };
 
 /**
@@ -24,14 +25,13 @@ type Asked = {
  * the text leaves it blank (it is stamped there), then from the file name. A file name is believed
  * only if it bears the very type and organ that the header prints; else it is a proposal.
  */
-export function ownNumber({ head, headerBox, type, fileName, scanned }: Asked): OwnNumber {
+export function ownNumber({ head, headerBox, type, fileName, page }: Asked): OwnNumber {
   const line = head.numberLine ?? headerBox.numberLine;
   const printed = line === undefined ? {} : readNumberLine(line);
   const boxed = headerBox.numberLine === undefined ? {} : readNumberLine(headerBox.numberLine);
   const named = numberInName(fileName, printed, type);
 
-  if (printed.reference && !(scanned && isDoubtful(line ?? '', printed.reference)))
-    return read(printed);
+  if (printed.reference && !isDoubtful(line ?? '', printed.reference, page)) return read(printed);
   if (printed.reference && named && sameKey(named, printed.reference)) return read(printed);
   if (boxed.reference && fits(boxed.reference, printed) && line !== headerBox.numberLine)
     return read(boxed);
@@ -60,9 +60,12 @@ const read = ({ printed, reference }: NumberRead): OwnNumber => ({
   ...(reference ? { reference } : {}),
 });
 
-/** Scanned with a gap or a stray sign before its code: handwritten or stamped, so a guess. */
-const isDoubtful = (line: string, { number }: Reference) =>
-  !new RegExp(`(?:^|[^\\d])0*${number.replace('.', '\\.')}\\p{L}?[-/]`, 'u').test(line);
+/** Scanned with a gap or a stray sign before its code, or without certainty: handwritten or stamped. */
+const isDoubtful = (line: string, { number }: Reference, page: FirstPage) =>
+  page.by === 'ocr' && !(hasNoGap(line, number) && isSure(page, figuresOf(number)));
+
+const hasNoGap = (line: string, number: string) =>
+  new RegExp(`(?:^|[^\\d])0*${number.replace('.', '\\.')}\\p{L}?[-/]`, 'u').test(line);
 
 const sameKey = (a: Reference, b: Reference) => numberKey(a) === numberKey(b);
 

@@ -66,12 +66,16 @@ function asSigned(roles: string[], signer: string): Signature {
     .map((role) => role.trim())
     .filter((role) => !onBehalf.test(role))
     .at(-1);
+  const forHead = roles.map((role) => role.match(inPlaceOf)?.[1]?.trim()).find(Boolean);
+  const held = own !== undefined && own === forHead ? `PHÓ ${own}` : own; // never the head's own
   return {
     signer,
-    ...(own ? { signerRole: spokenRole(own) } : {}),
+    ...(held ? { signerRole: spokenRole(held) } : {}),
     ...(authority ? { authority: authority.trim() } : {}),
   };
 }
+
+const inPlaceOf = /^K\s?\/?\s?\.?T\s?[.,]?\s*(\p{Lu}.*)$/u;
 
 // Words of a position that keep a capital inside it.
 const CAPITALS = new Map(

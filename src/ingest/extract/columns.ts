@@ -105,7 +105,7 @@ function pieceAt(pieces: Piece[], offset: number): Piece | undefined {
 
 /** The end begins at "Nơi nhận"; its right column at the leftmost capitals, the signer's office. */
 function endOf(rows: Row[], width: number): Columns | undefined {
-  const from = rows.findIndex(({ pieces }) => /^\W*noi nhan\W*/.test(fold(textOf(pieces))));
+  const from = rows.findIndex(({ pieces }) => /^\W*noi nha ?n/.test(fold(textOf(pieces))));
   if (from < 0) return undefined;
   const starts = rows
     .slice(from)
@@ -115,4 +115,4 @@ function endOf(rows: Row[], width: number): Columns | undefined {
   return starts.length === 0 ? undefined : { from, split: Math.min(...starts) - MARGIN * width };
 }
 
-const isCapitals = (text: string) => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+const isCapitals = (text: string) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);

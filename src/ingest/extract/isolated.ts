@@ -16,6 +16,7 @@ export class Isolated {
   private worker: Worker | undefined;
   private last: Promise<unknown> = Promise.resolve();
   private idle: NodeJS.Timeout | undefined;
+  private settled = () => {};
 
   constructor(private timeLimit = TIME_LIMIT) {}
 
@@ -48,15 +49,15 @@ export class Isolated {
     worker.ref();
     return new Promise<Answer>((resolve, reject) => {
       const timer = setTimeout(() => reject(tooLong()), this.timeLimit);
-      worker.once('message', resolve).once('error', () => reject(gaveUp())).once('exit', () => reject(gaveUp()));
+      const giveUp = () => reject(gaveUp());
+      worker.once('message', resolve).once('error', giveUp).once('exit', giveUp);
+      this.settled = () => {
+        clearTimeout(timer);
+        worker.off('message', resolve).off('error', giveUp).off('exit', giveUp);
+        worker.unref();
+      };
       worker.postMessage(order);
-      worker.once('message', () => clearTimeout(timer));
-      worker.once('exit', () => clearTimeout(timer));
-    }).finally(() => {
-      worker.removeAllListeners();
-      worker.on('error', () => {}); // it is being stopped, or failed twice: the first told everything
-      worker.unref();
-    });
+    }).finally(() => this.settled());
   }
 
   private async stop() {
@@ -66,13 +67,15 @@ export class Isolated {
   }
 }
 
-const start = () =>
-  new Worker(new URL('../../storage/worker.mjs', import.meta.url), {
+function start(): Worker {
+  const worker = new Worker(new URL('../../storage/worker.mjs', import.meta.url), {
     name: 'files',
     execArgv: [], // of vitest or tsx: worker.mjs brings its own
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT },
     workerData: { entry: new URL('./isolated-worker.ts', import.meta.url).href },
   });
+  return worker.on('error', () => {}); // who waits is told below; one that is being stopped may fail too
+}
 
 const tooLong = () =>
   new UnreadableFile('Đọc tệp quá lâu nên đã dừng; xin lưu lại tệp hoặc tách nhỏ rồi nạp lại.');

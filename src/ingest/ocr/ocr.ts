@@ -1,0 +1,31 @@
+import { inReadingOrder } from '../extract/columns.ts';
+import type { Page } from '../extract/extracted.ts';
+import { pageText } from '../extract/page-text.ts';
+import { rowsOf } from '../extract/rows.ts';
+import type { Drawn } from './draw.ts';
+import { isNoise } from './noise.ts';
+import { repairMarks } from './repair-marks.ts';
+import { repairNumbers } from './repair-numbers.ts';
+import { together, withoutSure } from './second-look.ts';
+import { Tesseract } from './tesseract.ts';
+
+/** What a picture of a page says, with the place and confidence of every word. */
+export type Reading = Required<Pick<Page, 'text' | 'lines' | 'words'>>;
+
+export type Ocr = { read: (page: Drawn) => Promise<Reading>; close: () => Promise<void> };
+
+/** Nothing is started until the first page; what was started is given back when idle. */
+export function openOcr(): Ocr {
+  const engine = new Tesseract();
+  return { read: (page) => read(engine, page), close: () => engine.close() };
+}
+
+async function read(engine: Tesseract, page: Drawn): Promise<Reading> {
+  const { width, height } = page;
+  const first = await engine.words(page, 'blocks');
+  const second = await engine.words(withoutSure(page, first), 'lines');
+  const rows = rowsOf(together(first, second).filter((word) => !isNoise(word)));
+  const ordered = inReadingOrder({ rows, width, height });
+  const mended = repairMarks(ordered.map((row) => ({ ...row, pieces: repairNumbers(row.pieces) })));
+  return pageText({ rows: mended, width, height });
+}
