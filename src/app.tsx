@@ -1,8 +1,10 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
+import { routePath } from 'hono/route';
 import { secureHeaders } from 'hono/secure-headers';
 import { ErrorPage, ErrorPart } from '../views/error.tsx';
+import type { DemoAccount } from '../views/sign-in/page.tsx';
 import type { AppEnv } from './app-env.ts';
 import { assetRoutes } from './assets.ts';
 import { documentRoutes } from './documents/routes.tsx';
@@ -22,8 +24,12 @@ import { todayRoutes } from './today/routes.tsx';
 
 const BODY = 1024 * 1024; // bytes; files have a limit of their own, see ingest/upload.ts
 
-/** The whole portal as a function of what lies outside it: the same in production and in tests. */
-export function createApp(portal: Portal) {
+/**
+ * The whole portal as a function of what lies outside it: the same in production and in tests.
+ *
+ * @param demo - accounts that the sign-in page offers while the sample archive is there
+ */
+export function createApp(portal: Portal, demo: DemoAccount[] = []) {
   const app = new Hono<AppEnv>();
 
   app.use(secureHeaders({ contentSecurityPolicy: onlyOurselves, referrerPolicy: 'same-origin' }));
@@ -31,7 +37,7 @@ export function createApp(portal: Portal) {
   app.use(exceptUploads(bodyLimit({ maxSize: BODY })));
   app.onError((error, c) => {
     const status = statusOf(error);
-    if (status === 500) portal.log.error({ ...failureOf(error), path: c.req.path }, 'request');
+    if (status === 500) portal.log.error({ ...failureOf(error), route: routePath(c) }, 'request');
     const props = { status, message: status === 500 ? undefined : error.message };
     return c.html(wantsFragment(c) ? <ErrorPart {...props} /> : <ErrorPage {...props} />, status);
   });
@@ -39,7 +45,7 @@ export function createApp(portal: Portal) {
 
   app.get('/health', (c) => c.json({ ok: true }));
   app.route('/assets', assetRoutes);
-  app.route('/', signInRoutes(portal));
+  app.route('/', signInRoutes(portal, demo));
 
   app.use(signedIn(portal));
   app.route('/', todayRoutes(portal));
@@ -63,7 +69,9 @@ const onlyOurselves = {
 
 type Middleware = ReturnType<typeof bodyLimit>;
 
+const takesFiles = /^\/(intake|documents\/[^/]+\/file)$/;
+
 const exceptUploads =
   (limit: Middleware): Middleware =>
   async (c, next) =>
-    c.req.header('content-type')?.startsWith('multipart/form-data') ? next() : limit(c, next);
+    takesFiles.test(c.req.path) ? next() : limit(c, next);

@@ -11,18 +11,25 @@ import { FolderTaken } from './storage/lock.ts';
 
 const config = readConfig();
 const portal = await openPortal(config, 'npm start').catch(tellWhoHoldsIt);
+const demo = sampleAccounts.map(({ login, name, position }) => ({
+  login,
+  password: SAMPLE_PASSWORD,
+  who: `${name}, ${position}`,
+}));
 const stopBackground = await startBackground(portal);
-if (config.sample) await loadSample(portal);
-const { fetch } = createApp(portal);
-const server = serve({ fetch, hostname: config.host, port: config.port }, greet);
+const { fetch } = createApp(portal, demo);
+const server = serve({ fetch, hostname: config.host, port: config.port }, ({ port }) =>
+  ready(port),
+);
 const control = await listenForCommands(portal);
 portal.announceControl(control.socket);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 
-function greet({ port }: { port: number }) {
-  const demo = { accounts: sampleAccounts, password: SAMPLE_PASSWORD };
-  void greeting(portal, config, port, demo).then((text) => process.stdout.write(text));
+/** The sample is loaded while the portal already answers; nobody is greeted before that. */
+async function ready(port: number) {
+  if (config.sample) await loadSample(portal);
+  process.stdout.write(await greeting(portal, config, port, demo));
 }
 
 async function stop() {

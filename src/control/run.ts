@@ -1,5 +1,4 @@
 import { request } from 'node:http';
-import { createInterface } from 'node:readline';
 import { readConfig } from '../config.ts';
 import { openPortal } from '../open-portal.ts';
 import { lockHolder } from '../storage/lock.ts';
@@ -36,12 +35,16 @@ async function* askPortal(
   command: string,
   args: string[],
 ): AsyncIterable<Said> {
-  const lines = await new Promise<AsyncIterable<string>>((resolve, reject) => {
-    const asked = request({ socketPath, method: 'POST', path: '/' }, (response) =>
-      resolve(createInterface({ input: response })),
-    );
+  const answer = await new Promise<AsyncIterable<string>>((resolve, reject) => {
+    const options = { socketPath, method: 'POST', path: '/' };
+    const asked = request(options, (response) => resolve(response.setEncoding('utf8')));
     asked.on('error', reject);
     asked.end(JSON.stringify({ command, args, folder: process.cwd() }));
   });
-  for await (const line of lines) yield JSON.parse(line) as Said;
+  let rest = '';
+  for await (const chunk of answer) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) yield JSON.parse(line) as Said;
+  }
 }

@@ -18,8 +18,6 @@ export async function unitTree(db: Transaction) {
   return inOrder(rows).map((unit) => ({ ...unit, people: peopleIn.get(unit.id) ?? 0 }));
 }
 
-export type UnitLine = Awaited<ReturnType<typeof unitTree>>[number];
-
 /** @throws {NotFound} */
 export function unitIn<T extends Placed>(tree: T[], id: number): T {
   const unit = tree.find((one) => one.id === id);

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, ne } from 'drizzle-orm';
 import { documents, organs, passages } from '../documents/schema.ts';
 import type { Transaction } from '../storage/database.ts';
 import type { IndexedDocument, IndexedPassage } from './engine.ts';
@@ -60,7 +60,7 @@ async function currentPassages(db: Transaction, ids: string[]) {
     })
     .from(passages)
     .innerJoin(documents, eq(documents.currentVersionId, passages.versionId))
-    .where(and(inArray(passages.documentId, ids)))
+    .where(and(inArray(passages.documentId, ids), ne(passages.kind, 'header'))) // the title says it
     .orderBy(asc(passages.place));
   const byDocument = new Map<string, Omit<IndexedPassage, keyof Shared>[]>();
   for (const { documentId, heading, ...row } of rows) {

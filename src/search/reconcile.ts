@@ -60,7 +60,7 @@ async function allRevisions(engine: Engine) {
 
 /** `shown`: passages the index should hold. A document without text is shown by its title. */
 async function* allDocuments(db: Database) {
-  const own = sql<number>`(select count(*) from ${passages} where ${passages.versionId} = ${documents.currentVersionId})::int`;
+  const own = sql<number>`(select count(*) from ${passages} where ${passages.versionId} = ${documents.currentVersionId} and ${passages.kind} <> 'header')::int`;
   const shown = sql<number>`case when cardinality(${documents.audienceKeys}) = 0 then 0 else greatest(${own}, 1) end`;
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {

@@ -185,6 +185,9 @@ describe('somebody who is not signed in', () => {
     expect(response.headers.get('hx-redirect')).toBe(
       `/sign-in?next=${encodeURIComponent('/search?q=r%E1%BB%ABng')}`,
     );
+    const foreign = { 'HX-Request': 'true', 'HX-Current-URL': 'http://evil.example/search' };
+    const other = await test.browser()('/people', { headers: foreign });
+    expect(other.headers.get('hx-redirect')).toBe('/sign-in');
   });
 });
 

@@ -8,7 +8,8 @@ import { analyse, spans } from '../../src/text/tokens.ts';
 import { modernTone } from '../../src/text/tone.ts';
 import { hostileTexts, millisecondsOf } from './any-text.ts';
 
-const PATIENCE = 10_000; // milliseconds: ten times what a megabyte takes, for a busy machine
+const PATIENCE = 2_000; // milliseconds of processor time, ten times what the slowest takes
+const PATIENCE_FOR_A_MEGABYTE = 10_000;
 
 const functions = {
   normalise,
@@ -26,13 +27,13 @@ describe.each(Object.entries(functions))('%s', (_, read) => {
   it.each(hostileTexts.map((text) => [text.slice(0, 8), text]))(
     'is not held up by %j repeated',
     (_, text) => {
-      expect(text.length).toBeGreaterThan(240_000);
+      expect(text.length).toBeGreaterThan(95_000);
       expect(millisecondsOf(() => read(text))).toBeLessThan(PATIENCE);
     },
   );
 
   it('reads a megabyte of all of them at the speed of its length', () => {
     expect(megabyte.length).toBeGreaterThan(1_000_000);
-    expect(millisecondsOf(() => read(megabyte))).toBeLessThan(PATIENCE);
+    expect(millisecondsOf(() => read(megabyte))).toBeLessThan(PATIENCE_FOR_A_MEGABYTE);
   });
 });

@@ -37,14 +37,14 @@ describe('addresses inside a passage', () => {
     const several = passage(
       'dieu-1-2',
       'Điều 1-2',
-      'Điều 1. Phạm vi\n1. Một.\nĐiều 2. Đối tượng\n1. Hai.',
+      'Điều 1. Phạm vi\n1. Một.\nĐiều 2. Đối tượng\na) Hai.',
     );
 
     expect(addresses(several).map((address) => address?.[0])).toEqual([
       'dieu-1',
       'dieu-1-khoan-1',
       'dieu-2',
-      'dieu-2-khoan-1',
+      'dieu-2-diem-a',
     ]);
   });
 

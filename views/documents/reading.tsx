@@ -78,7 +78,7 @@ const Passage = ({ place }: { place: PlacedPassage }) => {
   if (passage.kind === 'header' || passage.kind === 'signature')
     return <Formal passage={passage} />;
   return (
-    <section class="place" id={passage.anchor} aria-label={passage.label}>
+    <div class="place" id={passage.anchor}>
       {!paragraphs[0]?.address && <ToPassage passage={passage} />}
       {paragraphs.map((paragraph) => (
         <p class={paragraph.look} id={paragraph.address?.own ? paragraph.address.id : undefined}>
@@ -90,7 +90,7 @@ const Passage = ({ place }: { place: PlacedPassage }) => {
           <Words stretches={paragraph.stretches} />
         </p>
       ))}
-    </section>
+    </div>
   );
 };
 
@@ -109,13 +109,13 @@ const ToPassage = ({ passage }: { passage: ReadingPassage }) => (
 
 /** Letterhead and signature keep the lines they were printed in. */
 const Formal = ({ passage }: { passage: ReadingPassage }) => (
-  <section class={`place formal ${passage.kind}`} id={passage.anchor} aria-label={passage.label}>
+  <div class={`place formal ${passage.kind}`} id={passage.anchor}>
     {linesOf(passage.text).map(({ start, end }) => (
       <p class={isCapitals(passage.text.slice(start, end)) ? 'headline' : undefined}>
         <Words stretches={stretchesOf(passage.text, start, end, passage.words ?? [])} />
       </p>
     ))}
-  </section>
+  </div>
 );
 
 const Words = ({ stretches }: { stretches: Stretch[] }) => (

@@ -29,7 +29,7 @@ export type AdministrationProps = {
   problem?: string | undefined;
 };
 
-export type SampleState = {
+type SampleState = {
   documents: number;
   people: number;
   confirmation: string;

@@ -3,7 +3,7 @@ import { viCount } from '../ui/numbers.ts';
 import { type ImportLine, ReportTable } from './import-report.tsx';
 
 /** A new account and its link to choose a password. */
-export type Newcomer = { name: string; login: string; unit: string; link: string };
+type Newcomer = { name: string; login: string; unit: string; link: string };
 
 /** What was written. The links are shown this once: only their hashes are kept. */
 export type Applied = {

@@ -40,8 +40,13 @@ export function sentenceCase(title: string, inText: InText): string {
 
 function longestRun(words: string[], inText: InText) {
   for (let length = words.length; length > 1; length--) {
-    const found = inText(words.slice(0, length).join(' '));
-    if (found) return { words: found, length };
+    const [, run = '', mark = ''] =
+      words
+        .slice(0, length)
+        .join(' ')
+        .match(/^(.*?)([,;:.]?)$/) ?? [];
+    const found = inText(run);
+    if (found) return { words: found + mark, length };
   }
   return undefined;
 }
@@ -61,10 +66,7 @@ function lettersOf(text: string): Letters {
   return { folded: folded.join(''), places };
 }
 
-const sounds = (words: string) =>
-  modernTone(words)
-    .toLowerCase()
-    .replace(/[^\p{L}]/gu, '');
+const sounds = (words: string) => modernTone(words).toLowerCase().replace(/\s+/g, '');
 
 function writings(wanted: string, { folded, places }: Letters, text: string): string[] {
   const found: string[] = [];

@@ -41,7 +41,7 @@ export function readNumberLine(line: string): NumberRead {
   if (reference) return { reference, printed: asPrinted(rest, reference) };
   const blank = rest.match(codeAlone)?.[0];
   if (blank) return { code: tight(blank) };
-  const unusual = rest.match(/^[\p{L}\d]+(?:\s?[-/.]\s?[\p{L}\d]+)+/u)?.[0];
+  const unusual = rest.match(/^[\p{L}\d]+(?:(?:\s?[-/]\s?|\.)[\p{L}\d]+)+/u)?.[0];
   return unusual && /\d/.test(unusual) ? { printed: tight(unusual) } : {};
 }
 

@@ -29,6 +29,7 @@ const oneLine = (lines: string[]) =>
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\d“"(]+/u, '')
     .trim()
+    .replace(/\.$/, '')
     .slice(0, MOST);
 
 const capitalised = (title: string) => title.charAt(0).toUpperCase() + title.slice(1);

@@ -4,6 +4,7 @@ import { pageText } from '../extract/page-text.ts';
 import { rowsOf } from '../extract/rows.ts';
 import type { Drawn } from './draw.ts';
 import { isNoise } from './noise.ts';
+import { fillNumberGap } from './number-gap.ts';
 import { repairMarks } from './repair-marks.ts';
 import { repairNumbers } from './repair-numbers.ts';
 import { together, withoutSure } from './second-look.ts';
@@ -26,6 +27,7 @@ async function read(engine: Tesseract, page: Drawn): Promise<Reading> {
   const second = await engine.words(withoutSure(page, first), 'lines');
   const rows = rowsOf(together(first, second).filter((word) => !isNoise(word)));
   const ordered = inReadingOrder({ rows, width, height });
-  const mended = repairMarks(ordered.map((row) => ({ ...row, pieces: repairNumbers(row.pieces) })));
+  const numbered = await fillNumberGap(ordered, page, (gap) => engine.words(gap, 'digits'));
+  const mended = repairMarks(numbered.map((row) => ({ ...row, pieces: repairNumbers(row.pieces) })));
   return pageText({ rows: mended, width, height });
 }

@@ -1,15 +1,16 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createWorker, PSM, type Worker } from 'tesseract.js';
+import { normalise } from '../../text/normalise.ts';
 import type { Piece } from '../extract/rows.ts';
 import type { Drawn } from './draw.ts';
 
 const IDLE = 30_000; // ms until the engine is given back, about 200 MB
 const TIME_LIMIT = 120_000; // ms for one look at a page, which takes 2 s on an idle core
 
-/** How the page is cut into lines: as a layout of blocks, or as one block of scattered lines. */
-export type Layout = 'blocks' | 'lines';
-const modes = { blocks: PSM.AUTO, lines: PSM.SINGLE_BLOCK };
+/** What is looked for: blocks as on a whole page, scattered lines, or one line of digits. */
+export type Layout = 'blocks' | 'lines' | 'digits';
+const modes = { blocks: PSM.AUTO, lines: PSM.SINGLE_BLOCK, digits: PSM.SINGLE_LINE };
 
 /** The engine that reads words, one picture after another. It starts when it is first needed. */
 export class Tesseract {
@@ -60,12 +61,16 @@ function start(): Promise<Worker> {
 }
 
 async function recognise(worker: Worker, page: Drawn, layout: Layout): Promise<Piece[]> {
-  await worker.setParameters({ tessedit_pageseg_mode: modes[layout], debug_file: '/dev/null' });
+  await worker.setParameters({
+    tessedit_pageseg_mode: modes[layout],
+    tessedit_char_whitelist: layout === 'digits' ? '0123456789' : '',
+    debug_file: '/dev/null',
+  });
   const { data } = await worker.recognize(asPgm(page), {}, { text: false, blocks: true });
   const lines = (data.blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap((p) => p.lines));
   return lines.flatMap(({ words }) =>
     words.map(({ text, confidence, bbox: { x0, y0, x1, y1 } }) => ({
-      text,
+      text: normalise(text), // it takes Đ for the Icelandic Ð
       confidence: confidence / 100,
       ...{ left: x0, top: y0, right: x1, bottom: y1 },
     })),
