@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { routePath } from 'hono/route';
 import { secureHeaders } from 'hono/secure-headers';
@@ -33,6 +34,7 @@ export function createApp(portal: Portal, demo: DemoAccount[] = []) {
   const app = new Hono<AppEnv>();
 
   app.use(secureHeaders({ contentSecurityPolicy: onlyOurselves, referrerPolicy: 'same-origin' }));
+  app.use(compress());
   app.use(csrf());
   app.use(exceptUploads(bodyLimit({ maxSize: BODY })));
   app.onError((error, c) => {

@@ -3,10 +3,11 @@ declare module 'pdfkit' {
   import type { Readable } from 'node:stream';
 
   type Options = {
-    size: [number, number];
-    margin: number;
+    size?: [number, number];
+    margin?: number;
     autoFirstPage: boolean;
-    info: Record<string, string | Date>;
+    info?: Record<string, string | Date>;
+    userPassword?: string;
   };
 
   export default class PDFDocument extends Readable {
@@ -17,9 +18,9 @@ declare module 'pdfkit' {
     widthOfString(text: string): number;
     text(
       text: string,
-      x: number,
-      y: number,
-      options: { lineBreak: false; baseline: number | string },
+      x?: number,
+      y?: number,
+      options?: { lineBreak: false; baseline: number | string },
     ): this;
     image(image: Buffer, x: number, y: number, options: { width: number; height: number }): this;
     moveTo(x: number, y: number): this;

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import type { Sql, TransactionSql } from 'postgres';
 import { extract } from 'tar-stream';
@@ -43,7 +44,8 @@ async function mustBeEmpty(tx: TransactionSql) {
 }
 
 async function* entriesOf(path: string) {
-  const tar = createReadStream(path).pipe(createGunzip()).pipe(extract());
+  const tar = extract();
+  pipeline(createReadStream(path), createGunzip(), tar).catch(() => {}); // the loop below meets it
   for await (const entry of tar) yield { name: entry.header.name, content: await buffer(entry) };
 }
 

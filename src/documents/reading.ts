@@ -5,7 +5,7 @@ import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
 import type { DocumentCard } from './find.ts';
 import { type Passage, readPassages } from './read-passages.ts';
-import { type OcrWord, pages } from './schema.ts';
+import { type OcrWord, pages, versions } from './schema.ts';
 
 type Words = { start: number; end: number; confidence: number }[];
 export type ReadingPassage = Passage & { words?: Words };
@@ -20,8 +20,9 @@ export async function readDocument(db: Transaction, viewer: Viewer, card: Docume
     .from(pages)
     .where(eq(pages.versionId, versionId))
     .orderBy(asc(pages.number));
+  const text = await readText(db, versionId);
   const words = stored.flatMap((page) =>
-    (page.words ?? []).map((word) => atOffset(word, page.start)),
+    (page.words ?? []).map((word) => atOffset(word, page.start, text)),
   );
   return {
     passages: withWords(read, words),
@@ -29,23 +30,41 @@ export async function readDocument(db: Transaction, viewer: Viewer, card: Docume
   };
 }
 
-const atOffset = ({ start, end, confidence }: OcrWord, from: number) => ({
+async function readText(db: Transaction, versionId: string): Promise<string> {
+  const [version] = await db
+    .select({ text: versions.text })
+    .from(versions)
+    .where(eq(versions.id, versionId));
+  return version?.text ?? '';
+}
+
+type SpelledWord = { start: number; confidence: number; spelled: string };
+
+const atOffset = ({ start, end, confidence }: OcrWord, from: number, text: string) => ({
   start: start + from,
-  end: end + from,
   confidence,
+  spelled: text.slice(start + from, end + from),
 });
 
 /** Both lists are in the order of the text, so one walk serves. */
-function withWords(passages: Passage[], words: Words): ReadingPassage[] {
+function withWords(passages: Passage[], words: SpelledWord[]): ReadingPassage[] {
   let at = 0;
   return passages.map((passage) => {
-    const own: Words = [];
-    while (words[at] && (words[at]?.start ?? 0) < passage.end) {
-      const word = words[at++];
-      if (word && word.start >= passage.start)
-        own.push({ ...word, start: word.start - passage.start, end: word.end - passage.start });
-    }
-    return own.length > 0 ? { ...passage, words: own } : passage;
+    const from = at;
+    while (words[at] && (words[at]?.start ?? 0) < passage.end) at++;
+    const own = words.slice(from, at).filter(({ start }) => start >= passage.start);
+    return own.length > 0 ? { ...passage, words: placed(passage.text, own) } : passage;
+  });
+}
+
+/** A passage's text has single blanks where the page has runs of them: words are found, not counted. */
+function placed(text: string, words: SpelledWord[]): Words {
+  let from = 0;
+  return words.flatMap(({ spelled, confidence }) => {
+    const start = text.indexOf(spelled, from);
+    if (start < 0 || spelled === '') return [];
+    from = start + spelled.length;
+    return [{ start, end: from, confidence }];
   });
 }
 

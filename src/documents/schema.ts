@@ -5,14 +5,12 @@ import {
   date,
   index,
   integer,
-  jsonb,
   pgTable,
   primaryKey,
   real,
   serial,
   text,
   timestamp,
-  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { people } from '../people/schema.ts';

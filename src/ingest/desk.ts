@@ -1,7 +1,7 @@
 import type { Portal } from '../portal.ts';
 import type { Jobs } from '../storage/jobs.ts';
 import { failureOf } from '../storage/log.ts';
-import { announce, finish, isWaiting, progress, reopen } from './intakes.ts';
+import { announce, finish, finishedEarlier, isWaiting, progress, reopen } from './intakes.ts';
 import type { Ocr } from './ocr/ocr.ts';
 import type { Slip } from './quarantine.ts';
 import { pendingVersions, readRest } from './read-rest.ts';
@@ -89,6 +89,7 @@ async function readWhole(portal: Portal, intakeId: string, ocr: Ocr) {
 export async function recoverQuarantine(portal: Portal): Promise<void> {
   for (const slip of await portal.quarantine.waiting()) {
     await announce(portal.db, slip);
-    await reopen(portal.db, slip.id);
+    if (await finishedEarlier(portal.db, slip.id)) await portal.quarantine.discard(slip.id);
+    else await reopen(portal.db, slip.id);
   }
 }

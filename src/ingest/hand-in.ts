@@ -49,11 +49,13 @@ export async function handIn(
   portal.wake();
 }
 
-export const batchOf = (fields: Fields): string =>
-  z
-    .uuid()
-    .catch(() => randomUUID())
-    .parse(fields.get('batch')?.[0]);
+/** The batch of a form; one that names none gets one, for all of its files. */
+export function batchOf(fields: Fields): string {
+  const given = z.uuid().safeParse(fields.get('batch')?.[0]);
+  const batch = given.success ? given.data : randomUUID();
+  fields.set('batch', [batch]);
+  return batch;
+}
 
 /** Default: the person's own unit. Widening is a choice that the form shows. */
 async function audienceOf({ db }: Portal, viewer: Viewer, fields: Fields): Promise<string[]> {

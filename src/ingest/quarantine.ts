@@ -97,7 +97,7 @@ async function writeBytes(folder: string, path: string, bytes: Readable | Uint8A
   try {
     const file = await open(beside, 'wx', 0o600);
     try {
-      for await (const chunk of bytes instanceof Uint8Array ? [bytes] : bytes) {
+      for await (const chunk of chunksOf(bytes)) {
         size += chunk.length;
         if (size > LARGEST_FILE) throw new Unacceptable(tooLarge);
         await file.writeFile(chunk);
@@ -114,6 +114,10 @@ async function writeBytes(folder: string, path: string, bytes: Readable | Uint8A
     throw storeFailure(error);
   }
 }
+
+/** Leaves a stream open that is not read to its end: the form around it goes on. */
+const chunksOf = (bytes: Readable | Uint8Array) =>
+  bytes instanceof Uint8Array ? [bytes] : bytes.iterator({ destroyOnReturn: false });
 
 const tooLarge = `Tệp lớn hơn ${LARGEST_FILE / 1024 / 1024} MB nên không nhận. Xin tách thành nhiều tệp.`;
 

@@ -26,7 +26,7 @@ export const replaceRoutes = (portal: Portal) => {
           if (received++ > 0) throw new Unacceptable('Chỉ thay bằng một tệp.');
           const revision = Number(read.get('revision')?.[0]);
           const replaces = { documentId: page.document.id, revision };
-          await handIn(portal, c.var.viewer, withBatch(read), name, content, replaces);
+          await handIn(portal, c.var.viewer, read, name, content, replaces);
         });
         if (received === 0) throw new Unacceptable('Chưa chọn tệp mới.');
         return c.redirect(paths.intakeBatch(batchOf(fields)), 303);
@@ -36,9 +36,3 @@ export const replaceRoutes = (portal: Portal) => {
       }
     });
 };
-
-/** The form has no batch of its own; one is made, so that the person is led to what became of it. */
-function withBatch(fields: Map<string, string[]>) {
-  fields.set('batch', [batchOf(fields)]);
-  return fields;
-}

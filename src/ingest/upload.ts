@@ -30,8 +30,9 @@ export async function readUpload(
   parser.on('field', (name, value) => fields.set(name, [...(fields.get(name) ?? []), value]));
   parser.on('file', (_field, content, name) => {
     const taken = name ? onFile(safeName(name), content, fields) : drain(content);
-    taken.catch(() => content.resume()); // or the parser waits for ever
-    files.push(taken);
+    // Whatever is left unread is let go, or the parser waits for ever.
+    files.push(taken.finally(() => content.resume()));
+    files.at(-1)?.catch(() => {}); // told below, when the whole form is read
   });
   await new Promise<void>((resolve, reject) => {
     parser.on('finish', resolve);

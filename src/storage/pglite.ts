@@ -39,14 +39,20 @@ export async function startPglite({
 
   const worker = startWorker(name, { folder, extensions, socket });
   await once(worker, 'message'); // a failure later than this is uncaught, and ends the process
+  let stopped: Promise<void> | undefined;
   return {
     connection: connectionTo(socket),
-    stop: async () => {
-      worker.postMessage('stop');
-      await once(worker, 'exit');
-      await rm(run, { recursive: true, force: true });
+    stop: () => {
+      stopped ??= stopWorker(worker, run);
+      return stopped;
     },
   };
+}
+
+async function stopWorker(worker: Worker, run: string): Promise<void> {
+  worker.postMessage('stop');
+  await once(worker, 'exit');
+  await rm(run, { recursive: true, force: true });
 }
 
 const startWorker = (name: string, order: WorkerOrder) =>

@@ -17,7 +17,7 @@ const truths: Truth[] = readFileSync(join(folder, 'ground_truth_page1.jsonl'), '
   .map((line) => JSON.parse(line));
 
 const ocr = openOcr();
-const files = [];
+const files: { file: string; by: string | undefined; recall: number; seconds: number }[] = [];
 for (const { file, text } of truths) {
   const bytes = new Uint8Array(readFileSync(join(folder, file)));
   const started = performance.now();

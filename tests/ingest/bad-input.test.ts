@@ -17,7 +17,7 @@ import { type Running, runPortal } from '../support/pairs.ts';
 import { PLAN, paper } from '../support/papers.ts';
 import { requireAll } from '../support/services.ts';
 
-const pdf = (pages: number, options: PDFKit.PDFDocumentOptions = {}) => {
+const pdf = (pages: number, options: { userPassword?: string } = {}) => {
   const document = new PDFDocument({ ...options, autoFirstPage: false });
   for (let page = 1; page <= pages; page++)
     document
@@ -140,7 +140,7 @@ describe('bad input', () => {
 
     expect(row).toMatchObject({ outcome: 'refused', fileName: null, documentId: null });
     expect(row?.reason).toContain('117/2025/QH15');
-    expect(await running.portal.quarantine.waiting()).toEqual([]);
+    await expect.poll(() => running.portal.quarantine.waiting()).toEqual([]);
   });
 
   it('a file declared secret is not even written', async () => {

@@ -41,12 +41,12 @@ describeEngines('what an index holds', (current) => {
     const { engine } = current();
     const document = paper('a', ['thủy lợi một', 'thủy lợi hai'], { title: 'Đề án thủy lợi' });
     await put(engine, document);
-    const before = await offered(engine, 'thủy lợi');
+    const before = await passagesOf(engine, 'thủy lợi');
 
     await put(engine, document);
 
-    expect(before.length).toBe(3);
-    expect(await offered(engine, 'thủy lợi')).toEqual(before);
+    expect(before).toEqual(['a-1', 'a-2', null]);
+    expect(await passagesOf(engine, 'thủy lợi')).toEqual(before);
     expect(await engine.revisions(10)).toEqual([{ documentId: 'a', revision: 1, passages: 2 }]);
   });
 

@@ -43,7 +43,7 @@ describeEngines('a reader', (current) => {
 
   it('of little finds all of it among much, and every find holds a word of the question', async () => {
     const { engine } = current();
-    const word = (i: number) => ['thủy lợi', 'giao thông', 'giáo dục', 'y tế'][i % 4];
+    const word = (i: number) => ['thủy lợi', 'giao thông', 'văn hóa', 'y tế'][i % 4];
     const much = Array.from({ length: 600 }, (_, i) =>
       paper(`d${i}`, [`Về ${word(i)} năm ${i}`], { keys: i % 100 === 5 ? ['unit:7'] : ['all'] }),
     );
@@ -212,8 +212,8 @@ describeEngines('a small archive', (current) => {
   it.each([
     ['chuyển đổi số', ['kh12', 'qd77', 'nq05']],
     ['kinh phí chuyển đổi số', ['kh12', 'nq05', 'qd77']],
-    ['kinh phi thuy loi', ['bc30', 'kh12']],
-    ['gia hạn nhiệm vụ', ['kh12', 'nq05']],
+    ['kinh phi thuy loi', ['bc30']],
+    ['gia hạn nhiệm vụ', ['kh12']],
     ['05-NQ/TU', ['nq05']],
     ['ban chỉ đạo', ['qd77']],
     ['bóng đá', []],

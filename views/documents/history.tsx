@@ -7,7 +7,7 @@ import { Icon } from '../ui/icon.tsx';
 import { type DocumentLine, documentName } from './line.tsx';
 import { Tabs } from './tabs.tsx';
 
-export type VersionLine = {
+type VersionLine = {
   ordinal: number;
   fileName: string;
   pageCount: number;
@@ -16,7 +16,7 @@ export type VersionLine = {
 };
 
 /** What somebody did, in words: "Sửa thẻ", "Đổi phạm vi đọc". */
-export type ChangeLine = { at: Moment; who: string | null; what: string };
+type ChangeLine = { at: Moment; who: string | null; what: string };
 
 export type HistoryProps = {
   viewer: Viewer;

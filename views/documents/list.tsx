@@ -7,7 +7,7 @@ import { Pages } from '../ui/pages.tsx';
 import { type DocumentLine, DocumentList } from './line.tsx';
 
 /** Every value a person may narrow the list by, as the address says it. */
-export type ListFilters = { type: string; issuer: string; year: string };
+type ListFilters = { type: string; issuer: string; year: string };
 
 /** A choice of one, with how many documents it leaves. */
 export type ListOption = { value: string; text: string; count: number };

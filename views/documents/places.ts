@@ -2,7 +2,7 @@ import type { ReadingPassage } from './reading.tsx';
 import { type Paragraph, paragraphsOf } from './words.ts';
 
 /** A paragraph with an address of its own where it is numbered. `own`: no other element bears it. */
-export type PlacedParagraph = Paragraph & { address?: Address };
+type PlacedParagraph = Paragraph & { address?: Address };
 export type Address = { id: string; name: string; own: boolean };
 
 export type PlacedPassage = { passage: ReadingPassage; paragraphs: PlacedParagraph[] };

@@ -2,7 +2,7 @@ import { paths } from '../../src/paths.ts';
 import { viDate } from '../ui/dates.ts';
 import { type DocumentLine, documentName } from './line.tsx';
 
-export type RelationKind =
+type RelationKind =
   | 'amends'
   | 'replaces'
   | 'repeals'

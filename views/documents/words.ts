@@ -8,7 +8,7 @@ export type Stretch = { text: string; confidence?: number };
 export type Paragraph = { marker: string; look: Look; stretches: Stretch[] };
 
 /** A title stands in the middle, a headline in bold, a point under its clause. */
-export type Look = 'plain' | 'point' | 'headline' | 'title';
+type Look = 'plain' | 'point' | 'headline' | 'title';
 
 const DOUBTFUL = 0.7; // confidence below which a word is shown as doubtful; OCR's own scale
 

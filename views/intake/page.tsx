@@ -11,7 +11,7 @@ import { viCount } from '../ui/numbers.ts';
 import { SecrecyChoice } from './secrecy.tsx';
 
 /** Files that were handed in together. */
-export type BatchLine = {
+type BatchLine = {
   id: string;
   createdAt: Moment;
   files: number;

@@ -8,7 +8,7 @@ import { viCount } from '../ui/numbers.ts';
 import { Pages } from '../ui/pages.tsx';
 import { AdministrationTabs } from './tabs.tsx';
 
-export type PersonLine = {
+type PersonLine = {
   id: number;
   login: string;
   name: string;

@@ -8,7 +8,7 @@ import { Problem } from '../ui/notice.tsx';
 import { viCount } from '../ui/numbers.ts';
 import { AdministrationTabs } from './tabs.tsx';
 
-export type UnitLine = {
+type UnitLine = {
   id: number;
   name: string;
   shortName: string;

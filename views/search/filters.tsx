@@ -4,7 +4,7 @@ import { viCount } from '../ui/numbers.ts';
 import type { AskedSearch } from './page.tsx';
 
 /** `text` is shown, `value` goes into the address. */
-export type FacetValue = { value: string; text: string; count: number };
+type FacetValue = { value: string; text: string; count: number };
 export type Facets = { types: FacetValue[]; issuers: FacetValue[]; years: FacetValue[] };
 
 const FORM = 'filters';

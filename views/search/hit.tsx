@@ -3,7 +3,7 @@ import { type DocumentLine, Identity } from '../documents/line.tsx';
 import { Marked, type Piece } from '../ui/marked.tsx';
 import { type Status, StatusMark } from '../ui/status.tsx';
 
-export type FoundPassage = { anchor: string; label: string; page: number; pieces: Piece[] };
+type FoundPassage = { anchor: string; label: string; page: number; pieces: Piece[] };
 
 export type Hit = DocumentLine & {
   status: Status;

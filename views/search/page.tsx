@@ -20,7 +20,7 @@ export type AskedSearch = {
   page: number; // from 1
 };
 
-export type Found = {
+type Found = {
   total: number;
   capped?: boolean; // there are more than could be ranked
   exact: DocumentLine[]; // bear the very number that was asked; several: the person chooses

@@ -9,7 +9,7 @@ import { Icon } from '../ui/icon.tsx';
 import { Notice, Problem } from '../ui/notice.tsx';
 import { NewPassword, type PasswordProblems } from './new-password.tsx';
 
-export type SessionLine = {
+type SessionLine = {
   id: string;
   device: string; // "Chrome trên Windows"
   createdAt: Moment;

@@ -59,11 +59,16 @@ function signedOn(stamps: string, issuer: string | undefined): string | undefine
 
 function adopted(type: string | undefined, text: string): string | undefined {
   if (!type || !ADOPTED.has(type)) return undefined;
-  const formula = text.match(
-    /(?:Luật|Hiến pháp|Pháp lệnh|Nghị quyết)\s[^.;]{0,200}thông qua[^.;]{0,80}ngày[^.;]{4,40}/gu,
+  const formulas = Array.from(text.matchAll(/thông qua[^.;]{0,80}?ngày/g)).filter(({ index }) =>
+    /(?:Luật|Hiến pháp|Pháp lệnh|Nghị quyết)\s[^.;]*$/u.test(
+      text.slice(Math.max(0, index - CLAUSE), index),
+    ),
   );
-  return dateIn(formula?.at(-1)?.replace(/^[\s\S]*thông qua/, ''));
+  const last = formulas.at(-1);
+  return last && dateIn(text.slice(last.index, last.index + CLAUSE));
 }
+
+const CLAUSE = 200; // characters: "Luật này được Quốc hội ... khóa ... kỳ họp ... thông qua ngày ..."
 
 function overSignature({ dateLine, numberLine }: Head, text: string): string | undefined {
   if (dateLine || !numberLine) return undefined;

@@ -27,7 +27,7 @@ const furniture =
 export function headLines(text: string): string[] {
   return normalise(text.slice(0, HEAD_LENGTH))
     .replace(drawnRule, `\n${RULE}\n`)
-    .split(/\n|\t+| {4,}/)
+    .split(/\n|(?:\t+| {4,})(?=\p{Lu})/u)
     .flatMap((line) => line.split(secondColumn))
     .flatMap(apartFromDate)
     .map((line) => line.replace(/\s+/g, ' ').trim())

@@ -52,13 +52,11 @@ function wholeNumber(rest: string): Reference | undefined {
   return first?.start === 3 ? first : undefined;
 }
 
-/** As printed without stray spaces; but the canonical form where the scanner's letters were mended. */
+/** As printed without stray spaces; the canonical form where letters had to be mended. */
 function asPrinted(rest: string, { canonical }: Reference): string {
   const printed = tight(rest).replace(/[.;,]+$/, '');
-  return fold(printed) === fold(canonical) &&
-    !/[a-z]/.test(printed.replace(/TTg|CTr|TTr|QyĐ|QĐi|Ng|ThU|\d[a-zđ]/g, ''))
-    ? printed
-    : canonical;
+  const [whole] = findReferences(`số ${printed}`);
+  return whole?.text === printed ? printed : canonical;
 }
 
 const tight = (text: string) => text.replace(/\s+/g, '');

@@ -6,27 +6,30 @@ import { sniff } from '../extract/sniff.ts';
 import { readStamps } from '../extract/stamps.ts';
 import { cleaned } from './clean.ts';
 import { useTimesMetrics } from './fonts.ts';
-import { straightened } from './straighten.ts';
+import { redInk } from './red-ink.ts';
 
-/** A page in grey, 0 black to 255 white, row by row. */
-export type Drawn = { width: number; height: number; pixels: Uint8Array };
+/** A page in grey, 0 black to 255 white, row by row; `red` is its red ink alone, if there is any. */
+export type Drawn = { width: number; height: number; pixels: Uint8Array; red?: Drawn };
 
 // Mean recall of five real scans by resolution, one look and two: 200 dpi .901 and .908, 250 dpi
 // .903 and .915, 300 dpi .897 and .908, 400 dpi .894.
 const RESOLUTION = 250; // dpi
 const POINTS = 72; // an inch
 const MOST_PIXELS = 24_000_000; // A3 has 12 million; 4 bytes each while drawing
-const A4_PIXELS = (RESOLUTION * 8.27) * (RESOLUTION * 11.69);
+const A4_PIXELS = RESOLUTION * 8.27 * (RESOLUTION * 11.69);
 const MOST_ENLARGED = 3;
 
 /**
- * Draws a page as OCR reads it best: grey, without red seals, straight.
+ * Draws a page as OCR reads it best: grey, without red seals. It is not straightened: pages turned
+ * by up to 2.5 degrees were read no better after it (.925 and .912 askew, .920 and .914 straight).
  *
  * @throws {UnreadableFile} when the file cannot be opened
  */
 export async function drawPage(bytes: Uint8Array, number: number): Promise<Drawn> {
   const { kind } = sniff(bytes);
-  return straightened(cleaned(kind === 'image' ? await drawImage(bytes) : await drawPdf(bytes, number)));
+  const page = kind === 'image' ? await drawImage(bytes) : await drawPdf(bytes, number);
+  const red = redInk(page);
+  return { ...cleaned(page), ...(red ? { red } : {}) };
 }
 
 export type Coloured = { width: number; height: number; data: Uint8ClampedArray };

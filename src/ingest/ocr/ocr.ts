@@ -5,6 +5,7 @@ import { rowsOf } from '../extract/rows.ts';
 import type { Drawn } from './draw.ts';
 import { isNoise } from './noise.ts';
 import { fillNumberGap } from './number-gap.ts';
+import { isStamped } from './red-ink.ts';
 import { repairMarks } from './repair-marks.ts';
 import { repairNumbers } from './repair-numbers.ts';
 import { together, withoutSure } from './second-look.ts';
@@ -25,7 +26,9 @@ async function read(engine: Tesseract, page: Drawn): Promise<Reading> {
   const { width, height } = page;
   const first = await engine.words(page, 'blocks');
   const second = await engine.words(withoutSure(page, first), 'lines');
-  const rows = rowsOf(together(first, second).filter((word) => !isNoise(word)));
+  const stamped = page.red ? (await engine.words(page.red, 'lines')).filter(isStamped) : [];
+  const words = together(first, second).filter((word) => !isNoise(word));
+  const rows = rowsOf([...words, ...stamped]);
   const ordered = inReadingOrder({ rows, width, height });
   const numbered = await fillNumberGap(ordered, page, (gap) => engine.words(gap, 'digits'));
   const mended = repairMarks(numbered.map((row) => ({ ...row, pieces: repairNumbers(row.pieces) })));
