@@ -13,11 +13,17 @@ const bare = (word: string) => word.normalize('NFD').replace(mistaken, '').norma
 const { testData } = readConfig();
 const counts = new Map<string, number>();
 for (const file of ['fulltext/vbpl.jsonl.gz', 'retrieval/phapdien/corpus.jsonl.gz'])
-  for (const line of gunzipSync(readFileSync(join(testData, file))).toString().trim().split('\n'))
+  for (const line of gunzipSync(readFileSync(join(testData, file)))
+    .toString()
+    .trim()
+    .split('\n'))
     count((JSON.parse(line) as { text: string }).text);
 
 function count(text: string) {
-  for (const stretch of text.normalize('NFC').toLowerCase().split(/[.,;:!?()"“”\n]/)) {
+  for (const stretch of text
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[.,;:!?()"“”\n]/)) {
     const words = stretch.match(/\p{L}+/gu) ?? [];
     for (let at = 1; at < words.length; at++) add(counts, `${words[at - 1]} ${words[at]}`, 1);
   }
@@ -38,7 +44,10 @@ for (const [pair, times] of counts) {
 const kept = new Map<string, string[]>();
 for (const [pair, times] of counts) {
   const [first = '', second = ''] = pair.split(' ');
-  const places = [afterFirst.get(`${first} ${bare(second)}`), beforeSecond.get(`${bare(first)} ${second}`)];
+  const places = [
+    afterFirst.get(`${first} ${bare(second)}`),
+    beforeSecond.get(`${bare(first)} ${second}`),
+  ];
   if (times < COMMON || places.some((all = 0) => times < all * (1 - RIVALS))) continue;
   kept.set(first, [...(kept.get(first) ?? []), second]);
 }

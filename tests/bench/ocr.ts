@@ -26,7 +26,8 @@ for (const { file, text } of truths) {
   const seconds = Math.round(performance.now() - started) / 1000;
   const [page] = extracted.pages;
   const { recall, missing } = wordRecall(text, page?.text ?? '');
-  if (process.argv.includes('--missing')) console.error(file, missing.join(' '), `\n${page?.text}\n`);
+  if (process.argv.includes('--missing'))
+    console.error(file, missing.join(' '), `\n${page?.text}\n`);
   files.push({ file: basename(file), by: page?.by, recall: round(recall), seconds });
 }
 await ocr.close();
@@ -42,7 +43,9 @@ console.log(
     files,
     real: mean((file) => !invented(file)),
     synthetic: mean(invented),
-    secondsPerScannedPage: round(scanned.reduce((sum, { seconds }) => sum + seconds, 0) / scanned.length),
+    secondsPerScannedPage: round(
+      scanned.reduce((sum, { seconds }) => sum + seconds, 0) / scanned.length,
+    ),
   }),
 );
 process.exit(0);

@@ -6,6 +6,7 @@ import { squeezed } from './lines.ts';
 export type InText = (printed: string, asked?: { accents: boolean }) => string | undefined;
 
 const ASKED = 60_000; // characters of the text: titles and names return in its opening
+const MOST_LOOKED_AT = 200; // places in the text: enough for a vote
 const SHORTEST = 6; // letters: fewer are found inside other words
 
 /**
@@ -20,35 +21,6 @@ export function casingOf(text: string): InText {
     if (!accents) return consensus(found);
     return mostOften(found.filter((written) => sounds(written) === sounds(printed)));
   };
-}
-
-/**
- * A title printed in capitals, in sentence case: the longest runs of words that the text holds are
- * written as there, the rest small. Acronyms and names that the text never repeats lose capitals.
- */
-export function sentenceCase(title: string, inText: InText): string {
-  const words = title.split(' ');
-  const spoken: string[] = [];
-  while (words.length > 0) {
-    const run = longestRun(words, inText) ?? { words: words[0]?.toLowerCase() ?? '', length: 1 };
-    spoken.push(run.words);
-    words.splice(0, run.length);
-  }
-  const sentence = spoken.join(' ');
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
-
-function longestRun(words: string[], inText: InText) {
-  for (let length = words.length; length > 1; length--) {
-    const [, run = '', mark = ''] =
-      words
-        .slice(0, length)
-        .join(' ')
-        .match(/^(.*?)([,;:.]?)$/) ?? [];
-    const found = inText(run);
-    if (found) return { words: found + mark, length };
-  }
-  return undefined;
 }
 
 type Letters = { folded: string; places: number[] };
@@ -70,12 +42,14 @@ const sounds = (words: string) => modernTone(words).toLowerCase().replace(/\s+/g
 
 function writings(wanted: string, { folded, places }: Letters, text: string): string[] {
   const found: string[] = [];
+  let looked = 0;
   if (wanted.length < SHORTEST) return found;
   for (let at = folded.indexOf(wanted); at !== -1; at = folded.indexOf(wanted, at + 1)) {
     const [start = 0, last = 0] = [places[at], places[at + wanted.length - 1]];
     const written = text.slice(start, last + 1).replace(/\s+/g, ' ');
     const whole = !isLetter(text[start - 1]) && !isLetter(text[last + 1]);
     if (whole && written !== written.toUpperCase()) found.push(written);
+    if (++looked === MOST_LOOKED_AT) break;
   }
   return found;
 }

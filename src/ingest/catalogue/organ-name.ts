@@ -8,6 +8,7 @@ const known = new Map(
   [...codedNames.map(([, name]) => name), ...phrases].map((name) => [squeezed(name), name]),
 );
 const LONGEST_PHRASE = 12; // words
+const LONGEST_NAME = 250; // characters: six joint ministries have 170
 
 /** The one body in the country that a code of a number stands for. */
 export const nameOfCode = (code: string): string | undefined =>
@@ -25,6 +26,7 @@ const organ =
  * the document's own text is asked, and a word nobody knows is taken for part of a place's name.
  */
 export function spokenName(printed: string, inText: InText): string {
+  if (printed.length > LONGEST_NAME) return printed;
   const name = writtenOut(modernTone(printed));
   const whole = known.get(squeezed(name));
   if (whole) return whole;

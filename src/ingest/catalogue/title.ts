@@ -1,6 +1,7 @@
-import { type InText, sentenceCase } from './casing.ts';
+import type { InText } from './casing.ts';
 import type { Head } from './head.ts';
 import { isCapitals } from './lines.ts';
+import { sentenceCase } from './sentence-case.ts';
 
 const MOST = 700; // characters; the longest title met has 560
 const named = new Set(['Luật', 'Bộ luật', 'Hiến pháp', 'Pháp lệnh', 'Hợp đồng']);
@@ -20,7 +21,8 @@ function abstract({ numberLine = '', underNumber }: Head): string[] {
   const beside = numberLine.match(/(?:V\/v|Vv|[Vv]ề việc)\s.*$/)?.[0];
   const lines = beside ? [beside, ...underNumber] : underNumber;
   const from = lines.findIndex((line) => /^\W*(?:v\s?\/\s?v|về việc)/i.test(line));
-  return from === -1 ? lines : lines.slice(from);
+  if (from === -1) return numberLine ? lines : [];
+  return lines.slice(from);
 }
 
 const oneLine = (lines: string[]) =>

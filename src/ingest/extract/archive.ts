@@ -1,4 +1,4 @@
-import { unzipSync, type UnzipFileInfo } from 'fflate';
+import { type UnzipFileInfo, unzipSync } from 'fflate';
 import { UnreadableFile } from './extracted.ts';
 
 // The largest docx met (760,000 characters) has 14 entries and 12.7 MB unpacked, of 0.5 MB.

@@ -92,7 +92,11 @@ function headOf(rows: Row[], width: number, height: number): Columns | undefined
     const start = boundsOf(block).left > RIGHT_HALF * width ? boundsOf(block).left : first.left;
     const split = start - (first.bottom - first.top) / 2;
     let from = index;
-    while (from > 0 && !blocksOf(rows[from - 1]?.pieces ?? []).some((part) => crosses(part, split, width))) from--;
+    while (
+      from > 0 &&
+      !blocksOf(rows[from - 1]?.pieces ?? []).some((part) => crosses(part, split, width))
+    )
+      from--;
     return { from, split };
   }
   return undefined;

@@ -14,14 +14,22 @@ export async function readDoc(bytes: Uint8Array): Promise<Page[]> {
   });
   const boxes = document.getTextboxes({ includeHeadersAndFooters: false });
   const text = [document.getBody(), document.getFootnotes(), boxes].join('\n');
-  return pagesOf(text.split(/[\n\f]/).flatMap(linesOf).map((line) => ({ text: line, page: 1 })));
+  return pagesOf(
+    text
+      .split(/[\n\f]/)
+      .flatMap(linesOf)
+      .map((line) => ({ text: line, page: 1 })),
+  );
 }
 
 const LABEL = 6; // characters: "1.", "a)", "Điều 3" before a tab, not a cell
 
 /** A tab ends a cell of a table, or follows the label of a paragraph. */
 function linesOf(raw: string): string[] {
-  const cells = raw.split('\t').map((cell) => cell.replace(/\s+/g, ' ').trim()).filter((cell) => cell !== '');
+  const cells = raw
+    .split('\t')
+    .map((cell) => cell.replace(/\s+/g, ' ').trim())
+    .filter((cell) => cell !== '');
   const [first = ''] = cells;
   if (cells.length > 2) return [cells.join(' | ')];
   return first.length <= LABEL ? [cells.join(' ')].filter((line) => line !== '') : cells;

@@ -76,7 +76,8 @@ class BodyReader {
     const { numbered } = paragraph;
     const value = attribute(attributes, 'w:val') ?? '';
     if (tag === 'w:br' || tag === 'w:cr') this.write('\n');
-    else if (tag === 'w:tab' && attributes.length < 2) this.write('\t'); // others define a stop
+    else if (tag === 'w:tab' && attributes.length < 2)
+      this.write('\t'); // others define a stop
     else if (tag === 'w:noBreakHyphen') this.write('-');
     else if (tag === 'w:vanish') paragraph.hidden = !isOff(value);
     else if (tag === 'w:pStyle') numbered.style = value;
@@ -156,5 +157,7 @@ function asLines(cells: Paragraph[][]): Paragraph[] {
   const filled = cells.filter((cell) => cell.length > 0);
   const [first] = filled.flat();
   if (!first || cells.length < CELLS_OF_A_LIST) return filled.flat();
-  return [{ ...first, text: filled.map((cell) => cell.map(({ text }) => text).join(' ')).join(' | ') }];
+  return [
+    { ...first, text: filled.map((cell) => cell.map(({ text }) => text).join(' ')).join(' | ') },
+  ];
 }

@@ -60,7 +60,17 @@ function asFormat(count: number, format = 'decimal'): string {
 const letter = (count: number) =>
   String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.min(5, Math.ceil(count / 26)));
 
-const ROMAN: [number, string][] = [[100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']];
+const ROMAN: [number, string][] = [
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
 
 function roman(count: number): string {
   let rest = Math.min(count, 399);
@@ -84,7 +94,8 @@ function readLists(part: Uint8Array) {
     if ('close' in token && token.close === 'w:num') list = '';
     if (!('tag' in token)) continue;
     const value = attribute(token.attributes, 'w:val') ?? '';
-    if (token.tag === 'w:abstractNum') abstract = attribute(token.attributes, 'w:abstractNumId') ?? '';
+    if (token.tag === 'w:abstractNum')
+      abstract = attribute(token.attributes, 'w:abstractNumId') ?? '';
     if (token.tag === 'w:num') list = attribute(token.attributes, 'w:numId') ?? '';
     if (token.tag === 'w:abstractNumId') found.lists.set(list, value);
     if (token.tag === 'w:lvlOverride' && list)

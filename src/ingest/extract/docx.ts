@@ -34,7 +34,8 @@ function readNotes(part: Uint8Array | undefined): Map<string, string> {
   for (const token of part ? tokens(part) : []) {
     if ('text' in token) text += token.text;
     else if ('close' in token) {
-      if (token.close === 'w:footnote' && id !== undefined) notes.set(id, text.replace(/\s+/g, ' ').trim());
+      if (token.close === 'w:footnote' && id !== undefined)
+        notes.set(id, text.replace(/\s+/g, ' ').trim());
     } else if (token.tag === 'w:footnote') {
       const separates = attribute(token.attributes, 'w:type') !== undefined;
       id = separates ? undefined : attribute(token.attributes, 'w:id');

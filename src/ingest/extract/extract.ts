@@ -32,7 +32,9 @@ export async function extract(bytes: Uint8Array, fileName: string): Promise<Extr
 }
 
 const noText = () =>
-  new UnreadableFile('Không có chữ nào trong tệp; nếu là bản quét, xin lưu thành .pdf rồi nạp lại.');
+  new UnreadableFile(
+    'Không có chữ nào trong tệp; nếu là bản quét, xin lưu thành .pdf rồi nạp lại.',
+  );
 
 const names: Record<Kind, { name: string; endings: string[] }> = {
   docx: { name: 'tài liệu Word (.docx)', endings: ['.docx', '.docm', '.dotx'] },

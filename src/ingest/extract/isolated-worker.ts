@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { drawPage, type Drawn } from '../ocr/draw.ts';
+import { type Drawn, drawPage } from '../ocr/draw.ts';
 import { extract } from './extract.ts';
 import { type Extracted, UnreadableFile } from './extracted.ts';
 

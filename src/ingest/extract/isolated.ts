@@ -45,7 +45,8 @@ export class Isolated {
   }
 
   private answerTo(order: Order): Promise<Answer> {
-    const worker = (this.worker ??= start());
+    this.worker ??= start();
+    const { worker } = this;
     worker.ref();
     return new Promise<Answer>((resolve, reject) => {
       const timer = setTimeout(() => reject(tooLong()), this.timeLimit);
@@ -81,4 +82,6 @@ const tooLong = () =>
   new UnreadableFile('Đọc tệp quá lâu nên đã dừng; xin lưu lại tệp hoặc tách nhỏ rồi nạp lại.');
 
 const gaveUp = () =>
-  new UnreadableFile('Tệp cần quá nhiều bộ nhớ hoặc bị hỏng nên không đọc được; xin lưu lại hoặc tách nhỏ.');
+  new UnreadableFile(
+    'Tệp cần quá nhiều bộ nhớ hoặc bị hỏng nên không đọc được; xin lưu lại hoặc tách nhỏ.',
+  );

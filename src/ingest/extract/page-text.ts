@@ -12,7 +12,11 @@ export type Sheet = { rows: Row[]; width: number; height: number };
  * A row goes on with the next one when the next starts at the left margin and its first word would
  * not have fitted: an "Điều 5" that begins a row inside a sentence is then no heading.
  */
-export function pageText({ rows, width, height }: Sheet): Required<Pick<Page, 'text' | 'lines' | 'words'>> {
+export function pageText({
+  rows,
+  width,
+  height,
+}: Sheet): Required<Pick<Page, 'text' | 'lines' | 'words'>> {
   const layout = layoutOf(rows, width);
   const lines: Line[] = [];
   const words: Word[] = [];
@@ -27,7 +31,12 @@ export function pageText({ rows, width, height }: Sheet): Required<Pick<Page, 't
       text += piece.text;
       const { confidence, read } = piece;
       if (confidence !== undefined)
-        words.push({ ...word, confidence, ...(read ? { read } : {}), box: boxOf([piece], width, height) });
+        words.push({
+          ...word,
+          confidence,
+          ...(read ? { read } : {}),
+          box: boxOf([piece], width, height),
+        });
     }
     lines.push({ start, end: text.length, box: boxOf(row.pieces, width, height) });
     before = row;
@@ -41,5 +50,10 @@ function boxOf(pieces: Piece[], width: number, height: number): Box {
   const { left, top, right, bottom } = boundsOf(pieces);
   const share = (length: number, of: number) =>
     Math.round(Math.min(1, Math.max(0, length / of)) * PRECISION) / PRECISION;
-  return [share(left, width), share(top, height), share(right - left, width), share(bottom - top, height)];
+  return [
+    share(left, width),
+    share(top, height),
+    share(right - left, width),
+    share(bottom - top, height),
+  ];
 }

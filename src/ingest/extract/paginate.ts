@@ -31,7 +31,11 @@ const lengthOf = (paragraphs: Paragraph[]) =>
 
 function byBreak(paragraphs: Paragraph[]): Paragraph[][] {
   const pages: Paragraph[][] = [[]];
-  for (const paragraph of paragraphs) (pages[paragraph.page - 1] ??= []).push(paragraph);
+  for (const paragraph of paragraphs) {
+    const page = pages[paragraph.page - 1];
+    if (page) page.push(paragraph);
+    else pages[paragraph.page - 1] = [paragraph];
+  }
   return Array.from(pages, (page) => page ?? []);
 }
 

@@ -30,7 +30,11 @@ export async function textPieces(page: PdfPage): Promise<PrintedPiece[]> {
       continue;
     }
     const before = spaced || text.startsWith(' ');
-    pieces.push({ ...placed(item as TextItem, viewport), text: text.trim(), spaced: { before, after: text.endsWith(' ') } });
+    pieces.push({
+      ...placed(item as TextItem, viewport),
+      text: text.trim(),
+      spaced: { before, after: text.endsWith(' ') },
+    });
     spaced = false;
   }
   return pieces;

@@ -6,8 +6,8 @@ import { pageText } from './page-text.ts';
 import { damagedPdf, type PdfDocument, type PdfPage, withPdf } from './pdf-document.ts';
 import { glue, textPieces } from './pdf-pieces.ts';
 import { boundsOf, type Row, rowsOf, textOf } from './rows.ts';
-import { joinTorn } from './torn.ts';
 import { readStamps, saysWhoSigned } from './stamps.ts';
+import { joinTorn } from './torn.ts';
 
 type PdfText = { pages: Page[]; signature?: string };
 
@@ -44,7 +44,10 @@ async function readPage(pdf: PdfDocument, number: number) {
   page.cleanup();
   if (usable) return { page: { number, text, by: 'text', lines } satisfies Page, signature };
   const layer = saysWhoSigned(text) ? text : '';
-  return { page: { number, text: '', by: 'pending' } satisfies Page, signature: signature || layer };
+  return {
+    page: { number, text: '', by: 'pending' } satisfies Page,
+    signature: signature || layer,
+  };
 }
 
 function asOnePiece(row: Row): Row {

@@ -20,24 +20,31 @@ export function sniff(bytes: Uint8Array): Sniffed {
   if (start.startsWith('\x89PNG\r\n\x1a\n')) return { kind: 'image', mediaType: 'image/png' };
   if (start.startsWith('\xff\xd8\xff')) return { kind: 'image', mediaType: 'image/jpeg' };
 
-  const [, other] = refused.find(([pattern]) => pattern.test(start)) ?? [];
-  if (other) throw new UnreadableFile(other);
+  const [, language] = markup.find(([pattern]) => pattern.test(start)) ?? [];
+  if (language) throw new UnreadableFile(language);
   if (isText(bytes)) return { kind: 'txt', mediaType: 'text/plain' };
-  throw new UnreadableFile('Không nhận ra loại tệp này; xin nạp tệp .docx, .doc, .pdf, .txt hoặc ảnh.');
+  const [, other] = binary.find(([heads]) => heads.some((head) => start.startsWith(head))) ?? [];
+  throw new UnreadableFile(other ?? unknown);
 }
+
+const packed = 'Đây là tệp nén; xin giải nén rồi nạp từng tệp.';
+const unknown = 'Không nhận ra loại tệp này; xin nạp tệp .docx, .doc, .pdf, .txt hoặc ảnh.';
 
 const saveAs = (name: string, as: string) =>
   `Chưa đọc được ${name}; xin lưu thành ${as} rồi nạp lại.`;
 const asDocument = (name: string) => saveAs(name, '.docx hoặc .pdf');
 const asImage = (name: string) => saveAs(name, '.pdf, .png hoặc .jpg');
 
-const refused: [RegExp, string][] = [
+const markup: [RegExp, string][] = [
   [/^\{\\rtf/, asDocument('tệp .rtf')],
-  [/^(?:MZ|\x7fELF|#!)/, 'Đây là chương trình, không phải văn bản.'],
-  [/^(?:II\*\0|MM\0\*)/, asImage('ảnh .tif')],
-  [/^(?:GIF8|BM|RIFF....WEBP|....ftyp(?:heic|mif1|avif))/s, asImage('loại ảnh này')],
-  [/^(?:Rar!|7z\xbc\xaf|\x1f\x8b|BZh)/, 'Đây là tệp nén; xin giải nén rồi nạp từng tệp.'],
   [/^\s*(?:<\?xml|<!doctype html|<html)/i, asDocument('tệp .html hay .xml')],
+];
+
+const binary: [string[], string][] = [
+  [['MZ', '\x7fELF'], 'Đây là chương trình, không phải văn bản.'],
+  [['II*\0', 'MM\0*'], asImage('ảnh .tif')],
+  [['GIF8', 'BM', 'RIFF', '\0\0\0'], asImage('loại ảnh này')], // HEIC begins with a length
+  [['Rar!', '7z\xbc\xaf', '\x1f\x8b', 'BZh'], packed],
 ];
 
 function insideZip(entries: Entry[]): Sniffed {
@@ -46,7 +53,7 @@ function insideZip(entries: Entry[]): Sniffed {
   if (has('xl/')) throw new UnreadableFile(asDocument('tệp .xlsx'));
   if (has('ppt/')) throw new UnreadableFile(asDocument('tệp .pptx'));
   if (has('mimetype')) throw new UnreadableFile(asDocument('tệp OpenDocument (.odt, .ods)'));
-  throw new UnreadableFile('Đây là tệp nén; xin giải nén rồi nạp từng tệp.');
+  throw new UnreadableFile(packed);
 }
 
 /** The older Office formats share one container; names of its streams are UTF-16. */
@@ -60,15 +67,15 @@ function insideOle(bytes: Uint8Array): Sniffed {
 }
 
 /** A file with a password. */
-export const locked = () =>
-  new UnreadableFile('Tệp có mật khẩu; xin bỏ mật khẩu rồi nạp lại.');
+export const locked = () => new UnreadableFile('Tệp có mật khẩu; xin bỏ mật khẩu rồi nạp lại.');
 
 const SAMPLE = 64 * 1024; // bytes
 const MOST_CONTROLS = 0.01; // share of bytes
 
 /** Text has hardly a control character; UTF-16 without its mark is not met in office files. */
 function isText(bytes: Uint8Array): boolean {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    return true;
   const sample = bytes.subarray(0, SAMPLE);
   const controls = sample.filter((byte) => byte < 32 && (byte < 9 || byte > 13));
   return controls.length <= sample.length * MOST_CONTROLS && !sample.includes(0);

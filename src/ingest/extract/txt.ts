@@ -5,7 +5,9 @@ import { pagesOf } from './paginate.ts';
 export function readTxt(bytes: Uint8Array): Page[] {
   const pages = decoded(bytes).split('\f');
   return pagesOf(
-    pages.flatMap((page, index) => page.split(/\r\n?|\n/).map((text) => ({ text, page: index + 1 }))),
+    pages.flatMap((page, index) =>
+      page.split(/\r\n?|\n/).map((text) => ({ text, page: index + 1 })),
+    ),
   );
 }
 

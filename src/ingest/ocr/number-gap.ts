@@ -12,14 +12,25 @@ type ReadDigits = (page: Drawn) => Promise<Piece[]>;
  * Looks once more, for digits alone, between "Số:" and "/QĐ-..." in the head, where the number is
  * stamped or written in later. What is not read clearly stays as it was.
  */
-export async function fillNumberGap(rows: Row[], page: Drawn, readDigits: ReadDigits): Promise<Row[]> {
-  const index = rows.findIndex(({ pieces }) => gapIn(pieces) && boundsOf(pieces).top < TOP * page.height);
+export async function fillNumberGap(
+  rows: Row[],
+  page: Drawn,
+  readDigits: ReadDigits,
+): Promise<Row[]> {
+  const index = rows.findIndex(
+    ({ pieces }) => gapIn(pieces) && boundsOf(pieces).top < TOP * page.height,
+  );
   const row = rows[index];
   const gap = row && gapIn(row.pieces);
   if (!gap) return rows;
   const { top, bottom } = boundsOf(row.pieces);
   const more = (bottom - top) * RAISED;
-  const box = { left: gap.label.right + 1, top: top - more, right: gap.code.left - 1, bottom: bottom + more };
+  const box = {
+    left: gap.label.right + 1,
+    top: top - more,
+    right: gap.code.left - 1,
+    bottom: bottom + more,
+  };
   if (box.right - box.left < MARGIN) return rows;
 
   const [number, ...others] = await readDigits(cut(page, box));

@@ -31,6 +31,8 @@ async function read(engine: Tesseract, page: Drawn): Promise<Reading> {
   const rows = rowsOf([...words, ...stamped]);
   const ordered = inReadingOrder({ rows, width, height });
   const numbered = await fillNumberGap(ordered, page, (gap) => engine.words(gap, 'digits'));
-  const mended = repairMarks(numbered.map((row) => ({ ...row, pieces: repairNumbers(row.pieces) })));
+  const mended = repairMarks(
+    numbered.map((row) => ({ ...row, pieces: repairNumbers(row.pieces) })),
+  );
   return pageText({ rows: mended, width, height });
 }

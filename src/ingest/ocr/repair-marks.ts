@@ -17,7 +17,10 @@ const wordOf = /^([^\p{L}]*)(\p{L}+)([^\p{L}]*)$/u;
 export function repairMarks(rows: Row[]): Row[] {
   const words = rows.flatMap(({ pieces }) => pieces.map(wordIn));
   let at = 0;
-  return rows.map((row) => ({ ...row, pieces: row.pieces.map((piece) => mend(piece, words, at++)) }));
+  return rows.map((row) => ({
+    ...row,
+    pieces: row.pieces.map((piece) => mend(piece, words, at++)),
+  }));
 }
 
 const wordIn = ({ text }: Piece) => wordOf.exec(text)?.[2]?.toLowerCase() ?? '';
@@ -51,7 +54,9 @@ let read: Pairs | undefined;
 function pairs(): Pairs {
   if (read) return read;
   read = { known: new Set(), next: new Map(), previous: new Map() };
-  for (const line of readFileSync(new URL('./pairs.txt', import.meta.url), 'utf8').trim().split('\n')) {
+  for (const line of readFileSync(new URL('./pairs.txt', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')) {
     const [first = '', ...seconds] = line.split(' ');
     for (const second of seconds) {
       read.known.add(`${first} ${second}`);

@@ -25,7 +25,11 @@ const restOfNumber = /^\d{0,4}\s?\/(?:\d{4}\/)?\p{Lu}/u;
 
 function joinedText(before: string, next: string, earlier: string): string | undefined {
   const afterNumber = /^số\W*$/iu.test(earlier);
-  if (afterNumber && (/^\d{1,3}$/.test(before) || one.test(before)) && (restOfNumber.test(next) || /^\d$/.test(next)))
+  if (
+    afterNumber &&
+    (/^\d{1,3}$/.test(before) || one.test(before)) &&
+    (restOfNumber.test(next) || /^\d$/.test(next))
+  )
     return before.replace(one, '1') + next;
   const torn = halves.some(([left, right]) => left.test(before) && right.test(next));
   return torn ? before.replace(/\.$/, '') + next : undefined;
@@ -34,7 +38,15 @@ function joinedText(before: string, next: string, earlier: string): string | und
 function join(a: Piece, b: Piece, text: string): Piece {
   const confidence = Math.min(a.confidence ?? 1, b.confidence ?? 1);
   const [top, bottom] = [Math.min(a.top, b.top), Math.max(a.bottom, b.bottom)];
-  return { ...a, text, right: b.right, top, bottom, confidence, read: `${a.read ?? a.text} ${b.text}` };
+  return {
+    ...a,
+    text,
+    right: b.right,
+    top,
+    bottom,
+    confidence,
+    read: `${a.read ?? a.text} ${b.text}`,
+  };
 }
 
 // T in italics is read as 7, 1, I, J or Y, and so is r: Thông tư (TT), Tờ trình (TTr).
@@ -46,7 +58,10 @@ const withoutBar: [RegExp, string][] = [
 ];
 
 function withTypes(text: string): string {
-  const typed = text.replace(tLike, (_, number: string, code: string) => number + (code.length === 2 ? 'TT' : 'TTr'));
+  const typed = text.replace(
+    tLike,
+    (_, number: string, code: string) => number + (code.length === 2 ? 'TT' : 'TTr'),
+  );
   return withoutBar.reduce((mended, [from, to]) => mended.replace(from, to), typed);
 }
 

@@ -32,7 +32,9 @@ export function together(first: Piece[], second: Piece[]): Piece[] {
   const chosen: Piece[] = [];
   for (const word of unsure) {
     const group = gather(word, unsure, fresh);
-    chosen.push(...(confidenceOf(group.second) > confidenceOf(group.first) ? group.second : group.first));
+    chosen.push(
+      ...(confidenceOf(group.second) > confidenceOf(group.first) ? group.second : group.first),
+    );
   }
   const unseen = [...fresh].filter(
     (word) =>

@@ -1,0 +1,31 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { type ServerType, serve } from '@hono/node-server';
+import type { Page } from 'playwright-core';
+import { paths } from '../../src/paths.ts';
+import { PASSWORD, staffOffice } from './office.ts';
+import { runPortal } from './pairs.ts';
+
+/** A portal with a small office, served on a port of its own, for browsers. */
+export async function openSite() {
+  const running = await runPortal({ record: 'pglite', index: 'embedded' });
+  const office = await staffOffice(running.portal.db);
+  const server: ServerType = serve({ fetch: running.app.fetch, hostname: '127.0.0.1', port: 0 });
+  if (!server.listening) await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const close = async () => {
+    await new Promise((resolve) => server.close(resolve));
+    await running.close();
+  };
+  return { ...running, office, baseURL: `http://127.0.0.1:${port}`, close };
+}
+
+/** Signs in through the form with the keyboard alone. */
+export async function signInWith(page: Page, login: string, next = paths.today()): Promise<void> {
+  await page.goto(paths.signIn(next));
+  await page.getByLabel('Tên đăng nhập').fill(login);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(PASSWORD);
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.pathname !== '/sign-in');
+}
