@@ -27,11 +27,11 @@ describe('the shape of the code', () => {
     expect(pathsOf(long)).toEqual([]);
   });
 
-  it('keeps half of the files under 60 lines', () => {
+  it('keeps half of the files under 75 lines', () => {
     const lengths = under('src/')
       .map(({ text }) => text.split('\n').length)
       .sort((a, b) => a - b);
-    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(60);
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(75);
   });
 
   it('reads the environment in one place', () => {

@@ -10,8 +10,6 @@ import { takeIn } from './take-in.ts';
 type OcrWork = { intakeId: string } | { versionId: string };
 const OCR = 'ocr';
 
-export type Desk = ReturnType<typeof openDesk>;
-
 /**
  * Takes in what waits in quarantine, oldest first: files with text at once, one after another, in
  * this process; files that need OCR as jobs, so that a scan never holds up a letter.

@@ -1,9 +1,7 @@
-import { and, asc, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, eq, isNull, or, sql } from 'drizzle-orm';
 import type { Transaction } from '../storage/database.ts';
 import type { Slip } from './quarantine.ts';
 import { intakes } from './schema.ts';
-
-export type Intake = typeof intakes.$inferSelect;
 
 export type Outcome = {
   outcome: 'stored' | 'duplicate' | 'refused' | 'failed';
@@ -85,26 +83,3 @@ export async function finishedEarlier(db: Transaction, id: string): Promise<Outc
     ...(row.fields ? { fields: row.fields } : {}),
   };
 }
-
-export const batchRows = (db: Transaction, batchId: string) =>
-  db
-    .select()
-    .from(intakes)
-    .where(eq(intakes.batchId, batchId))
-    .orderBy(asc(intakes.createdAt), asc(intakes.id));
-
-/** Rows of the last batches of a person, newest first. */
-export const rowsOfPerson = (db: Transaction, personId: number, limit: number) =>
-  db
-    .select()
-    .from(intakes)
-    .where(eq(intakes.personId, personId))
-    .orderBy(desc(intakes.createdAt))
-    .limit(limit);
-
-export const rowsWithOutcome = (db: Transaction, outcomes: NonNullable<Intake['outcome']>[]) =>
-  db
-    .select()
-    .from(intakes)
-    .where(inArray(intakes.outcome, outcomes))
-    .orderBy(desc(intakes.createdAt));

@@ -1,6 +1,5 @@
-import { normalise } from '../text/normalise.ts';
 import { families } from './families.ts';
-import { placesIn } from './offsets.ts';
+import { normalised } from './offsets.ts';
 import { canonical, type Reference } from './reference.ts';
 import { type Shape, shapesIn } from './shape.ts';
 
@@ -13,10 +12,9 @@ const naming = /(?:số|công văn|văn bản|\bCV)[\s:]*$/i;
  * "Nghị quyết 57" are not among them. Linear time. Offsets are those of the text as given.
  */
 export function findReferences(text: string): Reference[] {
-  const clean = normalise(text);
+  const { clean, placeOf } = normalised(text);
   const found = apart([...shapesIn(clean)].flatMap((shape) => referenceAt(clean, shape) ?? []));
-  if (clean === text || found.length === 0) return found;
-  const placeOf = placesIn(text, clean);
+  if (clean === text) return found;
   return found.map((reference) => {
     const { start } = placeOf(reference.start);
     const { end } = placeOf(reference.end - 1);

@@ -67,8 +67,6 @@ export async function queueAll(db: Transaction): Promise<number> {
   return row?.total ?? 0;
 }
 
-export type Feeder = ReturnType<typeof startFeeder>;
-
 /** Feeds the index until it is stopped; a wake-up spares the wait between two looks. */
 export function startFeeder(db: Database, engine: Engine, log: Log) {
   let awake = () => {};

@@ -41,7 +41,7 @@ function marksIn(text: string, question: string): Mark[] {
 const isPaired = (found: Span[], i: number, { token }: Span, pairs: Set<string>) =>
   pairs.has(`${found[i - 1]?.token} ${token}`) || pairs.has(`${token} ${found[i + 1]?.token}`);
 
-const BETWEEN = /^[\s,;–-]*$/u; // what may stand inside one mark
+const BETWEEN = /^[\s,;/–-]*$/u; // what may stand inside one mark
 
 function joined(text: string, found: Span[]): Mark[] {
   const marks: Mark[] = [];

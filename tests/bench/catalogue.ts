@@ -27,7 +27,7 @@ async function files() {
   const wrong: string[] = [];
   let [asked, right] = [0, 0];
   for (const { file, ...truth } of truths) {
-    const read = await extract(readFileSync(join(testData, file)), file);
+    const read = await extract(new Uint8Array(readFileSync(join(testData, file))), file);
     const text = typed.get(file);
     const pending = read.pages[0]?.by === 'pending';
     if (pending && text === undefined) continue;

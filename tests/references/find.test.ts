@@ -143,6 +143,7 @@ describe('document numbers in running text', () => {
     ['digits and hyphens', '1 -1 '],
     ['numbers that end too early', '12/2026/TT-'],
     ['joint issuers without end', '12/2026/TTLT-BCA-'],
+    ['numbers on one line with invisible signs', '\u200b07-NQ/TU, '],
     ['plain prose', 'căn cứ Nghị quyết số 07-NQ/TU của Thành ủy về công tác cán bộ, '],
   ])('reads a million characters of %s in under two seconds', (_, unit) => {
     const text = unit.repeat(1_000_000 / unit.length);

@@ -1,11 +1,11 @@
 import { getResolvedPDFJS } from 'unpdf';
-import { vietnameseShare } from '../../text/syllable.ts';
 import { inReadingOrder } from './columns.ts';
 import { MOST_PAGES, type Page, tooManyPages } from './extracted.ts';
 import { pageText } from './page-text.ts';
 import { damagedPdf, type PdfDocument, type PdfPage, withPdf } from './pdf-document.ts';
 import { glue, textPieces } from './pdf-pieces.ts';
 import { boundsOf, type Row, rowsOf, textOf } from './rows.ts';
+import { isSound } from './sound-layer.ts';
 import { readStamps, saysWhoSigned } from './stamps.ts';
 import { joinTorn } from './torn.ts';
 
@@ -54,13 +54,10 @@ function asOnePiece(row: Row): Row {
   return { ...row, pieces: [{ text: joinTorn(textOf(row.pieces)), ...boundsOf(row.pieces) }] };
 }
 
-// Of 300 pages measured, sound ones have .96 or more and broken ones (a font without H, Ị or Ủ) .89
-// or less.
-const SOUND_SHARE = 0.92;
 const SHORT_LAYER = 300; // characters: the stamp of a signature over a scan has 148
 
 async function isUsable(text: string, page: PdfPage): Promise<boolean> {
-  if (text !== '' && vietnameseShare(text) < SOUND_SHARE) return false;
+  if (text !== '' && !isSound(text)) return false;
   return text.length > SHORT_LAYER || !(await isDrawn(page));
 }
 
