@@ -1,7 +1,7 @@
 import { normalise } from '../text/normalise.ts';
 
 type Place = { start: number; end: number };
-type Line = { clean: number; text: number };
+type Line = { clean: number; text: number; same: boolean }; // as long as before: nothing was dropped
 
 /** A text normalised, and where each character of it stands in the text as given. */
 export type Normalised = { clean: string; placeOf: (offset: number) => Place };
@@ -13,19 +13,21 @@ export type Normalised = { clean: string; placeOf: (offset: number) => Place };
 export function normalised(text: string): Normalised {
   const lines: Line[] = [];
   const clean: string[] = [];
-  const end = { clean: 0, text: 0 };
+  let [at, cleanAt] = [0, 0];
   for (const line of text.split(/(?<=\n)/)) {
     const cleaned = normalise(line);
-    lines.push({ ...end });
+    lines.push({ clean: cleanAt, text: at, same: cleaned.length === line.length });
     clean.push(cleaned);
-    end.clean += cleaned.length;
-    end.text += line.length;
+    cleanAt += cleaned.length;
+    at += line.length;
   }
   let read: { line: Line; places: Place[] } | undefined; // the line that was asked for last
   const placeOf = (offset: number): Place => {
     const line = lastUpTo(lines, offset);
+    const inLine = offset - line.clean;
+    if (line.same) return { start: line.text + inLine, end: line.text + inLine + 1 };
     if (read?.line !== line) read = { line, places: placesOf(text, line) };
-    return read.places[offset - line.clean] ?? { start: text.length, end: text.length };
+    return read.places[inLine] ?? { start: text.length, end: text.length };
   };
   return { clean: clean.join(''), placeOf };
 }
@@ -49,5 +51,5 @@ function lastUpTo(lines: Line[], offset: number): Line {
     if ((lines[middle]?.clean ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return lines[low] ?? { clean: 0, text: 0 };
+  return lines[low] ?? { clean: 0, text: 0, same: true };
 }

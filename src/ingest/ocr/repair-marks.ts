@@ -3,7 +3,7 @@ import type { Piece, Row } from '../extract/rows.ts';
 import { reread } from './repair-numbers.ts';
 
 const UNSURE = 0.93;
-const mistaken = /[\u0300-\u0303\u0306\u0309]/g; // grave, acute, circumflex, tilde, breve, hook
+const mistaken = /[\u0300-\u0303\u0306\u0309\u0323]/g; // grave, acute, circumflex, tilde, breve, hook, dot
 const wordOf = /^([^\p{L}]*)(\p{L}+)([^\p{L}]*)$/u;
 
 /**

@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { readConfig } from '../../src/config.ts';
+import { findReferences } from '../../src/references/find.ts';
+import { parseNumber } from '../../src/references/number.ts';
+import { describeWith } from '../support/services.ts';
+
+const folder = join(readConfig().testData, 'references');
+const linesOf = (name: string) => readFileSync(join(folder, name), 'utf8').trim().split('\n');
+
+describeWith(
+  existsSync(folder) ? folder : undefined,
+  'TEST_DATA',
+  'numbers met in the country',
+  () => {
+    it('are all found, with their family, alone and in a sentence', () => {
+      const cases = linesOf('positives.tsv')
+        .slice(1)
+        .map((line) => line.split('\t'));
+      expect(cases.length).toBeGreaterThan(60);
+      for (const [written = '', family] of cases) {
+        const families = (text: string) =>
+          findReferences(text).map((found) => [found.text, found.family]);
+        expect(families(written)).toEqual([[written, family]]);
+        expect(families(`Theo ${written} ngày 01/02/2026`)).toEqual([[written, family]]);
+        expect(parseNumber(written)?.family).toBe(family);
+      }
+    });
+
+    it('are not seen where there are none', () => {
+      const texts = linesOf('negatives.txt');
+      expect(texts.length).toBeGreaterThan(20);
+      for (const text of texts) expect([text, findReferences(text)]).toEqual([text, []]);
+    });
+  },
+);
