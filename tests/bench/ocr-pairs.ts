@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readConfig } from '../../src/config.ts';
 
-const COMMON = 200; // times
-const RIVALS = 0.005; // most of a place that other accents may take
+// A pair that holds its place against other accents, and one so surely that it mends sure words
+// too (marked `!`): how often it occurs at least, and the share of its place that others may take.
+const HOLDS = { times: 200, rivals: 0.005 };
+const CERTAIN = { times: 3_000, rivals: 0.0005 };
 const mistaken = /[\u0300-\u0303\u0306\u0309\u0323]/g;
 const bare = (word: string) => word.normalize('NFD').replace(mistaken, '').normalize('NFC');
 
@@ -44,12 +46,13 @@ for (const [pair, times] of counts) {
 const kept = new Map<string, string[]>();
 for (const [pair, times] of counts) {
   const [first = '', second = ''] = pair.split(' ');
-  const places = [
-    afterFirst.get(`${first} ${bare(second)}`),
-    beforeSecond.get(`${bare(first)} ${second}`),
-  ];
-  if (times < COMMON || places.some((all = 0) => times < all * (1 - RIVALS))) continue;
-  kept.set(first, [...(kept.get(first) ?? []), second]);
+  const place = Math.max(
+    afterFirst.get(`${first} ${bare(second)}`) ?? 0,
+    beforeSecond.get(`${bare(first)} ${second}`) ?? 0,
+  );
+  const passes = (rule: typeof HOLDS) => times >= rule.times && times >= place * (1 - rule.rivals);
+  if (!passes(HOLDS)) continue;
+  kept.set(first, [...(kept.get(first) ?? []), passes(CERTAIN) ? `${second}!` : second]);
 }
 const lines = [...kept].map(([first, seconds]) => [first, ...seconds.sort()].join(' ')).sort();
 writeFileSync(new URL('../../src/ingest/ocr/pairs.txt', import.meta.url), `${lines.join('\n')}\n`);

@@ -9,6 +9,7 @@ import { percentile } from '../../scripts/evaluate/measures.ts';
 import { readSet, type Text } from '../../scripts/evaluate/set.ts';
 import { readConfig } from '../../src/config.ts';
 import { openElastic } from '../../src/search/elastic.ts';
+import { FORM } from '../../src/search/elastic-index.ts';
 import { openEmbedded } from '../../src/search/embedded.ts';
 import type { Engine, IndexedDocument } from '../../src/search/engine.ts';
 import { analyseQuery, CANDIDATES, rank } from '../../src/search/ranking.ts';
@@ -26,9 +27,7 @@ const folder = mkdtempSync(join(tmpdir(), 'tham-muu-bench-'));
 const url = readConfig().elasticsearchUrl ?? 'http://127.0.0.1:9200';
 const prefix = `bench-${randomUUID()}`;
 const engine =
-  values.engine === 'elastic'
-    ? await openElastic({ url, prefix })
-    : await openEmbedded({ folder });
+  values.engine === 'elastic' ? await openElastic({ url, prefix }) : await openEmbedded({ folder });
 
 const { corpus, questions } = await readSet(values.set);
 const puts = await load([...corpus.values()]);
@@ -39,7 +38,8 @@ for (const [key, share] of Object.entries(readers))
 console.log(JSON.stringify({ engine: values.engine, passages: corpus.size, puts, asked }));
 await engine.close();
 rmSync(folder, { recursive: true, force: true });
-if (values.engine === 'elastic') await fetch(`${url}/${prefix}-1-first`, { method: 'DELETE' });
+if (values.engine === 'elastic')
+  await fetch(`${url}/${prefix}-${FORM}-first`, { method: 'DELETE' });
 
 async function load(texts: Text[]) {
   const times: number[] = [];

@@ -68,7 +68,7 @@ export function catalogue(
   const issued =
     head.type === ANNEX
       ? {}
-      : readIssuer({ head, reference: own.reference, signature, text, inText });
+      : readIssuer({ head, reference: own.reference ?? own.code, signature, text, inText });
 
   return defined({
     ...numberFields(own),
@@ -97,7 +97,8 @@ const isConsolidation = (lines: string[]) =>
   lines.some((line) => squeezed(line).startsWith('vanbanhopnhat') || /\/VBHN-/.test(line));
 
 /** One code can mean two types, so this is asked only where no title line says which. */
-function typeByNumber({ reference }: OwnNumber, lines: string[]): string | undefined {
+function typeByNumber(own: OwnNumber, lines: string[]): string | undefined {
+  const reference = own.reference ?? own.code;
   if (reference?.family === 'cv' || lines.some((line) => /^\W*v\s?\/\s?v\b/i.test(line)))
     return 'Công văn';
   const names = reference?.type ? typeName(reference.type, reference.family) : [];

@@ -86,7 +86,14 @@ const isLabel = (line: string) =>
   );
 
 const isIssuer = (line: string) =>
-  isCapitals(line) && squeezed(line).length > 3 && !isFurniture(line) && !isPlaceAndDate(line);
+  isCapitals(line) &&
+  squeezed(line).length > 3 &&
+  !isFurniture(line) &&
+  !isPlaceAndDate(line) &&
+  (!/\d/.test(line) || numberedBody.test(line));
+
+// Other lines with figures are numbers that a scanner spoiled.
+const numberedBody = /(?:QUẬN|PHƯỜNG|XÃ|KHU|LẦN THỨ|KHÓA|KHOÁ|CHI BỘ|TIỂU BAN|SỐ)\s/u;
 
 function titleFrom(lines: string[], at: TypeLine | undefined, numberIndex: number | undefined) {
   if (!at) return { titleLines: [] };

@@ -20,6 +20,10 @@ const dated = new RegExp(
 const furniture =
   /^\W*\d{0,4}\s*c[oôỗố]ng b[áa]o\s*\/|^\W*\d{1,4}\W*$|^\W*$|file được đính kèm|^.{0,8}(?:người ký|ký bởi|thời gian ký|ngày ký|mail|cơ quan)\s*:/i;
 
+// What a receiving office stamps on a paper: "ĐẾN Giờ: ... Ngày: ...".
+const arrivalStamp =
+  /^.*TH[ÔO]NG T[IÍ]N ĐI[ỆE]N TỬ CHÍNH PHỦ.*$|^\W*ĐẾN\s+(?:Giờ|Ngày)\S*|^\W*(?:Giờ|Ngày)[.:]\S*$/gmu;
+
 /**
  * The lines of a page's head, each of one column: nation, motto and place with date stand on lines
  * of their own. Page furniture is gone; a drawn rule is the line `-----`.
@@ -27,6 +31,7 @@ const furniture =
 export function headLines(text: string): string[] {
   return normalise(text.slice(0, HEAD_LENGTH))
     .replace(drawnRule, `\n${RULE}\n`)
+    .replace(arrivalStamp, '')
     .split(/\n|(?:\t+| {4,})(?=\p{Lu})/u)
     .flatMap((line) => line.split(secondColumn))
     .flatMap(apartFromDate)

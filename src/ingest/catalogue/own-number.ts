@@ -10,6 +10,7 @@ export type OwnNumber = {
   numberState: 'read' | 'unreadable' | 'none';
   number?: string; // as printed; with 'unreadable' a proposal from the file name
   reference?: Reference;
+  code?: Reference; // its type and organ, which are printed, where the number itself is not certain
 };
 
 type Asked = {
@@ -37,10 +38,21 @@ export function ownNumber({ head, headerBox, type, fileName, page }: Asked): Own
     return read(boxed);
   if (printed.printed && !printed.reference)
     return { numberState: 'read', number: printed.printed };
-  if (!named) return { numberState: line !== undefined || isDue(head) ? 'unreadable' : 'none' };
-  const sure = printed.code !== undefined && spellsOut(fileName, named);
-  return { numberState: sure ? 'read' : 'unreadable', number: named.canonical, reference: named };
+  if (named) return fromName(named, printed.code !== undefined && spellsOut(fileName, named));
+  const code = codeIn(printed);
+  const state = line !== undefined || isDue(head) ? 'unreadable' : 'none';
+  return { numberState: state, ...(code ? { code } : {}) };
 }
+
+const fromName = (named: Reference, sure: boolean): OwnNumber => ({
+  numberState: sure ? 'read' : 'unreadable',
+  number: named.canonical,
+  reference: named,
+});
+
+/** What is printed of the number, as a number: its figures are worth nothing. */
+const codeIn = ({ code, reference }: NumberRead) =>
+  reference ?? (code === undefined ? undefined : parseNumber(`1${code}`));
 
 const UNNUMBERED = new Set([
   'Hiến pháp',
@@ -70,15 +82,9 @@ const hasNoGap = (line: string, number: string) =>
 const sameKey = (a: Reference, b: Reference) => numberKey(a) === numberKey(b);
 
 /** The same type and organ as what is printed, whatever the number. */
-function fits(candidate: Reference, { code, reference }: NumberRead): boolean {
-  const printed = reference ?? (code === undefined ? undefined : parseNumber(`1${code}`));
-  return (
-    !printed ||
-    sameKey(
-      { ...candidate, canonical: codeOf(candidate) },
-      { ...printed, canonical: codeOf(printed) },
-    )
-  );
+function fits(candidate: Reference, printed: NumberRead): boolean {
+  const code = codeIn(printed);
+  return !code || fold(codeOf(candidate)) === fold(codeOf(code));
 }
 const codeOf = ({ canonical }: Reference) => canonical.replace(/^[\d.]+[a-zđ]?/, '');
 

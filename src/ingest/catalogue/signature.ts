@@ -25,9 +25,13 @@ export function readSignature(text: string): Signature {
   const lines = normalise(text)
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim());
-  for (const [at, line] of lines.entries()) {
-    const found = signedOnOneLine(line) ?? (roleIn(line) ? signedFrom(lines, at) : undefined);
+  for (let at = 0; at < lines.length; at++) {
+    const found = signedOnOneLine(lines[at] ?? '');
     if (found) return found;
+    if (!roleIn(lines[at] ?? '')) continue;
+    const block = signedFrom(lines, at);
+    if (block.signed) return block.signed;
+    at = block.end; // the roles within it found no name either
   }
   return {};
 }
@@ -39,17 +43,18 @@ function signedOnOneLine(line: string): Signature | undefined {
   return roles && signer && roleIn(roles.trim()) ? asSigned([roles.trim()], signer) : undefined;
 }
 
-function signedFrom(lines: string[], at: number): Signature | undefined {
+/** Goes down from a role to the name; `end`: the last line that was looked at. */
+function signedFrom(lines: string[], at: number): { signed?: Signature; end: number } {
   const roles: string[] = [];
-  for (const line of lines.slice(at, at + MOST_LINES_BELOW)) {
+  const below = lines.slice(at, at + MOST_LINES_BELOW);
+  for (const [i, line] of below.entries()) {
     const role = roleIn(line);
-    const signer =
-      line.match(nameAlone)?.[1] ?? (roles.length > 0 ? line.match(nameAtEnd)?.[1] : '');
+    const signer = line.match(nameAlone)?.[1] ?? line.match(nameAtEnd)?.[1];
     if (role) roles.push(role);
-    else if (signer && roles.length > 0) return asSigned(roles, signer);
-    else if (!mayStandBetween(line)) return undefined;
+    else if (signer) return { signed: asSigned(roles, signer), end: at + i };
+    else if (!mayStandBetween(line)) return { end: at + i };
   }
-  return undefined;
+  return { end: at + below.length - 1 };
 }
 
 /** Recipients, "(Đã ký)", what a stamp left. A sentence of the body is none of these. */

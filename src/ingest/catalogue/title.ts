@@ -20,13 +20,21 @@ export function readTitle(head: Head, inText: InText): string | undefined {
 function abstract({ numberLine = '', underNumber }: Head): string[] {
   const beside = numberLine.match(/(?:V\/v|Vv|[Vv]ề việc)\s.*$/)?.[0];
   const lines = beside ? [beside, ...underNumber] : underNumber;
-  const from = lines.findIndex((line) => /^\W*(?:v\s?\/\s?v|về việc)/i.test(line));
-  if (from === -1) return numberLine ? lines : [];
-  return lines.slice(from);
+  const from = lines.findIndex((line) => concerning.test(line));
+  if (from !== -1) return [...lines.slice(from)].map(withSign);
+  return numberLine ? lines.slice(Math.max(0, lines.findIndex(isOfTitle))) : [];
 }
+
+const concerning = /^\W*(?:v\s?[/|\\la1]?\s?v?[.:]?\s|về việc)/i; // "V/v", and as scanners read it
+const withSign = (line: string, i: number) =>
+  i === 0 ? line.replace(/^\W*v\s?[/|\\la1]?\s?v?[.:]?\s+/i, 'V/v ') : line;
+
+/** Not the stamps and scraps that a scanner leaves between the number and a title it did not see. */
+const isOfTitle = (line: string) => !isCapitals(line) && /^\p{L}[\p{L}\s,]{15}/u.test(line);
 
 const oneLine = (lines: string[]) =>
   lines
+    .filter((line) => /\p{L}{2}/u.test(line))
     .join(' ')
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\d“"(]+/u, '')
