@@ -19,7 +19,7 @@ type Head = { revision: number; size: number };
 export async function putDocuments(client: Client, index: string, offered: IndexedDocument[]) {
   const documents = newestOfEach(offered);
   const before = await heads(client, index, documents);
-  const claims = documents.flatMap((document) =>
+  const claims = documents.map((document) =>
     claimOf(document, before.get(document.documentId)),
   );
 
@@ -40,12 +40,10 @@ export async function putDocuments(client: Client, index: string, offered: Index
 /** `size`: one more than the highest ordinal. `known`: the same of what may be there already. */
 type Claim = { document: IndexedDocument; entries: Entry[]; size: number; known: number };
 
-/** None for a document of which the index knows a newer revision. */
-function claimOf(document: IndexedDocument, known: Head | undefined): Claim[] {
-  if (known && known.revision > document.revision) return [];
+function claimOf(document: IndexedDocument, known: number | undefined): Claim {
   const entries = entriesOf(document);
   const size = (entries.at(-1)?.ordinal ?? -1) + 1;
-  return [{ document, entries, size, known: known?.size ?? 0 }];
+  return { document, entries, size, known: known ?? 0 };
 }
 
 /** Realtime, unlike a search: what was put a moment ago is known. */

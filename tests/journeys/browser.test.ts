@@ -148,7 +148,7 @@ describeBrowser('a day at the portal', () => {
     ];
     problems.push(...(await inspect(administration, wide, narrow)));
     expect(problems).toEqual([]);
-  });
+  }, 300_000); // 44 pages, each looked at by axe
 });
 
 async function inspect(addresses: string[], ...pages: Page[]): Promise<string[]> {
