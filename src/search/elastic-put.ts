@@ -8,7 +8,6 @@ const AT_ONCE = 400; // operations a request, about 1 MB
 const NOT_WHOLE = -1; // passages of a document whose entries are still going in
 
 type Operation = { index: object } | { delete: object } | object;
-type Head = { revision: number; size: number };
 
 /**
  * Replaces what an index holds of the documents. Every write carries the document's revision as its
@@ -18,10 +17,8 @@ type Head = { revision: number; size: number };
  */
 export async function putDocuments(client: Client, index: string, offered: IndexedDocument[]) {
   const documents = newestOfEach(offered);
-  const before = await heads(client, index, documents);
-  const claims = documents.map((document) =>
-    claimOf(document, before.get(document.documentId)),
-  );
+  const sizes = await sizesBefore(client, index, documents);
+  const claims = documents.map((document) => claimOf(document, sizes.get(document.documentId)));
 
   const refused = await write(client, index, claims.flatMap(claimHead));
   const claimed = claims.filter(({ document }) => !refused.has(document.documentId));
@@ -47,14 +44,12 @@ function claimOf(document: IndexedDocument, known: number | undefined): Claim {
 }
 
 /** Realtime, unlike a search: what was put a moment ago is known. */
-async function heads(client: Client, index: string, documents: IndexedDocument[]) {
+async function sizesBefore(client: Client, index: string, documents: IndexedDocument[]) {
   const ids = documents.map(({ documentId }) => documentId);
-  if (ids.length === 0) return new Map<string, Head>();
-  const { docs } = await client.mget<Head>({ index, ids, _source: ['revision', 'size'] });
+  if (ids.length === 0) return new Map<string, number>();
+  const { docs } = await client.mget<{ size: number }>({ index, ids, _source: ['size'] });
   return new Map(
-    docs.flatMap((doc) =>
-      'found' in doc && doc.found && doc._source ? [[doc._id, doc._source]] : [],
-    ),
+    docs.flatMap((doc) => ('_source' in doc && doc._source ? [[doc._id, doc._source.size]] : [])),
   );
 }
 

@@ -19,7 +19,7 @@ export type Entry = Pick<
 const LONGEST_WORD = 64; // characters
 
 /** The rows that the index keeps of a document; the same for every engine. */
-export function entriesOf({ passages }: IndexedDocument): Entry[] {
+export function entriesOf({ revision, passages }: IndexedDocument): Entry[] {
   const [first] = passages;
   if (!first) return [];
   return [
@@ -27,7 +27,9 @@ export function entriesOf({ passages }: IndexedDocument): Entry[] {
     ...passages.map((passage, i) =>
       entry(i + 1, passage.id, passage, `${passage.heading}\n${passage.text}`),
     ),
-  ].filter(({ words }) => words !== '');
+  ]
+    .filter(({ words }) => words !== '')
+    .map((row) => ({ ...row, revision }));
 }
 
 /** The syllables of a text as the index knows them. */
@@ -47,13 +49,12 @@ export function newestOfEach(documents: IndexedDocument[]): IndexedDocument[] {
 function entry(
   ordinal: number,
   passageId: string | null,
-  { documentId, revision, place, keys, type, issuerId, year, issuedOn }: IndexedPassage,
+  { documentId, place, keys, type, issuerId, year, issuedOn }: IndexedPassage,
   text: string,
-): Entry {
+): Omit<Entry, 'revision'> {
   const words = indexWords(text);
   return {
     documentId,
-    revision,
     ordinal,
     passageId,
     place: passageId === null ? 0 : place,

@@ -149,6 +149,16 @@ export const papers: Paper[] = [
     },
   },
   {
+    name: 'a resolution of a congress, its title ending in a year on a line of its own',
+    text: `ĐẢNG BỘ THÀNH PHỐ AN BÌNH\nĐẠI HỘI ĐẠI BIỂU LẦN THỨ XII\n*\nSố 01-NQ/ĐH\n${PARTY}\nAn Bình, ngày 10 tháng 10 năm 2026\nNGHỊ QUYẾT\nĐại hội đại biểu Đảng bộ thành phố nhiệm kỳ 2026 -\n2031\n-----\n${body}\nT/M ĐOÀN CHỦ TỊCH\nKhúc Văn Mẫu`,
+    fields: {
+      number: '01-NQ/ĐH',
+      issuer: 'Đại hội đại biểu Đảng bộ thành phố An Bình lần thứ XII',
+      title: 'Đại hội đại biểu Đảng bộ thành phố nhiệm kỳ 2026 - 2031',
+      signer: 'Khúc Văn Mẫu',
+    },
+  },
+  {
     name: 'an annex, which has no number of its own',
     fileName: '12-QD-UBND-phu-luc.docx',
     text: 'Phụ lục II\nDANH MỤC CÔNG TRÌNH\n(Kèm theo Quyết định số 12/QĐ-UBND ngày 01 tháng 2 năm 2026)\nSố thứ tự\nCHỦ TỊCH\nNguyễn Văn Mẫu',

@@ -54,10 +54,12 @@ describe('the head of a document', () => {
     expect(lines).toContain('Hương Giang, ngày 09 tháng 10 năm 2025');
   });
 
-  it('leaves the running head of a gazette above it', () => {
-    const running = at(85, 30, 'CÔNG BÁO/Số 1003 + 1004/Ngày 29-12-2013 trang 3', 510);
-    expect(linesOf(running, ...head).slice(0, 2)).toEqual([running.text, 'ỦY BAN NHÂN DÂN']);
-  });
+  it.each([at(85, 30, 'CÔNG BÁO/Số 1003 + 1004/Ngày 29-12-2013 trang 3', 510), at(296, 30, '2')])(
+    'leaves the running head above it: $text',
+    (running) => {
+      expect(linesOf(running, ...head).slice(0, 2)).toEqual([running.text, 'ỦY BAN NHÂN DÂN']);
+    },
+  );
 
   it('ends where the letter names whom it goes to', () => {
     const lines = linesOf(
@@ -85,7 +87,7 @@ it('reads recipients before the signer beside them', () => {
   ]);
 });
 
-it('reads a table row by row', () => {
+it('reads a table row by row, each row by itself', () => {
   const lines = linesOf(
     ...[at(85, 300, 'Quét hồ sơ'), at(350, 300, 'Quý III')],
     ...[at(85, 320, 'Nghiệm thu'), at(350, 320, 'Quý IV')],
@@ -124,7 +126,8 @@ describe('paragraphs', () => {
   it('join a number that was broken at its hyphen', () => {
     const lines = linesOf(
       at(INDENT, 300, 'Bãi bỏ khoản 2 Điều 1 của Thông tư số 18/2025/TT-', RIGHT),
-      at(LEFT, 318, 'BCT ngày 13 tháng 3 năm 2025.'),
+      at(LEFT, 318, 'BCT ngày 13 tháng 3 năm 2025 của Bộ trưởng Bộ', RIGHT),
+      at(LEFT, 336, 'Công Thương.'),
     );
     expect(lines[0]).toContain('Thông tư số 18/2025/TT-BCT ngày 13');
   });

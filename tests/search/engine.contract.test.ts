@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { SearchUnavailable } from '../../src/errors.ts';
 import { openElastic } from '../../src/search/elastic.ts';
 import type { Engine } from '../../src/search/engine.ts';
 import { describeEngines, offered, paper, put } from '../support/engines.ts';
+import { describeWith, services } from '../support/services.ts';
 
 const passagesOf = async (engine: Engine, question: string) =>
   (await offered(engine, question)).map(({ passageId }) => passageId).sort();
@@ -190,6 +192,24 @@ describeEngines('an engine that does not answer', (current) => {
     await expect(engine.put([paper('a', ['một'])])).rejects.toThrow(SearchUnavailable);
     await expect(engine.revisions(1)).rejects.toThrow(SearchUnavailable);
     await current().reopen();
+  });
+});
+
+const server = services.elasticsearchUrl;
+describeWith(server, 'TEST_ELASTICSEARCH_URL', 'an index that was deleted on the server', () => {
+  it('is said to be down once, then made again, empty', async () => {
+    const prefix = `test-${randomUUID()}`;
+    const engine = await openElastic({ url: server ?? '', prefix });
+    await put(engine, paper('a', ['thủy lợi']));
+    const [index] = Object.keys(await (await fetch(`${server}/${prefix}*`)).json());
+
+    await fetch(`${server}/${index}`, { method: 'DELETE' });
+
+    await expect(offered(engine, 'thủy lợi')).rejects.toThrow(SearchUnavailable);
+    expect(await offered(engine, 'thủy lợi')).toEqual([]);
+    expect(await engine.revisions(10)).toEqual([]);
+    await engine.close();
+    await fetch(`${server}/${index}`, { method: 'DELETE' });
   });
 });
 

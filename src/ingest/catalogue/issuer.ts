@@ -59,6 +59,8 @@ function composed(names: string[], inText: InText): string | undefined {
   if (!name || !parent) return name;
   if (/^Bộ /.test(name) && /^Bộ /.test(parent)) return spoken.join(' - ');
   if (parent === 'Ban Chấp hành Trung ương') return ofCentre(name);
+  if (/^Đảng bộ /.test(parent) && /^Đại hội đại biểu lần thứ /.test(name))
+    return name.replace('Đại hội đại biểu', `Đại hội đại biểu ${parent}`);
   if (dependent.test(name) && name.split(' ').length <= 6) return ofParent(name, parent);
   if (/^Sở |^Thanh tra$/.test(name) && parent.startsWith('Ủy ban nhân dân '))
     return name.includes('thành phố') ? name : `${name} ${parent.slice('Ủy ban nhân dân '.length)}`;

@@ -18,7 +18,7 @@ const dated = new RegExp(
 
 // Page furniture: the gazette's running head, page numbers, notes of the system that sent the file.
 const furniture =
-  /^\W*\d{0,4}\s*c[oôỗố]ng b[áa]o\s*\/|^\W*\d{1,4}\W*$|^\W*$|file được đính kèm|^.{0,8}(?:người ký|ký bởi|thời gian ký|ngày ký|mail|cơ quan)\s*:/i;
+  /^\W*\d{0,4}\s*c[oôỗố]ng b[áa]o\s*\/|^\W*\d{1,3}\W*$|^\W*$|file được đính kèm|^.{0,8}(?:người ký|ký bởi|thời gian ký|ngày ký|mail|cơ quan)\s*:/i;
 
 // What a receiving office stamps on a paper: "ĐẾN Giờ: ... Ngày: ...".
 const arrivalStamp =

@@ -34,7 +34,7 @@ const isOfTitle = (line: string) => !isCapitals(line) && /^\p{L}[\p{L}\s,]{15}/u
 
 const oneLine = (lines: string[]) =>
   lines
-    .filter((line) => /\p{L}{2}/u.test(line))
+    .filter((line) => /\p{L}{2}|\d{4}/u.test(line)) // not the scraps of a stamp
     .join(' ')
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\d“"(]+/u, '')

@@ -23,7 +23,16 @@ export function inReadingOrder({ rows, width, height }: Sheet): Row[] {
   const [above, rest] = head ? unfolded(rows, head, width) : [[], rows];
   const end = endOf(rest, width);
   const [body, after] = end ? unfolded(rest, end, width) : [rest, []];
-  return [...above, ...body, ...after];
+  return [...above, ...body, ...after].map(apartIfTable);
+}
+
+const LABEL = 6; // characters: "1.", "a)", "-" and a wide gap begin a paragraph, no table
+
+/** Cells of a table are no sentence that runs on. */
+function apartIfTable(row: Row): Row {
+  const [label = [], ...cells] = blocksOf(row.pieces);
+  const isLabel = textOf(label).length < LABEL;
+  return cells.length > (isLabel ? 1 : 0) ? { ...row, apart: true } : row;
 }
 
 /** Two columns from row `from` on, parted at `split`. */
@@ -110,9 +119,9 @@ function headOf(rows: Row[], width: number, height: number): Columns | undefined
     const start = boundsOf(block).left > RIGHT_HALF * width ? boundsOf(block).left : first.left;
     const split = start - (first.bottom - first.top) / 2;
     let from = index;
-    const crossing = (row: Row | undefined) =>
-      blocksAround(row, split, width).some((part) => crosses(part, split, width));
-    while (from > 0 && !crossing(rows[from - 1])) from--;
+    const isAbove = (row: Row | undefined) =>
+      endsColumns(blocksAround(row, split, width), split, width);
+    while (from > 0 && !isAbove(rows[from - 1])) from--;
     return { from, split };
   }
   return undefined;

@@ -25,11 +25,22 @@ const readers: Record<Kind, (bytes: Uint8Array) => Read | Promise<Read>> = {
  */
 export async function extract(bytes: Uint8Array, fileName: string): Promise<Extracted> {
   const { kind, mediaType } = sniff(bytes);
-  const read = await readers[kind](bytes);
+  const read = await readWith(readers[kind], bytes);
   if (read.pages.every(({ by, text }) => by === 'text' && text.trim() === '')) throw noText();
   const notice = noticeOf(kind, extname(fileName).toLowerCase());
   return { kind, mediaType, ...read, ...(notice ? { notice } : {}) };
 }
+
+/** Libraries meet damage in many ways; the person learns what they can do about it. */
+async function readWith(reader: (bytes: Uint8Array) => Read | Promise<Read>, bytes: Uint8Array) {
+  try {
+    return await reader(bytes);
+  } catch (cause) {
+    throw cause instanceof UnreadableFile ? cause : new UnreadableFile(DAMAGED, { cause });
+  }
+}
+
+export const DAMAGED = 'Tệp bị hỏng nên không đọc được; xin lấy lại bản gốc rồi nạp lại.';
 
 const noText = () =>
   new UnreadableFile(

@@ -23,7 +23,7 @@ const damagedImage = () => new UnreadableFile('Ảnh bị hỏng; xin quét ho�
 /** As the file declares it, before anything is unpacked. */
 function sizeOf(file: Buffer) {
   if (file[0] !== 0x89) return sizeOfJpeg(file);
-  if (file.length < 24) throw damagedImage();
+  if (!file.includes('IDAT')) throw damagedImage(); // the library crashes the process on it
   return { width: file.readUInt32BE(16), height: file.readUInt32BE(20) };
 }
 

@@ -1,22 +1,23 @@
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { UnreadableFile } from './extracted.ts';
-import type { Answer, Order, Result } from './isolated-worker.ts';
+import type { Answer, Order, Result } from './isolated-process.ts';
 
 // 300 pages of text take 3 s and a page to draw 1 s; a busy machine may need ten times as long.
 const TIME_LIMIT = 120_000; // ms
-const MEMORY_LIMIT = 1_024; // MB of JavaScript objects; the largest docx met (12.7 MB of XML) takes 150
-const IDLE = 30_000; // ms until a thread without work is given back, about 100 MB
+const MEMORY_LIMIT = 1_024; // MB of objects; the largest docx met (12.7 MB of XML) takes 150
+const IDLE = 30_000; // ms until a process without work is given back, about 120 MB
 
 /**
- * A thread that opens files from outside, one after another: what hangs or takes all memory costs
- * this thread and its file, and the next file gets a new thread. (Against a fault in the native
- * drawing library a thread does not help.)
+ * A process that opens files from outside, one after another: what hangs, takes all memory or
+ * crashes the drawing library (a cut PNG does) costs this process and its file; the next file gets
+ * a new one. A thread would not do: the crash is in native code.
  */
 export class Isolated {
-  private worker: Worker | undefined;
+  private child: ChildProcess | undefined;
   private last: Promise<unknown> = Promise.resolve();
   private idle: NodeJS.Timeout | undefined;
-  private settled = () => {};
 
   constructor(private timeLimit = TIME_LIMIT) {}
 
@@ -28,54 +29,57 @@ export class Isolated {
   }
 
   async close() {
-    clearTimeout(this.idle);
     await this.last;
-    await this.stop();
+    this.stop();
   }
 
   private async ask(order: Order): Promise<unknown> {
     clearTimeout(this.idle);
-    const answer = await this.answerTo(order).catch(async (error: unknown) => {
-      await this.stop();
+    this.child ??= start();
+    const answer = await answerOf(this.child, order, this.timeLimit).catch((error: unknown) => {
+      this.stop();
       throw error;
     });
-    this.idle = setTimeout(() => void this.stop(), IDLE).unref();
+    this.idle = setTimeout(() => this.stop(), IDLE).unref();
     if ('refused' in answer) throw new UnreadableFile(answer.refused);
     return answer.result;
   }
 
-  private answerTo(order: Order): Promise<Answer> {
-    this.worker ??= start();
-    const { worker } = this;
-    worker.ref();
-    return new Promise<Answer>((resolve, reject) => {
-      const timer = setTimeout(() => reject(tooLong()), this.timeLimit);
-      const giveUp = () => reject(gaveUp());
-      worker.once('message', resolve).once('error', giveUp).once('exit', giveUp);
-      this.settled = () => {
-        clearTimeout(timer);
-        worker.off('message', resolve).off('error', giveUp).off('exit', giveUp);
-        worker.unref();
-      };
-      worker.postMessage(order);
-    }).finally(() => this.settled());
-  }
-
-  private async stop() {
-    const worker = this.worker;
-    this.worker = undefined;
-    await worker?.terminate();
+  private stop() {
+    clearTimeout(this.idle);
+    this.child?.kill('SIGKILL');
+    this.child = undefined;
   }
 }
 
-function start(): Worker {
-  const worker = new Worker(new URL('../../storage/worker.mjs', import.meta.url), {
-    name: 'files',
-    execArgv: [], // of vitest or tsx: worker.mjs brings its own
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT },
-    workerData: { entry: new URL('./isolated-worker.ts', import.meta.url).href },
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+
+function start(): ChildProcess {
+  const child = fork(fileURLToPath(new URL('./isolated-process.ts', import.meta.url)), {
+    execArgv: ['--import', tsx, `--max-old-space-size=${MEMORY_LIMIT}`],
+    serialization: 'advanced', // bytes as bytes
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'], // what a library prints may quote the file
   });
-  return worker.on('error', () => {}); // who waits is told below; one that is being stopped may fail too
+  return child.on('error', () => {}); // whoever waits is told below
+}
+
+/** Keeps this process alive as long as it waits, not longer. */
+function answerOf(child: ChildProcess, order: Order, timeLimit: number): Promise<Answer> {
+  child.ref();
+  child.channel?.ref();
+  let settle = () => {};
+  return new Promise<Answer>((resolve, reject) => {
+    const giveUp = () => reject(gaveUp());
+    const timer = setTimeout(() => reject(tooLong()), timeLimit);
+    child.once('message', resolve).once('exit', giveUp);
+    settle = () => {
+      clearTimeout(timer);
+      child.off('message', resolve).off('exit', giveUp);
+      child.unref();
+      child.channel?.unref();
+    };
+    child.send(order, (error) => error && giveUp());
+  }).finally(() => settle());
 }
 
 const tooLong = () =>
@@ -83,5 +87,5 @@ const tooLong = () =>
 
 const gaveUp = () =>
   new UnreadableFile(
-    'Tệp cần quá nhiều bộ nhớ hoặc bị hỏng nên không đọc được; xin lưu lại hoặc tách nhỏ.',
+    'Tệp bị hỏng hoặc cần quá nhiều bộ nhớ nên không đọc được; xin lưu lại hoặc tách nhỏ.',
   );

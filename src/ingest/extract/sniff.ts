@@ -23,6 +23,7 @@ export function sniff(bytes: Uint8Array): Sniffed {
   const [, language] = markup.find(([pattern]) => pattern.test(start)) ?? [];
   if (language) throw new UnreadableFile(language);
   if (isText(bytes)) return { kind: 'txt', mediaType: 'text/plain' };
+  if (start.startsWith('ftyp', 4)) throw new UnreadableFile(asImage('ảnh .heic'));
   const [, other] = binary.find(([heads]) => heads.some((head) => start.startsWith(head))) ?? [];
   throw new UnreadableFile(other ?? unknown);
 }
@@ -43,7 +44,7 @@ const markup: [RegExp, string][] = [
 const binary: [string[], string][] = [
   [['MZ', '\x7fELF'], 'Đây là chương trình, không phải văn bản.'],
   [['II*\0', 'MM\0*'], asImage('ảnh .tif')],
-  [['GIF8', 'BM', 'RIFF', '\0\0\0'], asImage('loại ảnh này')], // HEIC begins with a length
+  [['GIF8', 'BM', 'RIFF'], asImage('loại ảnh này')],
   [['Rar!', '7z\xbc\xaf', '\x1f\x8b', 'BZh'], packed],
 ];
 

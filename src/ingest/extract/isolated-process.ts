@@ -1,6 +1,5 @@
-import { parentPort } from 'node:worker_threads';
 import { type Drawn, drawPage } from '../ocr/draw.ts';
-import { extract } from './extract.ts';
+import { DAMAGED, extract } from './extract.ts';
 import { type Extracted, UnreadableFile } from './extracted.ts';
 
 export type Order =
@@ -10,7 +9,8 @@ export type Order =
 export type Result<O extends Order> = O extends { task: 'draw' } ? Drawn : Extracted;
 export type Answer = { result: Extracted | Drawn } | { refused: string };
 
-parentPort?.on('message', async (order: Order) => parentPort?.postMessage(await answer(order)));
+process.on('message', async (order: Order) => process.send?.(await answer(order)));
+process.on('disconnect', () => process.exit()); // the portal is gone
 
 async function answer(order: Order): Promise<Answer> {
   try {
@@ -18,8 +18,6 @@ async function answer(order: Order): Promise<Answer> {
     if (order.task === 'draw') return { result: await drawPage(bytes, order.number) };
     return { result: await extract(bytes, order.fileName) };
   } catch (error) {
-    return { refused: error instanceof UnreadableFile ? error.message : unforeseen };
+    return { refused: error instanceof UnreadableFile ? error.message : DAMAGED };
   }
 }
-
-const unforeseen = 'Tệp bị hỏng nên không đọc được; xin lấy lại bản gốc rồi nạp lại.';

@@ -1,0 +1,40 @@
+import { createRequire } from 'node:module';
+import { type Canvas, createCanvas, GlobalFonts } from '@napi-rs/canvas';
+
+const require = createRequire(import.meta.url);
+for (const script of ['vietnamese', 'latin'])
+  for (const weight of ['400', '700'])
+    GlobalFonts.registerFromPath(
+      require.resolve(`@fontsource/tinos/files/tinos-${script}-${weight}-normal.woff2`),
+      `Printed ${script}`,
+    );
+
+const DPI = 200;
+const POINTS = 72;
+const [WIDTH, HEIGHT] = [595, 842]; // A4 in points
+
+export type Printed = {
+  text: string;
+  x: number;
+  y: number;
+  size?: number;
+  bold?: boolean;
+  colour?: string;
+};
+
+/** An A4 page as a scanner would give it, with texts at their places in points. */
+export function printedPage(texts: Printed[]): Canvas {
+  const canvas = createCanvas((WIDTH * DPI) / POINTS, (HEIGHT * DPI) / POINTS);
+  const context = canvas.getContext('2d');
+  context.fillStyle = 'white';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.scale(DPI / POINTS, DPI / POINTS);
+  for (const { text, x, y, size = 13, bold = false, colour = 'black' } of texts) {
+    context.font = `${bold ? 'bold' : 'normal'} ${size}px "Printed vietnamese", "Printed latin"`;
+    context.fillStyle = colour;
+    context.fillText(text, x, y);
+  }
+  return canvas;
+}
+
+export const pngOf = (canvas: Canvas) => new Uint8Array(canvas.toBuffer('image/png'));
