@@ -20,7 +20,7 @@ export const CANDIDATES = 300;
 const MOST_WORDS = 250;
 
 // A passage counts as found when it and its title hold this share of the question's syllables (.4:
-// .727 / .882 / .549, so the line is drawn below) ...
+// .726 / .882 / .549, so the line is drawn below) ...
 const ENOUGH = 0.3;
 // ... and at least so many of them, or all there are: one of "hợp đồng" is chance.
 const AT_LEAST = 3;

@@ -65,6 +65,11 @@ describe('accents', () => {
     expect(marksIn('nhiệm vụ, quyên hạn và')).toBe('nhiệm vụ, quyền hạn và');
   });
 
+  it('stay where one neighbour knows the word, or the two disagree', () => {
+    expect(marksIn('biên bản? Mặt trận')).toBe('biên bản Mặt trận'); // not "ban Mặt trận"
+    expect(marksIn('biên bàn? Mặt trận')).toBe('biên bàn Mặt trận');
+  });
+
   it('of rare words stay, and letters are never changed', () => {
     for (const text of ['thư? viện tỉnh', 'cô? đơn lắm', 'bổ? xung', 'ông Nguyễn Văn Sửa? đi'])
       expect(marksIn(text)).toBe(text.replace('?', ''));

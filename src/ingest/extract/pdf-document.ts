@@ -20,7 +20,7 @@ export async function withPdf<T>(
   options: PdfOptions = {},
 ): Promise<T> {
   supplyNode20();
-  const copy = bytes.slice(); // PDF.js takes the buffer away
+  const copy = new Uint8Array(bytes); // PDF.js takes the memory away, and refuses a Buffer
   const limits = { verbosity: ERRORS_ONLY, maxImageSize: LARGEST_IMAGE };
   const pdf = await getDocumentProxy(copy, { ...limits, ...options }).catch(refuse);
   try {

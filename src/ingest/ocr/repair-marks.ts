@@ -38,8 +38,7 @@ function mend(piece: Piece, words: string[], at: number): Piece {
 
 function byNeighbours(words: string[], at: number, sure: boolean): string | undefined {
   const [before = '', own = '', after = ''] = [words[at - 1], words[at], words[at + 1]];
-  const { known, certain, next, previous } = pairs();
-  if (known.has(`${before} ${own}`) || known.has(`${own} ${after}`)) return undefined;
+  const { certain, next, previous } = pairs();
   const byBefore = next.get(`${before} ${bare(own)}`);
   const byAfter = previous.get(`${bare(own)} ${after}`);
   if (byBefore && byAfter && byBefore !== byAfter) return undefined;
@@ -57,7 +56,6 @@ function inCaseOf(word: string, right: string): string {
 }
 
 type Pairs = {
-  known: Set<string>;
   certain: Set<string>;
   next: Map<string, string>;
   previous: Map<string, string>;
@@ -67,13 +65,12 @@ let read: Pairs | undefined;
 /** A line of the file is a syllable and all that follow it. */
 function pairs(): Pairs {
   if (read) return read;
-  read = { known: new Set(), certain: new Set(), next: new Map(), previous: new Map() };
+  read = { certain: new Set(), next: new Map(), previous: new Map() };
   const file = readFileSync(new URL('./pairs.txt', import.meta.url), 'utf8');
   for (const line of file.trim().split('\n')) {
     const [first = '', ...seconds] = line.split(' ');
     for (const marked of seconds) {
       const second = marked.replace('!', '');
-      read.known.add(`${first} ${second}`);
       if (marked !== second) read.certain.add(`${first} ${second}`);
       read.next.set(`${first} ${bare(second)}`, second);
       read.previous.set(`${bare(first)} ${second}`, first);
