@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, min, sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { documentName } from '../../views/documents/line.tsx';
 import { findDocuments } from '../documents/find.ts';
-import { documentName } from '../documents/name.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
 import { intakes } from './schema.ts';
