@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import type { Config } from './config.ts';
 import { openQuarantine } from './ingest/quarantine.ts';
 import type { Portal } from './portal.ts';
-import { openElastic } from './search/elastic.ts';
-import { openEmbedded } from './search/embedded.ts';
+import type { Engine } from './search/engine.ts';
 import { openRecord } from './storage/database.ts';
 import { openFiles } from './storage/files.ts';
 import { lockFolder } from './storage/lock.ts';
@@ -64,7 +63,13 @@ export async function openPortal(config: Config, command: string): Promise<OpenP
   }
 }
 
-const openEngine = ({ elasticsearchUrl, elasticsearchIndex, dataDir }: Config) =>
-  elasticsearchUrl
-    ? openElastic({ url: elasticsearchUrl, prefix: elasticsearchIndex })
-    : openEmbedded({ folder: join(dataDir, 'index') });
+/** Loads only the one that is asked for: the Elasticsearch client takes a quarter of a second. */
+async function openEngine(config: Config): Promise<Engine> {
+  const { elasticsearchUrl: url, elasticsearchIndex: prefix, dataDir } = config;
+  if (!url) {
+    const { openEmbedded } = await import('./search/embedded.ts');
+    return openEmbedded({ folder: join(dataDir, 'index') });
+  }
+  const { openElastic } = await import('./search/elastic.ts');
+  return openElastic({ url, prefix });
+}

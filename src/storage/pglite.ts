@@ -3,9 +3,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { WorkerOrder } from './pglite-worker.ts';
-
-export type EmbeddedExtension = 'pg_textsearch';
+import type { EmbeddedExtension, WorkerOrder } from './pglite-worker.mjs';
 
 /** `connection` is for `postgres(connection)`; `stop` ends the database, after its client ended. */
 export type EmbeddedDatabase = { connection: EmbeddedConnection; stop: () => Promise<void> };
@@ -56,10 +54,10 @@ async function stopWorker(worker: Worker, run: string): Promise<void> {
 }
 
 const startWorker = (name: string, order: WorkerOrder) =>
-  new Worker(new URL('./worker.mjs', import.meta.url), {
+  new Worker(new URL('./pglite-worker.mjs', import.meta.url), {
     name,
-    execArgv: [], // of vitest or tsx: worker.mjs brings its own
-    workerData: { entry: new URL('./pglite-worker.ts', import.meta.url).href, ...order },
+    execArgv: [], // nothing of vitest or tsx
+    workerData: order,
   });
 
 const connectionTo = (path: string) => ({
