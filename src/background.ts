@@ -20,7 +20,7 @@ export async function startBackground(portal: OpenPortal) {
     desk.wake();
     feeder.wake();
   };
-  await workOnOcr(portal, jobs, ocr);
+  await workOnOcr(portal, jobs, ocr, desk);
   await recoverQuarantine(portal);
   const housekeeping = everyHour(() => portal.engine.tidy(), portal.log);
   portal.wake();

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Portal } from '../portal.ts';
 import type { Jobs } from '../storage/jobs.ts';
 import { failureOf } from '../storage/log.ts';
@@ -9,10 +10,12 @@ import { takeIn } from './take-in.ts';
 
 type OcrWork = { intakeId: string } | { versionId: string };
 const OCR = 'ocr';
+const COURTESY = 30_000; // ms that one OCR job lets files with text go first
+const HANDS = 2; // one file is opened while another is stored
 
 /**
- * Takes in what waits in quarantine, oldest first: files with text at once, one after another, in
- * this process; files that need OCR as jobs, so that a scan never holds up a letter.
+ * Takes in what waits in quarantine, oldest first: files with text at once, in this
+ * process; files that need OCR as jobs, so that a scan never holds up a letter.
  */
 export function openDesk(portal: Portal, jobs: Jobs) {
   let running: Promise<void> | undefined;
@@ -20,7 +23,11 @@ export function openDesk(portal: Portal, jobs: Jobs) {
   const sweep = async () => {
     do {
       again = false;
-      for (const slip of await portal.quarantine.waiting()) await takeInNow(portal, jobs, slip);
+      const slips = (await portal.quarantine.waiting()).values();
+      const hand = async () => {
+        for (const slip of slips) await takeInNow(portal, jobs, slip);
+      };
+      await Promise.all(Array.from({ length: HANDS }, hand));
     } while (again);
   };
   return {
@@ -62,9 +69,15 @@ async function guarded<T>(portal: Portal, slip: Slip, work: () => Promise<T>) {
 const unforeseen =
   'Có lỗi khi đọc tệp này. Tệp vẫn được giữ; xin bấm “Thử lại”, nếu vẫn lỗi thì báo người quản trị.';
 
-/** Lets this process do OCR, and queues what an earlier one left behind. */
-export async function workOnOcr(portal: Portal, jobs: Jobs, ocr: Ocr): Promise<void> {
+/** Lets this process do OCR when no letter waits, and queues what an earlier one left behind. */
+export async function workOnOcr(
+  portal: Portal,
+  jobs: Jobs,
+  ocr: Ocr,
+  { settled }: ReturnType<typeof openDesk>,
+): Promise<void> {
   await jobs.work<OcrWork>(OCR, async (work) => {
+    await Promise.race([settled(), setTimeout(COURTESY, undefined, { ref: false })]);
     if ('versionId' in work) await readRest(portal, work.versionId, ocr);
     else await readWhole(portal, work.intakeId, ocr);
     portal.wake();

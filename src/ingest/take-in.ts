@@ -70,7 +70,7 @@ async function store(portal: Portal, slip: Slip, bytes: Uint8Array, extracted: E
   await portal.files.put(bytes);
 
   return portal.db.transaction(async (tx): Promise<Outcome> => {
-    await oneAtATime(tx, original.sha256);
+    await oneAtATime(tx);
     const earlier = await finishedEarlier(tx, slip.id);
     if (earlier) return earlier;
     const held = await heldAlready(tx, slip, original.sha256);
@@ -95,9 +95,9 @@ const sameBytes = 'Tệp này đã có trong kho, không lưu thêm lần nữa.
 const sameIdentity =
   'Trong kho đã có văn bản cùng cơ quan, loại, số hiệu và ngày; văn thư cần xem hai bản có phải là một.';
 
-/** Two people may hand in the same file at once: the second waits, then finds the first. */
-const oneAtATime = (tx: Transaction, hash: string) =>
-  tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${hash}, 0))`);
+/** Two people may hand in the same file, or the same paper, at once: the second finds the first. */
+const oneAtATime = (tx: Transaction) =>
+  tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('store', 0))`);
 
 /**
  * The document that has these bytes as a version, if the person may read it. If they may not, they

@@ -12,8 +12,7 @@ import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
  */
 
 const load = {
-  pg_textsearch: async () =>
-    (await import('@electric-sql/pglite-pg_textsearch')).pg_textsearch,
+  pg_textsearch: async () => (await import('@electric-sql/pglite-pg_textsearch')).pg_textsearch,
 };
 
 const { folder, extensions, socket } = /** @type {WorkerOrder} */ (workerData);
