@@ -8,6 +8,8 @@ import { ErrorPage, ErrorPart } from '../views/error.tsx';
 import type { DemoAccount } from '../views/sign-in/page.tsx';
 import type { AppEnv } from './app-env.ts';
 import { assetRoutes } from './assets.ts';
+import { withBasket } from './basket/owner.ts';
+import { basketRoutes } from './basket/routes.tsx';
 import { documentRoutes } from './documents/routes.tsx';
 import { statusOf } from './errors.ts';
 import { helpRoutes } from './help.tsx';
@@ -19,6 +21,7 @@ import { peopleRoutes } from './people/routes.tsx';
 import { signedIn } from './people/sessions.ts';
 import { signInRoutes } from './people/sign-in-routes.tsx';
 import type { Portal } from './portal.ts';
+import { savedSearchRoutes } from './saved-searches/routes.tsx';
 import { searchRoutes } from './search/routes.tsx';
 import { failureOf } from './storage/log.ts';
 import { todayRoutes } from './today/routes.tsx';
@@ -50,8 +53,11 @@ export function createApp(portal: Portal, demo: DemoAccount[] = []) {
   app.route('/', signInRoutes(portal, demo));
 
   app.use(signedIn(portal));
+  app.use(withBasket(portal));
   app.route('/', todayRoutes(portal));
   app.route('/search', searchRoutes(portal));
+  app.route('/basket', basketRoutes(portal));
+  app.route('/saved-searches', savedSearchRoutes(portal));
   app.route('/documents', documentRoutes(portal));
   app.route('/documents', replaceRoutes(portal));
   app.route('/intake', intakeRoutes(portal));
