@@ -12,6 +12,7 @@ import { withBasket } from './basket/owner.ts';
 import { basketRoutes } from './basket/routes.tsx';
 import { documentRoutes } from './documents/routes.tsx';
 import { statusOf } from './errors.ts';
+import { exportRoutes } from './exports/routes.ts';
 import { helpRoutes } from './help.tsx';
 import { wantsFragment } from './htmx.ts';
 import { replaceRoutes } from './ingest/replace-routes.tsx';
@@ -56,6 +57,7 @@ export function createApp(portal: Portal, demo: DemoAccount[] = []) {
   app.use(withBasket(portal));
   app.route('/', todayRoutes(portal));
   app.route('/search', searchRoutes(portal));
+  app.route('/exports', exportRoutes(portal));
   app.route('/basket', basketRoutes(portal));
   app.route('/saved-searches', savedSearchRoutes(portal));
   app.route('/documents', documentRoutes(portal));
