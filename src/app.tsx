@@ -24,6 +24,7 @@ import { signInRoutes } from './people/sign-in-routes.tsx';
 import type { Portal } from './portal.ts';
 import { savedSearchRoutes } from './saved-searches/routes.tsx';
 import { searchRoutes } from './search/routes.tsx';
+import { unansweredRoutes } from './search/unanswered-routes.tsx';
 import { failureOf } from './storage/log.ts';
 import { todayRoutes } from './today/routes.tsx';
 
@@ -65,6 +66,7 @@ export function createApp(portal: Portal, demo: DemoAccount[] = []) {
   app.route('/intake', intakeRoutes(portal));
   app.route('/account', accountRoutes(portal));
   app.route('/', peopleRoutes(portal));
+  app.route('/administration/questions', unansweredRoutes(portal));
   app.route('/help', helpRoutes());
   return app;
 }

@@ -1,10 +1,13 @@
+import { forgetRemovedSources } from './basket/change.ts';
 import { openDesk, recoverQuarantine, workOnOcr } from './ingest/desk.ts';
 import { openOcr } from './ingest/ocr/ocr.ts';
 import type { OpenPortal } from './open-portal.ts';
+import { forgetRemovedSearches } from './saved-searches/saved.ts';
 import { startWatching } from './saved-searches/watch.ts';
 import { startFeeder } from './search/feed.ts';
+import { forgetUnanswered } from './search/unanswered.ts';
 import { openJobs } from './storage/jobs.ts';
-import { everyHour } from './storage/tidy.ts';
+import { daysBefore, everyHour, KEPT } from './storage/tidy.ts';
 
 /**
  * Everything that goes on beside requests: taking in what waits in quarantine, OCR, feeding the
@@ -24,7 +27,7 @@ export async function startBackground(portal: OpenPortal) {
   };
   await workOnOcr(portal, jobs, ocr, desk);
   await recoverQuarantine(portal);
-  const housekeeping = everyHour(() => portal.engine.tidy(), portal.log);
+  const housekeeping = everyHour(() => keepHouse(portal), portal.log);
   portal.wake();
 
   return async () => {
@@ -36,4 +39,11 @@ export async function startBackground(portal: OpenPortal) {
     await feeder.stop();
     await watch.stop();
   };
+}
+
+async function keepHouse({ db, engine, now }: OpenPortal) {
+  await forgetUnanswered(db, daysBefore(now(), KEPT.questions));
+  await forgetRemovedSearches(db, daysBefore(now(), KEPT.removed));
+  await forgetRemovedSources(db, daysBefore(now(), KEPT.removed));
+  await engine.tidy();
 }

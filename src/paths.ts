@@ -70,6 +70,7 @@ export const paths = {
   unit: (id: number) => `/units/${part(id)}`,
   administration: () => '/administration',
   unanswered: (query: Query = {}) => withQuery('/administration/questions', query),
+  removeUnanswered: () => '/administration/questions/remove',
   exportUnanswered: (query: Query = {}) => withQuery('/administration/questions/csv', query),
   removeSample: () => '/administration/sample',
 

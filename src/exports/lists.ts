@@ -41,7 +41,7 @@ export async function searchedList(
   return { title, cards: found, total: found.length, more: capped };
 }
 
-/** The list of the library as its filters narrow it, mới ban hành trước. */
+/** The list of the library as its filters narrow it, the latest first. */
 export async function libraryList({ db }: Asked, viewer: Viewer, params: Params): Promise<Listed> {
   const { cards, total } = await askedDocuments(db, viewer, params, MOST_EXPORTED);
   return { title: 'Danh sách văn bản', cards, total, more: total > cards.length };
