@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { noteSample } from '../../src/documents/sample.ts';
 import { documents } from '../../src/documents/schema.ts';
 import { paths } from '../../src/paths.ts';
+import { numberKey, parseNumber } from '../../src/references/number.ts';
 import { unansweredQuestions } from '../../src/search/schema.ts';
 import { forgetUnanswered, noteUnanswered } from '../../src/search/unanswered.ts';
 import { daysBefore, KEPT } from '../../src/storage/tidy.ts';
@@ -49,14 +50,14 @@ describe('questions that found nothing', () => {
   });
 
   it('are not kept when something was found', async () => {
-    const found = { title: 'Nghị quyết', number: '15-NQ/TU', numberKey: '15-nq/tu' };
+    const reference = parseNumber('15-NQ/TU');
+    if (!reference) throw new Error('no number');
+    const found = { title: 'Chuyển đổi số', number: '15-NQ/TU', numberKey: numberKey(reference) };
     await test.portal.db
       .insert(documents)
       .values({ ...found, origin: 'catalogue', audienceKeys: ['all'] });
-    const answer = await (await reader(paths.search({ q: '15-NQ/TU' }))).text();
-    expect(answer).toContain('15-NQ/TU');
-    const asked = (await kept()).map(({ question }) => question);
-    expect(answer.includes('Đúng số hiệu') ? asked : []).toEqual([]);
+    expect(await (await reader(paths.search({ q: '15-NQ/TU' }))).text()).toContain('Đúng số hiệu');
+    expect(await kept()).toEqual([]);
   });
 
   it('are for administrators alone', async () => {
