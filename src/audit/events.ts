@@ -8,6 +8,7 @@ export type AuditKind =
   | 'search'
   | 'passages shown'
   | 'download'
+  | 'export'
   | 'document stored'
   | 'document changed'
   | 'access changed'

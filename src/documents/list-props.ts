@@ -10,6 +10,20 @@ const LAST_PAGE = 10_000;
 
 type Params = Record<string, string[]>;
 
+/** The first documents of the list that an address asks for, whatever its page: for an export. */
+export async function askedDocuments(
+  db: Transaction,
+  viewer: Viewer,
+  params: Params,
+  most: number,
+) {
+  const first = (name: string) => params[name]?.[0]?.slice(0, 200) ?? '';
+  const number = first('number');
+  if (number) return bearing(db, viewer, number);
+  const chosen = { type: first('type'), issuer: first('issuer'), year: first('year') };
+  return listDocuments(db, viewer, filtersOf(chosen), { limit: most });
+}
+
 /** The list of readable documents that an address asks for; by number it is a choice. */
 export async function listProps(
   db: Transaction,

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, or } from 'drizzle-orm';
 import { record } from '../audit/events.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
@@ -7,7 +7,9 @@ import { documents, passages } from './schema.ts';
 
 export type Passage = typeof passages.$inferSelect;
 
-type Wanted = { ids: string[] } | { versionId: string };
+/** `like`: those of the current versions that have the words, or stand at the place, of old ones. */
+type Wanted = { ids: string[] } | { versionId: string } | { like: Remembered[] };
+type Remembered = { documentId: string; anchor: string; hash: string };
 
 /**
  * The one door through which text leaves the record: the second access check and the audit event
@@ -19,22 +21,32 @@ export async function readPassages(
   db: Transaction,
   viewer: Viewer,
   wanted: Wanted,
-  purpose: 'search' | 'document',
+  purpose: 'search' | 'document' | 'basket',
 ): Promise<Passage[]> {
   if ('ids' in wanted && wanted.ids.length === 0) return [];
-  const which =
-    'ids' in wanted ? inArray(passages.id, wanted.ids) : eq(passages.versionId, wanted.versionId);
-
+  if ('like' in wanted && wanted.like.length === 0) return [];
   const rows = await db
     .select({ passage: passages })
     .from(passages)
     .innerJoin(documents, eq(documents.id, passages.documentId))
-    .where(and(which, readableRows(viewer)))
+    .where(and(matching(wanted), readableRows(viewer)))
     .orderBy(asc(passages.place));
 
   const read = rows.map(({ passage }) => passage);
   if (read.length > 0) await recordReading(db, viewer, read, purpose);
   return read;
+}
+
+function matching(wanted: Wanted) {
+  if ('ids' in wanted) return inArray(passages.id, wanted.ids);
+  if ('versionId' in wanted) return eq(passages.versionId, wanted.versionId);
+  const alike = wanted.like.map(({ documentId, anchor, hash }) =>
+    and(
+      eq(passages.documentId, documentId),
+      or(eq(passages.hash, hash), eq(passages.anchor, anchor)),
+    ),
+  );
+  return and(eq(passages.versionId, documents.currentVersionId), or(...alike));
 }
 
 const recordReading = (db: Transaction, viewer: Viewer, read: Passage[], purpose: string) =>

@@ -4,6 +4,7 @@ import { HistoryPage } from '../../views/documents/history.tsx';
 import { DocumentListPage } from '../../views/documents/list.tsx';
 import { DocumentPage } from '../../views/documents/page.tsx';
 import type { AppEnv } from '../app-env.ts';
+import { attachment } from '../attachment.ts';
 import { record } from '../audit/events.ts';
 import { NotFound } from '../errors.ts';
 import type { Portal } from '../portal.ts';
@@ -55,12 +56,6 @@ export const documentRoutes = (portal: Portal) => {
     })
     .route('/', changeRoutes(portal));
 };
-
-/** RFC 6266: an ASCII name for old programs, the real one beside it. Never shown in the browser. */
-function attachment(fileName: string): string {
-  const plain = fileName.replace(/[^\w.-]+/g, '_');
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(fileName)}`;
-}
 
 const notices: Record<string, string> = {
   card: 'Đã lưu thẻ văn bản.',

@@ -8,6 +8,7 @@ import type { Portal } from '../portal.ts';
 import { backlog } from './feed.ts';
 import { PAGE_SIZE, parseQuery, type SearchQuery } from './query.ts';
 import { search } from './search.ts';
+import { noteUnanswered } from './unanswered.ts';
 
 export const searchRoutes = (portal: Portal) =>
   new Hono<AppEnv>().get('/', async (c) => {
@@ -20,6 +21,8 @@ export const searchRoutes = (portal: Portal) =>
       asOf: portal.now(),
       pending: await backlog(portal.db),
     };
+    if (!wantsFragment(c) && foundNothing(outcome) && isWhole(query))
+      await noteUnanswered(portal.db, query.text, portal.now());
     const status = outcome.state === 'unavailable' ? 503 : 200;
     if (wantsFragment(c)) return c.html(<ResultsPart {...props} />, status);
     return c.html(<SearchPage {...props} />, status);
@@ -51,6 +54,13 @@ async function outcomeOf(
     throw error;
   }
 }
+
+const foundNothing = (outcome: SearchOutcome) =>
+  outcome.state === 'found' && outcome.total + outcome.exact.length === 0;
+
+/** The question itself: not a part of it while it is typed, no later page, no filter that hides. */
+const isWhole = ({ text: _, sort: _s, page, ...filters }: SearchQuery) =>
+  page === 1 && Object.values(filters).every((one) => one === undefined || one.length === 0);
 
 const asTyped = ({ issuers, years, ...query }: SearchQuery) => ({
   ...query,

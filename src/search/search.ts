@@ -37,16 +37,7 @@ export async function search(
   query: SearchQuery,
   viewer: Viewer,
 ): Promise<SearchResults> {
-  const asked = analyseQuery(query.text);
-  const keys = readableKeys(viewer);
-  if (!isUsable(keys)) log.error({ viewer: viewer.id }, 'alarm: access filter lost'); // finds nothing
-  const { candidates, capped } = await engine.candidates({
-    ...asked,
-    keys,
-    filters: filtersOf(query),
-    limit: CANDIDATES,
-  });
-  const ranked = rank(candidates, asked, query.sort);
+  const { ranked, capped } = await findRanked(engine, query, viewer);
   const page = ranked.slice((query.page - 1) * PAGE_SIZE, query.page * PAGE_SIZE);
   return {
     total: ranked.length,
@@ -55,6 +46,27 @@ export async function search(
     hits: await read(db, viewer, page, query.text),
     facets: await facetsOf(db, ranked),
   };
+}
+
+/**
+ * Every document that a search finds, best first, and no text of any: for lists and for alerts.
+ *
+ * @param engine - what finds the candidates
+ * @throws {SearchUnavailable} if the index does not answer
+ */
+export async function findRanked(
+  { candidates: ask }: Pick<Engine, 'candidates'>,
+  query: SearchQuery,
+  viewer: Pick<Viewer, 'keys'>,
+): Promise<{ ranked: RankedDocument[]; capped: boolean }> {
+  const asked = analyseQuery(query.text);
+  const { candidates, capped } = await ask({
+    ...asked,
+    keys: readableKeys(viewer),
+    filters: filtersOf(query),
+    limit: CANDIDATES,
+  });
+  return { ranked: rank(candidates, asked, query.sort), capped };
 }
 
 const filtersOf = ({ types, issuers, years }: SearchQuery): EngineFilters => ({

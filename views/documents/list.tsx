@@ -1,5 +1,6 @@
 import { paths } from '../../src/paths.ts';
 import type { Viewer } from '../../src/people/viewer.ts';
+import { ExportLinks } from '../exports/links.tsx';
 import { Layout } from '../layout.tsx';
 import { Head } from '../ui/head.tsx';
 import { viCount } from '../ui/numbers.ts';
@@ -38,6 +39,13 @@ export const DocumentListPage = (props: DocumentListProps) => (
         pageCount={props.pageCount}
         href={(page) => paths.documents({ ...props.filters, number: props.number, page })}
       />
+      {props.documents.length > 0 && (
+        <ExportLinks
+          href={(format) =>
+            paths.exportDocuments(format, { ...props.filters, number: props.number })
+          }
+        />
+      )}
     </div>
   </Layout>
 );

@@ -1,8 +1,11 @@
+import type { Viewer } from '../../src/people/viewer.ts';
+import { PassageButton } from '../basket/passage.tsx';
 import { type Address, type PlacedPassage, placesOf } from './places.ts';
 import { isCapitals, linesOf, type ReadWord, type Stretch, stretchesOf } from './words.ts';
 
 /** A passage as the record has it. `words`: those OCR read, in order; none where no OCR was needed. */
 export type ReadingPassage = {
+  id: string;
   anchor: string;
   label: string; // "Điều 4, khoản 3"
   kind: 'header' | 'body' | 'signature' | 'annex';
@@ -14,10 +17,14 @@ export type ReadingPassage = {
 
 export type ReadingPage = { number: number; readBy: 'text' | 'ocr' | 'pending' | 'failed' };
 
-type Props = { passages: ReadingPassage[]; pages: ReadingPage[] };
+type Props = {
+  passages: ReadingPassage[];
+  pages: ReadingPage[];
+  basket?: Viewer['basket']; // of the reader
+};
 
 /** The whole text in reading type, each number in it a link to its own place. */
-export const FullText = ({ passages, pages }: Props) => {
+export const FullText = ({ passages, pages, basket }: Props) => {
   const places = placesOf(passages);
   return (
     <article class="reading" aria-label="Toàn văn">
@@ -29,7 +36,7 @@ export const FullText = ({ passages, pages }: Props) => {
           {places
             .filter(({ passage }) => passage.page === page.number)
             .map((place) => (
-              <Passage place={place} />
+              <Passage place={place} held={basket?.has(place.passage.id) ?? false} />
             ))}
         </>
       ))}
@@ -73,7 +80,7 @@ const Unread = ({ page }: { page: ReadingPage }) => {
   return null;
 };
 
-const Passage = ({ place }: { place: PlacedPassage }) => {
+const Passage = ({ place, held }: { place: PlacedPassage; held: boolean }) => {
   const { passage, paragraphs } = place;
   if (passage.kind === 'header' || passage.kind === 'signature')
     return <Formal passage={passage} />;
@@ -90,6 +97,7 @@ const Passage = ({ place }: { place: PlacedPassage }) => {
           <Words stretches={paragraph.stretches} />
         </p>
       ))}
+      <PassageButton source={`passage:${passage.id}`} of={passage.label} held={held} />
     </div>
   );
 };

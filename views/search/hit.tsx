@@ -1,9 +1,11 @@
 import { paths } from '../../src/paths.ts';
-import { type DocumentLine, Identity } from '../documents/line.tsx';
+import type { Viewer } from '../../src/people/viewer.ts';
+import { AddToBasket } from '../basket/add.tsx';
+import { type DocumentLine, documentName, Identity } from '../documents/line.tsx';
 import { Marked, type Piece } from '../ui/marked.tsx';
 import { type Status, StatusMark } from '../ui/status.tsx';
 
-type FoundPassage = { anchor: string; label: string; page: number; pieces: Piece[] };
+type FoundPassage = { id: string; anchor: string; label: string; page: number; pieces: Piece[] };
 
 export type Hit = DocumentLine & {
   status: Status;
@@ -11,7 +13,9 @@ export type Hit = DocumentLine & {
   passages: FoundPassage[]; // two at most
 };
 
-export const HitItem = ({ hit }: { hit: Hit }) => (
+type Props = { hit: Hit; basket: Viewer['basket']; back: string }; // `back`: the page it stands on
+
+export const HitItem = ({ hit, basket, back }: Props) => (
   <li class="result">
     <header>
       <Identity document={hit} />
@@ -31,9 +35,23 @@ export const HitItem = ({ hit }: { hit: Hit }) => (
           <a
             href={paths.document(hit.id, passage.anchor)}
           >{`${passage.label}, trang ${passage.page}`}</a>
+          <AddToBasket
+            source={`passage:${passage.id}`}
+            held={basket?.has(passage.id) ?? false}
+            of={`${passage.label}, ${documentName(hit)}`}
+            back={back}
+          />
         </footer>
       </div>
     ))}
+    {hit.passages.length === 0 && (
+      <AddToBasket
+        source={`document:${hit.id}`}
+        held={basket?.has(hit.id) ?? false}
+        of={documentName(hit)}
+        back={back}
+      />
+    )}
     {hit.origin === 'catalogue' && <p class="note">Chỉ có thông tin danh mục, chưa có toàn văn.</p>}
   </li>
 );

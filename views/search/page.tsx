@@ -1,7 +1,9 @@
 import { paths } from '../../src/paths.ts';
 import type { Viewer } from '../../src/people/viewer.ts';
 import type { DocumentLine } from '../documents/line.tsx';
+import { ExportLinks } from '../exports/links.tsx';
 import { Layout } from '../layout.tsx';
+import { SaveSearch } from '../saved-searches/save.tsx';
 import { type Moment, viMoment } from '../ui/dates.ts';
 import { viCount } from '../ui/numbers.ts';
 import { Pages } from '../ui/pages.tsx';
@@ -75,7 +77,13 @@ const Results = (props: SearchProps) => {
   return <FoundDocuments {...props} found={outcome} />;
 };
 
-const FoundDocuments = ({ asked, found, asOf, pending }: SearchProps & { found: Found }) => (
+const FoundDocuments = ({
+  viewer,
+  asked,
+  found,
+  asOf,
+  pending,
+}: SearchProps & { found: Found }) => (
   <>
     <header class="head">
       <h1>
@@ -87,7 +95,7 @@ const FoundDocuments = ({ asked, found, asOf, pending }: SearchProps & { found: 
       {found.hits.length > 0 && <Filters asked={asked} facets={found.facets} />}
       <div class="stack">
         <Exact documents={found.exact} />
-        {found.hits.length > 0 && <HitList asked={asked} found={found} />}
+        {found.hits.length > 0 && <HitList asked={asked} viewer={viewer} found={found} />}
         {found.hits.length + found.exact.length === 0 && (
           <NothingFound asked={asked} pending={pending} />
         )}
@@ -101,12 +109,14 @@ function countWords({ total, capped, exact }: Found): string {
   return exact.length > 0 ? `${exact.length} văn bản mang số` : 'Không tìm thấy văn bản nào về';
 }
 
-const HitList = ({ asked, found }: { asked: AskedSearch; found: Found }) => (
+type HitListProps = Pick<SearchProps, 'asked' | 'viewer'> & { found: Found };
+
+const HitList = ({ asked, viewer, found }: HitListProps) => (
   <section class="stack" aria-label="Danh sách kết quả">
     {found.hits.length > 1 && <SortBy sort={asked.sort} />}
     <ol class="stack tight">
       {found.hits.map((hit) => (
-        <HitItem hit={hit} />
+        <HitItem hit={hit} basket={viewer.basket} back={paths.search(addressOf(asked))} />
       ))}
     </ol>
     <Pages
@@ -114,8 +124,23 @@ const HitList = ({ asked, found }: { asked: AskedSearch; found: Found }) => (
       pageCount={found.pageCount}
       href={(page) => paths.search(addressOf({ ...asked, page }))}
     />
+    <Keep asked={asked} />
   </section>
 );
+
+/** What one does with a list as a whole. */
+const Keep = ({ asked }: { asked: AskedSearch }) => {
+  const query = addressOf({ ...asked, page: 1 });
+  return (
+    <div class="stack unprinted">
+      <ExportLinks href={(format) => paths.exportSearch(format, query)} />
+      <SaveSearch
+        address={paths.search(query)}
+        suggested={[asked.text, ...asked.types, ...asked.years].join(', ')}
+      />
+    </div>
+  );
+};
 
 /** "Tính đến 08:05 ngày 23/11/2026; còn 3 văn bản chờ lập chỉ mục." */
 const freshness = (asOf: Moment, pending: number) =>
