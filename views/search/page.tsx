@@ -7,7 +7,7 @@ import { viCount } from '../ui/numbers.ts';
 import { Pages } from '../ui/pages.tsx';
 import { EngineDown, NothingAsked, NothingFound } from './empty.tsx';
 import { Exact } from './exact.tsx';
-import { type Facets, Filters, SortBy } from './filters.tsx';
+import { addressOf, type Facets, Filters, SortBy } from './filters.tsx';
 import { type Hit, HitItem } from './hit.tsx';
 
 /** What was asked, as the address says it. */
@@ -16,6 +16,12 @@ export type AskedSearch = {
   types: string[];
   issuers: string[]; // ids
   years: string[];
+  signers: string[];
+  fields: string[];
+  dossiers: string[];
+  from?: string | undefined; // ISO dates, inclusive
+  to?: string | undefined;
+  literal?: boolean | undefined; // as typed: nothing was mended
   sort: 'relevance' | 'newest';
   page: number; // from 1
 };
@@ -120,13 +126,3 @@ const HitList = ({ asked, found }: { asked: AskedSearch; found: Found }) => (
 /** "Tính đến 08:05 ngày 23/11/2026; còn 3 văn bản chờ lập chỉ mục." */
 const freshness = (asOf: Moment, pending: number) =>
   `Tính đến ${viMoment(asOf)}; ${pending === 0 ? 'mọi văn bản đã lập chỉ mục' : `còn ${viCount(pending)} văn bản chờ lập chỉ mục`}.`;
-
-/** The query of the address that asks this. Defaults are left out, so that one page has one address. */
-const addressOf = ({ text, types, issuers, years, sort, page }: AskedSearch) => ({
-  q: text,
-  type: types,
-  issuer: issuers,
-  year: years,
-  sort: sort === 'relevance' ? undefined : sort,
-  page: page === 1 ? undefined : page,
-});
