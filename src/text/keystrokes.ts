@@ -38,7 +38,11 @@ export function convertKeystrokes(text: string): string {
 function asWord(typed: string, read: typeof fromTelex): Word {
   const bare = isBareSyllable(fold(typed));
   const composed = isCode(typed) || /[^\p{ASCII}]/u.test(typed) ? undefined : read(typed);
-  return { typed, bare, composed: composed && isPlausible(typed, composed, bare) ? composed : undefined };
+  return {
+    typed,
+    bare,
+    composed: composed && isPlausible(typed, composed, bare) ? composed : undefined,
+  };
 }
 
 /** MTTQ, QH15, 15: capitals, or a number of something. */
@@ -57,7 +61,9 @@ const LONG = 5; // letters of a word that no foreign one is likely to be
 function isSure(words: Word[]): boolean {
   const keyed = words.filter(({ composed, bare }) => composed && !bare);
   const own = keyed.filter(({ typed }) => !FOREIGN.has(typed.toLowerCase()) && !isCounted(typed));
-  return own.length >= ENOUGH || own.some(({ typed, composed }) => composed && alone(typed, composed));
+  return (
+    own.length >= ENOUGH || own.some(({ typed, composed }) => composed && alone(typed, composed))
+  );
 }
 
 const alone = (typed: string, { marks, letters }: Composed): boolean =>

@@ -29,7 +29,8 @@ const HORNED: { [letter: string]: string } = { a: 'ă', o: 'ơ', u: 'ư' };
 const LONGEST = 12; // letters: nghieengx has 9, and a key may be struck twice
 
 /** Reads keys of Telex that were left as they are: `quyeets` is quyết, `dduwowcj` is được. */
-export const fromTelex = (word: string): Composed | undefined => compose(word, telexKey, /^\p{L}+$/u);
+export const fromTelex = (word: string): Composed | undefined =>
+  compose(word, telexKey, /^\p{L}+$/u);
 
 /** Reads keys of VNI that were left as they are: `quye6t1` is quyết, `d9u7o7c5` is được. */
 export const fromVni = (word: string): Composed | undefined =>
@@ -42,8 +43,7 @@ type Key = (typed: Typed, key: string) => boolean; // false: an ordinary letter
 function compose(word: string, asKey: Key, form: RegExp): Composed | undefined {
   if (word.length > LONGEST || !form.test(word)) return undefined;
   const typed: Typed = { stem: '', tone: undefined, marks: 0, letters: 0 };
-  for (const key of word.toLowerCase().normalize('NFC'))
-    if (!asKey(typed, key)) typed.stem += key;
+  for (const key of word.toLowerCase().normalize('NFC')) if (!asKey(typed, key)) typed.stem += key;
   const { stem, tone, marks, letters } = typed;
   if (marks === 0) return undefined;
   const syllable = tone ? withTone(stem, tone) : stem;

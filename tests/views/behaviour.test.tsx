@@ -99,11 +99,15 @@ function searchProps(c: Context) {
     types: type,
     issuers: [],
     years: [],
+    signers: [],
+    fields: [],
+    dossiers: [],
     sort: sort[0] === 'newest' ? 'newest' : 'relevance',
     page: 1,
   };
   const types = ['Kế hoạch', 'Báo cáo'].map((text) => ({ value: text, text, count: 2 }));
-  const facets = { types, issuers: [], years: [] };
+  const none = { issuers: [], years: [], signers: [], fields: [], dossiers: [] };
+  const facets = { types, ...none };
   const hits = type.includes('Báo cáo') ? [hit('2')] : [hit('1'), hit('2')];
   const found = {
     state: 'found' as const,
