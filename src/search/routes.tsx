@@ -38,10 +38,11 @@ async function outcomeOf(
       state: 'found',
       ...found,
       exact,
-      hits: hits.map(({ card, title, passages }) => ({
+      hits: hits.map(({ card, title, passages, why }) => ({
         ...card,
         status: 'unknown' as const,
         titlePieces: title,
+        why,
         passages: passages.map(({ passage, pieces }) => ({ ...passage, pieces })),
       })),
       pageCount: Math.ceil(found.total / PAGE_SIZE),

@@ -116,9 +116,19 @@ function searchProps(c: Context) {
     hits,
     facets,
     pageCount: 1,
+    told,
   };
   return { viewer, asked, asOf: now, pending: 0, outcome: found };
 }
+
+const told = {
+  instead: undefined,
+  offer: undefined,
+  dropped: [],
+  expanded: [],
+  choices: [],
+  period: undefined,
+};
 
 const hit = (id: string) => ({
   id,
@@ -132,6 +142,7 @@ const hit = (id: string) => ({
   status: 'unknown' as const,
   titlePieces: [{ text: 'Kế hoạch', matched: true }],
   passages: [],
+  why: { found: ['kế'], missing: [], inTitle: false, sameNumber: false, through: [] },
 });
 
 describeBrowser('pages in a browser', () => {

@@ -9,6 +9,7 @@ import { EngineDown, NothingAsked, NothingFound } from './empty.tsx';
 import { Exact } from './exact.tsx';
 import { addressOf, type Facets, Filters, SortBy } from './filters.tsx';
 import { type Hit, HitItem } from './hit.tsx';
+import { Reading, type Told } from './told.tsx';
 
 /** What was asked, as the address says it. */
 export type AskedSearch = {
@@ -32,6 +33,7 @@ type Found = {
   exact: DocumentLine[]; // bear the very number that was asked; several: the person chooses
   hits: Hit[];
   facets: Facets;
+  told: Told;
   pageCount: number;
 };
 
@@ -92,6 +94,7 @@ const FoundDocuments = ({ asked, found, asOf, pending }: SearchProps & { found: 
     <div class={found.hits.length > 0 ? 'trio results' : 'narrow'}>
       {found.hits.length > 0 && <Filters asked={asked} facets={found.facets} />}
       <div class="stack">
+        <Reading asked={asked} told={found.told} />
         <Exact documents={found.exact} />
         {found.hits.length > 0 && <HitList asked={asked} found={found} />}
         {found.hits.length + found.exact.length === 0 && (
