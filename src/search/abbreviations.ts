@@ -5,7 +5,7 @@ import { abbreviations } from './abbreviation-table.ts';
 /** A short form met in a question: `longs` are its meanings, several when only the reader knows. */
 export type ShortForm = { typed: string; start: number; end: number; longs: string[] };
 
-const JOINERS = /[./&,–-]/g;
+const JOINERS = /[./&,\s–-]/g;
 const chunk = /[^\s"“”«»()!?;:]+/gu;
 
 const exact = new Map([...abbreviations].map(([short, longs]) => [short.toLowerCase(), longs]));
@@ -18,13 +18,26 @@ const folded = meaningsWithoutAccents();
  */
 export function shortForms(text: string): ShortForm[] {
   const shouted = text === text.toUpperCase();
-  return Array.from(text.matchAll(chunk)).flatMap(({ 0: written, index }) => {
-    const typed = written.replace(/[.,]+$/, '');
-    const longs = meaningsOf(typed, shouted);
-    return longs.length === 0
-      ? []
-      : [{ typed, start: index, end: index + typed.length, longs: [...longs] }];
-  });
+  const chunks = Array.from(text.matchAll(chunk), ({ 0: written, index }) => ({
+    start: index,
+    end: index + written.replace(/[.,]+$/, '').length,
+  }));
+  const found: ShortForm[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const [first, second] = [chunks[i], chunks[i + 1]];
+    if (!first) break;
+    const both = second && formAt(text, first.start, second.end, shouted); // THTK CLP, BCH TW
+    const form = both ?? formAt(text, first.start, first.end, shouted);
+    if (form) found.push(form);
+    if (both) i++;
+  }
+  return found;
+}
+
+function formAt(text: string, start: number, end: number, shouted: boolean): ShortForm | undefined {
+  const typed = text.slice(start, end);
+  const longs = meaningsOf(typed, shouted);
+  return longs.length === 0 ? undefined : { typed, start, end, longs: [...longs] };
 }
 
 function meaningsOf(typed: string, shouted: boolean): readonly string[] {

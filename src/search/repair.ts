@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { cutsOf, slipsOf } from '../text/slips.ts';
+import { cutsOf, misheard, slipsOf } from '../text/slips.ts';
 import { isBareSyllable } from '../text/syllable.ts';
 import { bigrams, type Span, spans } from '../text/tokens.ts';
 import type { Candidate, WeightedToken } from './engine.ts';
@@ -122,7 +122,9 @@ export function doubted(text: string, found: Candidate[]): string | undefined {
     const [left, right] = [asked[i - 1]?.token, asked[i + 1]?.token];
     if (/\d/.test(`${left}${token}${right}`) || !isBareSyllable(token)) continue;
     if ((left && stands([left, token]) > 0) || (right && stands([token, right]) > 0)) continue;
-    const best = slipsOf(token)
+    // At an end one neighbour is all there is to go by, so only what sounds alike is believed.
+    const others = left && right ? slipsOf(token) : misheard(token);
+    const best = others
       .map((word) => ({ word, count: stands([left, word, right]) }))
       .reduce((a, b) => (b.count > a.count ? b : a), { word: '', count: 0 });
     if (best.count >= SEEN) return text.slice(0, start) + best.word + text.slice(end);
