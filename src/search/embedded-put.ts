@@ -71,10 +71,11 @@ async function insert(sql: Sql, side: Side, entries: Entry[]) {
   await sql`
     insert into ${sql(side)}.entries
     select document_id, ordinal, "passageId", place, keys, type, "issuerId", year, "issuedOn",
-      words, pairs
+      signer, field, dossier, words, pairs
     from jsonb_to_recordset(${sql.json(entries)}) as t (
       "documentId" text, revision int, ordinal int, "passageId" text, place int, keys text[],
-      type text, "issuerId" int, year int, "issuedOn" text, words text, pairs text
+      type text, "issuerId" int, year int, "issuedOn" text, signer text, field text,
+      dossier text, words text, pairs text
     )
     join (select id as document_id, revision from ${sql(side)}.documents) as known
       on known.document_id = t."documentId" and known.revision = t.revision

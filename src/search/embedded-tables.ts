@@ -2,7 +2,7 @@ import type { Sql } from 'postgres';
 import { BM25 } from './ranking.ts';
 
 /** Raised whenever the same document would leave other rows: an index of an older form is dropped. */
-const FORM = '1';
+const FORM = '2';
 
 /** The schema that is searched, and the one that `beginRebuild` fills. */
 export type Side = 'live' | 'next';
@@ -59,6 +59,9 @@ export async function createSide(sql: Sql, side: Side): Promise<void> {
       issuer_id int,
       year int,
       issued_on text,
+      signer text,
+      field text,
+      dossier text,
       words text not null,
       pairs text not null,
       primary key (document_id, ordinal)

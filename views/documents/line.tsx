@@ -11,6 +11,7 @@ export type DocumentLine = {
   issuer: string | null;
   issuerPrinted?: string | null; // stands in where the issuer is no known organ
   title: string;
+  signer?: string | null;
   origin: 'file' | 'catalogue';
 };
 
