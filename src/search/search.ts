@@ -6,6 +6,8 @@ import type { Viewer } from '../people/viewer.ts';
 import { findReferences } from '../references/find.ts';
 import { numberKey, parseNumber } from '../references/number.ts';
 import type { Database } from '../storage/database.ts';
+import type { Log } from '../storage/log.ts';
+import { isUsable } from './access-filter.ts';
 import type { Engine, EngineFilters } from './engine.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { excerpt, highlight, type Piece } from './highlight.ts';
@@ -22,7 +24,7 @@ export type SearchResults = {
   facets: Facets;
 };
 
-type Asked = { db: Database; engine: Engine };
+type Asked = { db: Database; engine: Engine; log: Log };
 
 /**
  * Finds what the viewer may read: documents by their best passages, and before them the documents
@@ -31,14 +33,16 @@ type Asked = { db: Database; engine: Engine };
  * @throws {SearchUnavailable} if the index does not answer
  */
 export async function search(
-  { db, engine }: Asked,
+  { db, engine, log }: Asked,
   query: SearchQuery,
   viewer: Viewer,
 ): Promise<SearchResults> {
   const asked = analyseQuery(query.text);
+  const keys = readableKeys(viewer);
+  if (!isUsable(keys)) log.error({ viewer: viewer.id }, 'alarm: access filter lost'); // finds nothing
   const { candidates, capped } = await engine.candidates({
     ...asked,
-    keys: readableKeys(viewer),
+    keys,
     filters: filtersOf(query),
     limit: CANDIDATES,
   });
