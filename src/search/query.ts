@@ -28,7 +28,10 @@ const Params = z.object({
   dossiers: many,
   from: day,
   to: day,
-  literal: z.literal('1').transform(() => true).catch(false), // as typed: nothing is mended
+  literal: z
+    .literal('1')
+    .transform(() => true)
+    .catch(false), // as typed: nothing is mended
   sort: z.enum(['relevance', 'newest']).catch('relevance'),
   page: z.coerce.number().int().min(1).max(LAST_PAGE).catch(1),
 });
