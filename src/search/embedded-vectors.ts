@@ -1,6 +1,6 @@
 import type { Sql } from 'postgres';
 import type { Listed } from './embedded-directory.ts';
-import type { Candidate, Candidates, WeightedToken } from './engine.ts';
+import type { Candidates, WeightedToken } from './engine.ts';
 import { BM25 } from './ranking.ts';
 
 /** Entries kept in memory, about 2 kB each: a reader of a tenth of the largest archive fits twice. */
@@ -74,48 +74,67 @@ export function openVectors(sql: Sql) {
       tokens: WeightedToken[],
       limit: number,
     ): Promise<Candidates> {
-      const vectors = await vectorsOf(documents);
-      const scored = score(documents, vectors, tokens);
-      const best = scored.sort(byScore).slice(0, limit);
-      return { candidates: best, capped: scored.length >= limit };
+      const ordered = documents.toSorted((a, b) => (a.documentId < b.documentId ? -1 : 1));
+      const vectors = await vectorsOf(ordered);
+      const owners = ordered.flatMap((document, i) => (vectors[i] ?? []).map(() => document));
+      const all = vectors.flat();
+      const scored = best(all, tokens);
+      const candidates = scored
+        .slice(0, limit)
+        .flatMap(({ at, score }) => candidate(owners[at], all[at], score));
+      return { candidates, capped: scored.length >= limit };
     },
   };
 }
 
-const byScore = (a: Candidate, b: Candidate) =>
-  b.score - a.score || a.documentId.localeCompare(b.documentId) || a.place - b.place;
+const byScore = (a: Scored, b: Scored) => b.score - a.score || a.at - b.at;
 
-function score(documents: Listed[], vectors: Vector[][], tokens: WeightedToken[]): Candidate[] {
+type Scored = { at: number; score: number };
+
+/** BM25 of each vector, the best first; those without a word of the question are left out. */
+function best(all: Vector[], tokens: WeightedToken[]): Scored[] {
   const asked = tokens.map(({ token, weight }) => ({ hash: hashOf(token), weight }));
-  const all = vectors.flat();
-  const found = all.map((vector) => asked.map(({ hash }) => timesIn(vector, hash)));
-  const weights = asked.map(({ weight }, i) => {
-    const holding = found.reduce((sum, times) => sum + (times[i] ? 1 : 0), 0);
-    return weight * Math.log(1 + (all.length - holding + 0.5) / (holding + 0.5));
-  });
-  const average = all.reduce((sum, { length }) => sum + length, 0) / Math.max(1, all.length);
-  let at = 0;
-  return documents.flatMap((listed, i) =>
-    (vectors[i] ?? []).flatMap((vector) => {
-      const value = bm25(found[at++] ?? [], weights, vector.length / average);
-      return value > 0 ? [candidate(listed, vector, value)] : [];
-    }),
-  );
+  const times = new Uint8Array(all.length * asked.length); // a row for each vector
+  const holding = new Uint32Array(asked.length);
+  let [length, cell] = [0, 0];
+  for (const vector of all) {
+    length += vector.length;
+    for (let i = 0; i < asked.length; i++, cell++) {
+      const n = timesIn(vector, asked[i]?.hash ?? 0);
+      if (n === 0) continue;
+      times[cell] = n;
+      holding[i] = (holding[i] ?? 0) + 1;
+    }
+  }
+  const weights = asked.map(({ weight }, i) => weight * rarity(holding[i] ?? 0, all.length));
+  const relative = (vector: Vector) => (vector.length * all.length) / length;
+  return all
+    .map((vector, at) => {
+      const row = times.subarray(at * asked.length, (at + 1) * asked.length);
+      return { at, score: bm25(row, weights, relative(vector)) };
+    })
+    .filter(({ score }) => score > 0)
+    .sort(byScore);
 }
 
-/** `length` is relative to the average. */
-function bm25(times: number[], weights: number[], length: number): number {
+const rarity = (holding: number, all: number) =>
+  Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
+
+function bm25(times: Uint8Array, weights: number[], length: number): number {
   const damping = BM25.k1 * (1 - BM25.b + BM25.b * length);
-  return times.reduce(
-    (sum, n, i) => (n ? sum + ((weights[i] ?? 0) * n * (BM25.k1 + 1)) / (n + damping) : sum),
-    0,
-  );
+  let sum = 0;
+  for (let i = 0; i < times.length; i++) {
+    const n = times[i] ?? 0;
+    if (n > 0) sum += ((weights[i] ?? 0) * n * (BM25.k1 + 1)) / (n + damping);
+  }
+  return sum;
 }
 
-function candidate({ documentId, card }: Listed, vector: Vector, value: number): Candidate {
-  const { keys: _, ...known } = card;
+function candidate(listed: Listed | undefined, vector: Vector | undefined, score: number) {
+  if (!listed || !vector) return [];
+  const { keys: _, ...known } = listed.card;
   const { passageId, place, words } = vector;
-  return { documentId, passageId, place, words, score: value, ...known };
+  return [{ documentId: listed.documentId, passageId, place, words, score, ...known }];
 }
 
 function timesIn({ hashes, counts }: Vector, hash: number): number {

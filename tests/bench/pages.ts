@@ -132,7 +132,9 @@ async function suggestions(): Promise<number[]> {
   return times;
 }
 
-const page = (reader: Reader, text: string) => get(reader, paths.search({ q: text }));
+function page(reader: Reader, text: string) {
+  return get(reader, paths.search({ q: text }));
+}
 
 async function get(reader: Reader, path: string) {
   const answer = await fetch(base + path, { headers: { cookie: cookies[reader] } });
