@@ -6,7 +6,7 @@ export type Evidence = { words: number; good: number };
 const accented = /\P{ASCII}/u;
 const noWord = /\d|^\P{L}*$/u; // 21°11’49” and dashes say nothing
 const edges = /^[^\p{L}\p{M}]+|[^\p{L}\p{M}]+$/gu;
-const OUTSIDE_LATIN_1 = /[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9\u0300-\u036f]/; // hardly found in another language
+const OUTSIDE_LATIN_1 = /[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]|\p{M}/u; // hardly found in another language
 
 /** Judges each chunk between spaces that `counts` picks in the text as it came. */
 export function evidenceOf(text: string, counts = isAccented): Evidence {
