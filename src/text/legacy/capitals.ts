@@ -14,12 +14,13 @@ function lineWith(line: string): string {
     at: index,
   }));
   for (const one of words) one.shouts = shoutsAlone(one.written);
-  return words.reduceRight((text, one, i) => {
-    const written = recast(one, words[i - 1], words[i + 1], line);
-    return written === one.written
-      ? text
-      : text.slice(0, one.at) + written + text.slice(one.at + written.length);
-  }, line);
+  let end = 0;
+  const pieces = words.flatMap((one, i) => {
+    const between = line.slice(end, one.at);
+    end = one.at + one.written.length;
+    return [between, recast(one, words[i - 1], words[i + 1], line)];
+  });
+  return pieces.join('') + line.slice(end);
 }
 
 function recast(one: Word, before: Word | undefined, after: Word | undefined, line: string) {
@@ -30,7 +31,7 @@ function recast(one: Word, before: Word | undefined, after: Word | undefined, li
     if (sides.every(({ shouts, written: side }) => shouts || mayShout(side)))
       return written.toUpperCase();
   }
-  return beginsSentence(line.slice(0, at)) ? capitalised(written) : written;
+  return beginsSentence(line, at) ? capitalised(written) : written;
 }
 
 /** Two capitals, and no small letter that the font could have printed as a capital. */
@@ -40,9 +41,13 @@ const shoutsAlone = (written: string) =>
 /** Nothing but what has no capital of its own, after at most one that has: "Xã", "ý". */
 const mayShout = (written: string) => !/[a-z]/.test(written);
 
-const beginsSentence = (before: string) =>
-  before.length === 0 ||
-  /(?:^|[.!?…]["”’)]?\s|^\s*(?:[-+•]|\(?\w{1,3}[.)])\s)\s*["“‘(]?$/u.test(before);
+const FAR_ENOUGH = 12; // characters: the longest sign of an item, "(iii) "
+
+function beginsSentence(line: string, at: number): boolean {
+  const before = line.slice(Math.max(0, at - FAR_ENOUGH), at);
+  const isFirst = at <= FAR_ENOUGH && /^\s*(?:[-+•]\s*|\(?\w{1,3}[.)]\s)?["“‘(]?$/u.test(before);
+  return isFirst || /[.!?…]["”’)]?\s["“‘(]?$/u.test(before);
+}
 
 function capitalised(written: string): string {
   const [first = ''] = written;

@@ -21,11 +21,15 @@ export function evidenceOf(text: string, counts = isAccented): Evidence {
 
 const isAccented = (chunk: string) => accented.test(chunk) && !noWord.test(chunk);
 
+const ODD =
+  '\\u0080-\\u009f\\u00a1-\\u00aa\\u00ac-\\u00b6\\u00b8-\\u00ba\\u00bc-\\u00be€ƒ„†‡ˆ‰Š‹ŒŽ˜™š›œžŸ×÷';
+const oddEnd = new RegExp(`\\p{L}(?:»[‘’“”•–—…]|»?[${ODD}])`, 'u'); // "bá»™" is no word "bá"
+
 /** All words of a chunk ("chính-trị,", "NQ/TW") are syllables, or codes without an accent. */
 export function isGood(chunk: string): boolean {
   const bare = chunk.replace(edges, '');
   const words = bare.split(/[^\p{L}\p{M}]+/u).filter((word) => accented.test(word));
-  return words.length > 0 && !/[\u0080-\u00bf×÷]/.test(bare) && words.every(isSyllable);
+  return words.length > 0 && !oddEnd.test(chunk) && words.every(isSyllable);
 }
 
 /** Proof that a text is Unicode already: syllables with letters that no byte stands for. */
