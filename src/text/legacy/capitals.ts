@@ -31,7 +31,7 @@ function recast(one: Word, before: Word | undefined, after: Word | undefined, li
     if (sides.every(({ shouts, written: side }) => shouts || mayShout(side)))
       return written.toUpperCase();
   }
-  return beginsSentence(line, at) ? capitalised(written) : written;
+  return written > '\u007f' && beginsSentence(line, at) ? capitalised(written) : written;
 }
 
 /** Two capitals, and no small letter that the font could have printed as a capital. */
@@ -49,7 +49,4 @@ function beginsSentence(line: string, at: number): boolean {
   return isFirst || /[.!?…]["”’)]?\s["“‘(]?$/u.test(before);
 }
 
-function capitalised(written: string): string {
-  const [first = ''] = written;
-  return first > '\u007f' ? first.toUpperCase() + written.slice(first.length) : written;
-}
+const capitalised = ([first = '', ...rest]: string) => first.toUpperCase() + rest.join('');
