@@ -18,6 +18,7 @@ export type Slip = {
   declared?: string; // level of secrecy that the person chose
   audienceKeys: string[];
   replaces?: { documentId: string; revision: number }; // becomes a new version of this document
+  container?: string; // the intake of the zip or mail it came out of
   known?: KnownFields; // of a catalogue that came with the file; they win over what is read
 };
 
@@ -44,9 +45,16 @@ export async function openQuarantine(folder: string) {
   const decidedOf = (id: string) => join(folder, `${id}.decided`);
 
   return {
-    /** @throws {Unacceptable} over the size limit, {StorageFull} when the disk has no room */
-    async receive(note: Note, content: Readable | Uint8Array): Promise<Slip> {
-      const id = randomUUID();
+    /**
+     * @param id - given, a file that broke off under it before is begun anew
+     * @throws {Unacceptable} over the size limit, {StorageFull} when the disk has no room
+     */
+    async receive(
+      note: Note,
+      content: Readable | Uint8Array,
+      id: string = randomUUID(),
+    ): Promise<Slip> {
+      await blank(`${bytesOf(id)}.part`);
       const bytes = await writeBytes(folder, bytesOf(id), content);
       const slip = { ...note, id, bytes, receivedAt: new Date().toISOString() };
       await writeDurably(slipOf(id), JSON.stringify(slip));
