@@ -50,16 +50,18 @@ async function decide(portal: Portal, slip: Slip, ocr: Ocr | undefined): Promise
     if (!ocr) return { outcome: 'needs OCR' };
     await readPending(bytes, extracted, ocr, { lastPage: 1 });
   }
-  const inside = gate({ fileName, headerText: headerTextOf(extracted) });
-  if (!inside.pass) return refuseSecret(portal, slip, inside);
+  for (const headerText of headersOf(extracted)) {
+    const inside = gate({ fileName, headerText });
+    if (!inside.pass) return refuseSecret(portal, slip, inside);
+  }
   if (extracted.members)
     return unpack(portal, slip, extracted.members, ocr === undefined ? 'waiting' : 'ocr');
 
   return store(portal, slip, bytes, extracted);
 }
 
-/** Page 1, and the running heads above it: a level is often stamped there. */
-const headerTextOf = ({ pages, heads = '' }: Extracted) => [heads, pages[0]?.text ?? ''].join('\n');
+/** Page 1, and apart from it the running heads: a level is often stamped there. */
+const headersOf = ({ pages, heads = '' }: Extracted) => [pages[0]?.text ?? '', heads];
 
 /** The name is not written anywhere: it may be what is secret. */
 async function refuseSecret(portal: Portal, slip: Slip, { sentence, where }: Refusal) {

@@ -9,6 +9,7 @@ import {
   xlsxFile,
   zipFile,
 } from '../support/office-files.ts';
+import { pdfOf } from '../support/pdf-file.ts';
 import { paragraph, wordFile } from '../support/word-file.ts';
 
 const bytesOf = (text: string) => new Uint8Array(Buffer.from(text));
@@ -116,6 +117,34 @@ describe('slides', () => {
       'Kết quả\nnăm 2026\nA | B | C',
       'Nhiệm vụ\nGhi chú của người trình bày:\nNói chậm',
     ]);
+  });
+});
+
+describe('a page of a PDF in an old encoding', () => {
+  it('is turned into Unicode instead of going to OCR', async () => {
+    const page = 'Uû ban nh©n d©n tØnh ban hµnh NghÞ quyÕt vÒ c«ng t¸c c¸n bé cña §¶ng bé';
+    const read = await extract(await pdfOf([page]), 'a.pdf');
+
+    expect(read.pages[0]).toMatchObject({
+      by: 'text',
+      text: 'Uỷ ban nhân dân tỉnh ban hành Nghị quyết về công tác cán bộ của Đảng bộ',
+    });
+    expect(read.notice).toContain('bảng mã TCVN3');
+  });
+});
+
+describe('a Word file in .VnTime', () => {
+  it('set by its style is turned into Unicode, capitals of .VnTimeH too', async () => {
+    const styles =
+      '<w:styles><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:rPr><w:rFonts w:ascii=".VnTime"/></w:rPr></w:style></w:styles>';
+    const capitals = '<w:r><w:rPr><w:rFonts w:ascii=".VnTimeH"/></w:rPr><w:t>thµnh ñy</w:t></w:r>';
+    const unicode =
+      '<w:r><w:rPr><w:rFonts w:ascii="Times New Roman"/></w:rPr><w:t>Café là gì</w:t></w:r>';
+    const file = wordFile(paragraph(capitals) + paragraph('mét sè') + paragraph(unicode), {
+      styles,
+    });
+
+    expect(await linesIn(file, 'a.docx')).toEqual(['THÀNH ỦY', 'một số', 'Café là gì']);
   });
 });
 

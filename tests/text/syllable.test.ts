@@ -57,6 +57,11 @@ it('does not take the cells of a table, or one short line, for broken headings',
   expect(vietnameseShare(`CỘT B C\n${body}`)).toBeGreaterThan(0.98);
 });
 
+it('does not count the letter that labels a part, however few the capitals', () => {
+  expect(vietnameseShare('D- BA KHÂU ĐỘT PHÁ')).toBe(1);
+  expect(vietnameseShare('B – BÁO CÁO\nC. KẾT LUẬN')).toBe(1);
+});
+
 it('sees an encoding that was never converted', () => {
   expect(vietnameseShare('Uû ban nh©n d©n tØnh, NghÞ quyÕt §¶ng Céng s¶n ViÖt Nam')).toBeLessThan(
     0.5,

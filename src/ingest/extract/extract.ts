@@ -13,6 +13,7 @@ import { pagesOf } from './paginate.ts';
 import { readPdf } from './pdf.ts';
 import { readPptx } from './pptx.ts';
 import { readRtf } from './rtf.ts';
+import { withoutRunningHeads } from './running-heads.ts';
 import { sniff } from './sniff.ts';
 import { readTxt } from './txt.ts';
 import { readXlsx } from './xlsx.ts';
@@ -40,6 +41,9 @@ const readers: Record<Kind, Reader> = {
   zip: (bytes) => ({ pages: [], members: readZip(bytes) }),
 };
 
+/** Kinds in which a running head may stand among the text. */
+const paged = new Set<Kind>(['pdf', 'docx', 'rtf', 'odt', 'txt']);
+
 /**
  * The text of a file, page by page, by what the file really is, in Unicode. Pages without a usable
  * text are `pending`. It runs in this thread: for a file from outside use `extractSafely`.
@@ -51,9 +55,10 @@ export async function extract(file: Uint8Array, fileName: string): Promise<Extra
   const { kind, mediaType } = sniff(bytes);
   const { paragraphs = [], encodings = [], ...read } = await readWith(readers[kind], bytes);
   const unicode = modernisedByFont(paragraphs.map(({ text }) => text));
-  const pages =
-    read.pages ??
-    pagesOf(paragraphs.map(({ page }, at) => ({ page, text: unicode.paragraphs[at] ?? '' })));
+  const made = pagesOf(
+    paragraphs.map(({ page }, at) => ({ page, text: unicode.paragraphs[at] ?? '' })),
+  );
+  const pages = paged.has(kind) ? withoutRunningHeads(read.pages ?? made) : (read.pages ?? made);
   if (!read.members && pages.every(({ by, text }) => by === 'text' && text.trim() === ''))
     throw noText();
   const notice = noticeOf(kind, extname(fileName).toLowerCase(), [

@@ -1,3 +1,4 @@
+import { decoders, type Encoding, encodingOf } from '../../text/legacy/recognise.ts';
 import { normalise } from '../../text/normalise.ts';
 import type { PdfPage } from './pdf-document.ts';
 import type { Piece, Row } from './rows.ts';
@@ -13,16 +14,20 @@ const ASCENT = 0.8;
 const DESCENT = 0.2;
 const GLUED = 0.15;
 
-/** The pieces of a page's text layer, in points from the top left. */
-export async function textPieces(page: PdfPage): Promise<PrintedPiece[]> {
+/** The pieces of a page's text layer, in points from the top left, and its encoding if it is an old one. */
+export async function textPieces(
+  page: PdfPage,
+): Promise<{ pieces: PrintedPiece[]; encoding: Encoding | undefined }> {
   const viewport = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
+  const encoding = encodingOf(layerOf(items));
+  const decode = encoding ? decoders[encoding] : (text: string) => text;
   const pieces: PrintedPiece[] = [];
   let spaced = false;
   for (const item of items) {
     if (!('str' in item)) continue;
     const { str } = item as TextItem;
-    const text = normalise(str).replace(/\s+/g, ' ');
+    const text = normalise(decode(str)).replace(/\s+/g, ' ');
     const last = pieces.at(-1);
     if (text.trim() === '') {
       spaced ||= text !== '';
@@ -37,8 +42,16 @@ export async function textPieces(page: PdfPage): Promise<PrintedPiece[]> {
     });
     spaced = false;
   }
-  return pieces;
+  return { pieces, encoding };
 }
+
+/** The text layer in one, as the file has it. */
+const layerOf = (items: object[]) =>
+  items
+    .map((item) =>
+      'str' in item ? `${item.str}${'hasEOL' in item && item.hasEOL ? '\n' : ''}` : '',
+    )
+    .join('');
 
 /** The corners of an item, whichever way it runs. */
 function placed({ transform, width, height }: TextItem, viewport: Viewport): Omit<Piece, 'text'> {

@@ -1,4 +1,5 @@
 import { getResolvedPDFJS } from 'unpdf';
+import type { Encoding } from '../../text/legacy/recognise.ts';
 import { inReadingOrder } from './columns.ts';
 import { MOST_PAGES, type Page, tooManyPages } from './extracted.ts';
 import { pageText } from './page-text.ts';
@@ -9,7 +10,7 @@ import { isSound } from './sound-layer.ts';
 import { readStamps, saysWhoSigned } from './stamps.ts';
 import { joinTorn } from './torn.ts';
 
-type PdfText = { pages: Page[]; signature?: string };
+type PdfText = { pages: Page[]; signature?: string; encodings: Encoding[] };
 
 /**
  * The pages of a PDF by their text layer, with the number and date that were stamped over it. A
@@ -22,12 +23,18 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
     if (pdf.numPages > MOST_PAGES) throw tooManyPages();
     const pages: Page[] = [];
     const signatures: string[] = [];
+    const encodings = new Set<Encoding>();
     for (let number = 1; number <= pdf.numPages; number++) {
-      const { page, signature } = await readPage(pdf, number);
+      const { page, signature, encoding } = await readPage(pdf, number);
+      if (encoding) encodings.add(encoding);
       pages.push(page);
       if (signature) signatures.push(signature);
     }
-    return { pages, ...(signatures.length > 0 ? { signature: signatures.join('\n') } : {}) };
+    return {
+      pages,
+      encodings: [...encodings],
+      ...(signatures.length > 0 ? { signature: signatures.join('\n') } : {}),
+    };
   });
 }
 
@@ -37,16 +44,19 @@ async function readPage(pdf: PdfDocument, number: number) {
   });
   const { width, height } = page.getViewport({ scale: 1 });
   const { numbers, signature } = await readStamps(page);
-  const rows = rowsOf([...(await textPieces(page)), ...numbers]).map(glue);
+  const { pieces, encoding } = await textPieces(page);
+  const rows = rowsOf([...pieces, ...numbers]).map(glue);
   const ordered = inReadingOrder({ rows, width, height }).map(asOnePiece);
   const { text, lines } = pageText({ rows: ordered, width, height });
   const usable = await isUsable(text, page);
   page.cleanup();
-  if (usable) return { page: { number, text, by: 'text', lines } satisfies Page, signature };
+  if (usable)
+    return { page: { number, text, by: 'text', lines } satisfies Page, signature, encoding };
   const layer = saysWhoSigned(text) ? text : '';
   return {
     page: { number, text: '', by: 'pending' } satisfies Page,
     signature: signature || layer,
+    encoding: undefined,
   };
 }
 

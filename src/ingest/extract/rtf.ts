@@ -1,8 +1,8 @@
 import { inFont } from '../../text/legacy/fonts.ts';
 import type { Paragraph } from './extracted.ts';
+import { Flow } from './rtf-flow.ts';
 import { charsetOf, codePageOf, decodeBytes, type RtfFont } from './rtf-fonts.ts';
 import { type RtfToken, rtfTokens } from './rtf-tokens.ts';
-import { rowLines } from './table-row.ts';
 
 /**
  * The text of an RTF file: letters by the code page of their font or by `\u`, a table row by row, a
@@ -56,12 +56,9 @@ class RtfReader {
   private codePage = 'windows-1252';
   private pending: number[] = [];
   private written: Record<'text' | 'note' | 'head', string> = { text: '', note: '', head: '' };
-  private paragraphs: Paragraph[] = [];
-  private cells: Paragraph[][] = [];
-  private cell: Paragraph[] = [];
+  private flow = new Flow();
   private notes: string[] = [];
   private noteCount = 0;
-  private page = 1;
 
   take(token: RtfToken) {
     if ('byte' in token) return this.takeByte(token.byte);
@@ -74,8 +71,8 @@ class RtfReader {
   finish() {
     this.flush();
     this.endParagraph();
-    this.endRow();
-    return { paragraphs: this.paragraphs, heads: this.written.head };
+    this.flow.endRow();
+    return { paragraphs: this.flow.paragraphs, heads: this.written.head };
   }
 
   private takeByte(byte: number) {
@@ -124,8 +121,8 @@ class RtfReader {
     if (word === 'intbl') this.group.inTable = true;
     else if (word === 'pard') this.group.inTable = false;
     else if (word === 'par' || word === 'sect') this.endParagraph();
-    else if (word === 'cell' || word === 'nestcell') this.endCell();
-    else if (word === 'row' || word === 'nestrow') this.endRow();
+    else if (word === 'cell' || word === 'nestcell') this.flow.endCell(this.takeLines());
+    else if (word === 'row' || word === 'nestrow') this.flow.endRow();
     else if (word === 'page' || word === 'pagebb') this.breakPage();
   }
 
@@ -181,36 +178,21 @@ class RtfReader {
   }
 
   private endParagraph() {
-    if (this.group.place === 'note') this.written.note += ' ';
-    if (this.group.place === 'head') this.written.head += '\n';
-    if (this.group.place !== 'text') return;
+    const { place, inTable } = this.group;
+    if (place === 'note') this.written.note += ' ';
+    else if (place === 'head') this.written.head += '\n';
+    else if (place === 'text') this.flow.endParagraph(this.takeLines(), inTable);
+  }
+
+  private takeLines(): string[] {
     const lines = [...this.written.text.split('\n'), ...this.notes.splice(0)];
     this.written.text = '';
-    const own = lines
-      .map((line) => ({ text: line.trim(), page: this.page }))
-      .filter(({ text }) => text !== '');
-    if (this.group.inTable) this.cell.push(...own);
-    else {
-      this.endRow();
-      this.paragraphs.push(...own);
-    }
-  }
-
-  private endCell() {
-    const inTable = this.group.inTable;
-    this.group.inTable = true;
-    this.endParagraph();
-    this.group.inTable = inTable;
-    this.cells.push(this.cell.splice(0));
-  }
-
-  private endRow() {
-    if (this.cell.length > 0) this.cells.push(this.cell.splice(0));
-    this.paragraphs.push(...rowLines(this.cells.splice(0)));
+    return lines;
   }
 
   private breakPage() {
+    if (this.group.place !== 'text') return;
     this.endParagraph();
-    if (this.group.place === 'text' && this.paragraphs.length > 0) this.page++;
+    this.flow.breakPage();
   }
 }

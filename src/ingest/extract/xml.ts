@@ -67,4 +67,4 @@ function unescaped(text: string): string {
 }
 
 export const damaged = () =>
-  new UnreadableFile('Tệp Word bị hỏng; xin mở bằng Word, lưu lại rồi nạp lại.');
+  new UnreadableFile('Tệp bị hỏng; xin mở bằng chương trình đã tạo ra nó, lưu lại rồi nạp lại.');
