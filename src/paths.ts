@@ -26,6 +26,7 @@ export const paths = {
   endSession: (id: string) => `/account/sessions/${part(id)}/end`,
 
   search: (query: Query = {}) => withQuery('/search', query),
+  suggest: (query: Query = {}) => withQuery('/search/suggest', query),
 
   exportSearch: (format: string, query: Query = {}) =>
     withQuery(`/exports/search/${format}`, query),

@@ -75,6 +75,12 @@ export async function queueAll(db: Transaction): Promise<number> {
   return row?.total ?? 0;
 }
 
+/** An index that was removed, or is of an older form, starts empty: it is filled again by itself. */
+async function queueIfEmpty(db: Database, engine: Engine) {
+  const [indexed] = await engine.revisions(1);
+  if (!indexed && (await backlog(db)) === 0) await queueAll(db);
+}
+
 /** Feeds the index until it is stopped; a wake-up spares the wait between two looks. */
 export function startFeeder(db: Database, engine: Engine, log: Log, tell?: Fed) {
   let awake = () => {};
@@ -87,9 +93,15 @@ export function startFeeder(db: Database, engine: Engine, log: Log, tell?: Fed) 
         resolve();
       };
     });
+  let checked = false;
+  const feed = async () => {
+    if (!checked) await queueIfEmpty(db, engine);
+    checked = true;
+    return feedBatch(db, engine, tell);
+  };
   const work = (async () => {
     while (running) {
-      const fed = await feedBatch(db, engine, tell).catch((error: unknown) => {
+      const fed = await feed().catch((error: unknown) => {
         log.warn(failureOf(error), 'index feeder');
         return 'down' as const;
       });

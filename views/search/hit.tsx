@@ -2,6 +2,7 @@ import { paths } from '../../src/paths.ts';
 import type { Viewer } from '../../src/people/viewer.ts';
 import { AddToBasket } from '../basket/add.tsx';
 import { type DocumentLine, documentName, Identity } from '../documents/line.tsx';
+import { viDate } from '../ui/dates.ts';
 import { Marked, type Piece } from '../ui/marked.tsx';
 import { type Status, StatusMark } from '../ui/status.tsx';
 
@@ -11,6 +12,16 @@ export type Hit = DocumentLine & {
   status: Status;
   titlePieces: Piece[];
   passages: FoundPassage[]; // two at most
+  why: Why;
+};
+
+/** What of the question is in what is shown. */
+export type Why = {
+  found: string[];
+  missing: string[];
+  inTitle: boolean;
+  sameNumber: boolean;
+  through: { short: string; long: string }[];
 };
 
 type Props = { hit: Hit; basket: Viewer['basket']; back: string }; // `back`: the page it stands on
@@ -53,5 +64,24 @@ export const HitItem = ({ hit, basket, back }: Props) => (
       />
     )}
     {hit.origin === 'catalogue' && <p class="note">Chỉ có thông tin danh mục, chưa có toàn văn.</p>}
+    <Reasons hit={hit} />
   </li>
+);
+
+const Reasons = ({ hit: { id, why, issuedOn } }: { hit: Hit }) => (
+  <details class="why" id={`why-${id}`}>
+    <summary>Vì sao có kết quả này</summary>
+    <ul>
+      {why.sameNumber && <li>Mang đúng số hiệu trong câu hỏi.</li>}
+      {why.inTitle && <li>Trích yếu có nguyên cụm từ cần tìm.</li>}
+      {why.found.length > 0 && <li>{`Có các chữ: ${why.found.join(', ')}.`}</li>}
+      {why.missing.length > 0 && (
+        <li>{`Phần hiện ở đây không có các chữ: ${why.missing.join(', ')}.`}</li>
+      )}
+      {why.through.map(({ short, long }) => (
+        <li>{`Tìm thấy “${short}” dưới dạng viết đủ: ${long}.`}</li>
+      ))}
+      <li>{issuedOn ? `Ban hành ngày ${viDate(issuedOn)}.` : 'Chưa rõ ngày ban hành.'}</li>
+    </ul>
+  </details>
 );

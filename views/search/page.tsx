@@ -9,8 +9,9 @@ import { viCount } from '../ui/numbers.ts';
 import { Pages } from '../ui/pages.tsx';
 import { EngineDown, NothingAsked, NothingFound } from './empty.tsx';
 import { Exact } from './exact.tsx';
-import { type Facets, Filters, SortBy } from './filters.tsx';
+import { addressOf, type Facets, Filters, SortBy } from './filters.tsx';
 import { type Hit, HitItem } from './hit.tsx';
+import { Reading, type Told } from './told.tsx';
 
 /** What was asked, as the address says it. */
 export type AskedSearch = {
@@ -18,6 +19,12 @@ export type AskedSearch = {
   types: string[];
   issuers: string[]; // ids
   years: string[];
+  signers: string[];
+  fields: string[];
+  dossiers: string[];
+  from?: string | undefined; // ISO dates, inclusive
+  to?: string | undefined;
+  literal?: boolean | undefined; // as typed: nothing was mended
   sort: 'relevance' | 'newest';
   page: number; // from 1
 };
@@ -28,6 +35,7 @@ type Found = {
   exact: DocumentLine[]; // bear the very number that was asked; several: the person chooses
   hits: Hit[];
   facets: Facets;
+  told: Told;
   pageCount: number;
 };
 
@@ -94,6 +102,7 @@ const FoundDocuments = ({
     <div class={found.hits.length > 0 ? 'trio results' : 'narrow'}>
       {found.hits.length > 0 && <Filters asked={asked} facets={found.facets} />}
       <div class="stack">
+        <Reading asked={asked} told={found.told} />
         <Exact documents={found.exact} />
         {found.hits.length > 0 && <HitList asked={asked} viewer={viewer} found={found} />}
         {found.hits.length + found.exact.length === 0 && (
@@ -145,13 +154,3 @@ const Keep = ({ asked }: { asked: AskedSearch }) => {
 /** "Tính đến 08:05 ngày 23/11/2026; còn 3 văn bản chờ lập chỉ mục." */
 const freshness = (asOf: Moment, pending: number) =>
   `Tính đến ${viMoment(asOf)}; ${pending === 0 ? 'mọi văn bản đã lập chỉ mục' : `còn ${viCount(pending)} văn bản chờ lập chỉ mục`}.`;
-
-/** The query of the address that asks this. Defaults are left out, so that one page has one address. */
-const addressOf = ({ text, types, issuers, years, sort, page }: AskedSearch) => ({
-  q: text,
-  type: types,
-  issuer: issuers,
-  year: years,
-  sort: sort === 'relevance' ? undefined : sort,
-  page: page === 1 ? undefined : page,
-});
