@@ -79,7 +79,7 @@ const mayImport: Record<string, string[]> = {
   ingest: ['documents', 'people', 'audit', 'storage', 'text', 'references', 'search', 'control'],
   basket: ['documents', 'people', 'audit', 'storage'],
   'saved-searches': ['search', 'documents', 'people', 'audit', 'storage'],
-  exports: ['search', 'documents', 'people', 'audit', 'storage', 'text', 'references'],
+  exports: ['search', 'documents', 'people', 'audit', 'storage', 'text'],
   today: ['saved-searches', 'ingest', 'search', 'documents', 'people', 'storage'],
 };
 

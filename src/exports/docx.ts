@@ -12,7 +12,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { type Column, columns, type ExportedList, printable, type Row } from './rows.ts';
+import { type Column, columns, type ExportedList, type Row } from './rows.ts';
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -81,4 +81,4 @@ function cell(name: Column, children: (TextRun | ExternalHyperlink)[]) {
 
 type Look = { bold?: boolean; italics?: boolean; style?: string; color?: string; size?: number };
 
-const words = (text: string, look: Look = {}) => new TextRun({ text: printable(text), ...look });
+const words = (text: string, look: Look = {}) => new TextRun({ text, ...look });

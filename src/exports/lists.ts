@@ -1,10 +1,8 @@
 import { type DocumentCard, findDocuments } from '../documents/find.ts';
 import { askedDocuments } from '../documents/list-props.ts';
-import { resolveNumber } from '../documents/resolve.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Portal } from '../portal.ts';
-import { findReferences } from '../references/find.ts';
-import { numberKey, parseNumber } from '../references/number.ts';
+import { withNumber } from '../search/exact.ts';
 import { parseQuery } from '../search/query.ts';
 import { findRanked } from '../search/search.ts';
 
@@ -31,9 +29,8 @@ export async function searchedList(
   const query = parseQuery(params);
   const title = `Kết quả tìm “${query.text}”`;
   if (!query.text) return { title, cards: [], total: 0, more: false };
-  const { ranked, capped } = await findRanked(engine, query, viewer);
-  const reference = parseNumber(query.text) ?? findReferences(query.text)[0];
-  const exact = reference ? await resolveNumber(db, viewer, numberKey(reference)) : [];
+  const { ranked, capped, understood } = await findRanked(engine, query, viewer);
+  const exact = await withNumber(db, viewer, understood.text);
   const ids = [...exact.map(({ id }) => id), ...ranked.map(({ documentId }) => documentId)];
   const wanted = [...new Set(ids)];
   const cards = await findDocuments(db, viewer, wanted.slice(0, MOST_EXPORTED));

@@ -37,8 +37,3 @@ export const rowOf = (card: DocumentCard, linkTo: (id: string) => string): Row =
 });
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
-
-/** XML 1.0 has no control characters: one in a title would make a file that nothing opens. */
-export const printable = (value: string) =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');

@@ -1,5 +1,5 @@
 import writeExcelFile, { type CellObject } from 'write-excel-file/node';
-import { columns, type ExportedList, printable } from './rows.ts';
+import { columns, type ExportedList } from './rows.ts';
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -30,5 +30,4 @@ const headed = {
   bottomBorderStyle: 'thin',
 } as const;
 
-const text = (value: string) =>
-  ({ value: printable(value), type: String, alignVertical: 'top' }) as const;
+const text = (value: string) => ({ value: value, type: String, alignVertical: 'top' }) as const;

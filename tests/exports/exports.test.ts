@@ -105,6 +105,16 @@ describe('a list as a file', () => {
     expect(none.text('xl/worksheets/sheet1.xml').match(/<row /g)).toHaveLength(1);
   });
 
+  it('is a file that opens, whatever signs a title holds', async () => {
+    const sheet = await partsOf(paths.exportDocuments('xlsx'));
+    const paper = await partsOf(paths.exportDocuments('docx'));
+    const strings = sheet.text('xl/sharedStrings.xml') + sheet.text('xl/worksheets/sheet1.xml');
+    for (const xml of [strings, paper.text('word/document.xml')]) {
+      expect(xml).toContain('=HYPERLINK(');
+      expect(xml).not.toMatch(/\u0001|&#(x0*1|1);|_x0001_/);
+    }
+  });
+
   it('is on record without what was asked', async () => {
     await ask(paths.exportSearch('docx', { q: 'chuyển đổi số' }));
     const [last] = await running.portal.db

@@ -25,6 +25,7 @@ describePairs('a saved search', (pair) => {
     khue = await signIn(running.app, 'khue');
     hanh = await signIn(running.app, 'hanh');
     await file(khue, PLAN, { key: 'all' });
+    await file(khue, numbered('30-KH/VPTU'), { key: `unit:${office.general}` });
     await settled(running);
   });
   afterAll(() => running?.close());
@@ -32,6 +33,10 @@ describePairs('a saved search', (pair) => {
   const page = async (ask: typeof khue, path: string) => (await ask(path)).text();
   const news = async (ask: typeof khue) =>
     /(\d+) kết quả mới/.exec(await page(ask, paths.today()))?.[1] ?? null;
+  const card = async (number: string) => {
+    const { db } = running.portal;
+    return (await db.select().from(documents).where(eq(documents.number, number)))[0];
+  };
   const save = async (ask: typeof khue, address: string, name = '') => {
     const sent = await ask(paths.savedSearches(), form({ address, name }));
     expect(sent.status).toBe(303);
@@ -80,10 +85,7 @@ describePairs('a saved search', (pair) => {
   });
 
   it('forgets an alert as soon as the document may not be read', async () => {
-    const [row] = await running.portal.db
-      .select()
-      .from(documents)
-      .where(eq(documents.number, '33-KH/VPTU'));
+    const row = await card('33-KH/VPTU');
     const taken = form({ key: [`unit:${office.general}`], revision: String(row?.revision) });
     expect((await khue(paths.audience(row?.id ?? ''), taken)).status).toBe(303);
 
@@ -94,15 +96,32 @@ describePairs('a saved search', (pair) => {
   });
 
   it('does not tell of an old document whose card was corrected', async () => {
-    const [old] = await running.portal.db
-      .select()
-      .from(documents)
-      .where(eq(documents.number, '31-KH/VPTU'));
+    const old = await card('31-KH/VPTU');
     const fields = { title: 'Số hóa hồ sơ lưu trữ, bản sửa', number: '31-KH/VPTU' };
     const sent = form({ ...fields, type: 'Kế hoạch', revision: String(old?.revision) });
     expect((await khue(paths.editDocument(old?.id ?? ''), sent)).status).toBe(303);
     await settled(running);
     expect(await news(hanh)).toBeNull();
+  });
+
+  it('tells of an old document when it is opened, only to whom it was closed', async () => {
+    const late = await save(khue, paths.search({ q: 'số hóa hồ sơ lưu trữ' }));
+    const old = await card('30-KH/VPTU');
+    const opened = form({ key: ['all'], revision: String(old?.revision) });
+    expect((await khue(paths.audience(old?.id ?? ''), opened)).status).toBe(303);
+    const since = await card('32-KH/VPTU'); // between the two searches; its card is corrected
+    const fields = { title: 'Số hóa hồ sơ lưu trữ, bản sửa', number: '32-KH/VPTU' };
+    const sent = form({ ...fields, type: 'Kế hoạch', revision: String(since?.revision) });
+    expect((await khue(paths.editDocument(since?.id ?? ''), sent)).status).toBe(303);
+    await settled(running);
+
+    expect(await news(hanh)).toBe('1');
+    const list = await page(hanh, paths.savedSearches());
+    const id = Number(/\/saved-searches\/(\d+)"/.exec(list)?.[1]);
+    expect(await page(hanh, paths.savedSearch(id))).toContain('30-KH/VPTU');
+    const { db } = running.portal;
+    const made = await db.select().from(savedSearchHits).where(eq(savedSearchHits.searchId, late));
+    expect(made).toEqual([]);
   });
 
   it('is silent while it is paused, and takes no notice of that time afterwards', async () => {

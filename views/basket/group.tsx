@@ -1,5 +1,6 @@
 import { paths } from '../../src/paths.ts';
-import { type DocumentLine, documentName, Identity } from '../documents/line.tsx';
+import { type DocumentLine, documentName, issuerOf } from '../documents/line.tsx';
+import { viDate } from '../ui/dates.ts';
 import { Press } from '../ui/press.tsx';
 import { Source } from './source.tsx';
 
@@ -45,10 +46,13 @@ export const Group = ({ group, isFirst, isLast }: Props) => (
     </header>
     {group.document && (
       <>
-        <p class="identity note">
-          <Identity document={group.document} />
-        </p>
         {documentName(group.document) !== group.document.title && <p>{group.document.title}</p>}
+        <p class="identity note">
+          {group.document.issuedOn && (
+            <time datetime={group.document.issuedOn}>{viDate(group.document.issuedOn)}</time>
+          )}
+          <span>{issuerOf(group.document)}</span>
+        </p>
       </>
     )}
     <ol class="rows">

@@ -38,6 +38,38 @@ export const answers: Answer[] = [
     ),
   },
   {
+    id: 'luu-tim-kiem',
+    question: 'được báo khi có văn bản mới về một việc',
+    answer: (
+      <p>
+        Tìm việc ấy, rồi bấm <strong>Lưu tìm kiếm</strong> dưới kết quả. Văn bản mới vào kho hoặc
+        mới mở cho đồng chí mà có hầu hết các chữ của câu tìm sẽ hiện ở trang Hôm nay và ở{' '}
+        <a href={paths.savedSearches()}>Tìm kiếm đã lưu</a>; ở đó đổi tên, tạm dừng hoặc bỏ.
+      </p>
+    ),
+  },
+  {
+    id: 'gio-nguon',
+    question: 'gom các đoạn làm nguồn cho dự thảo',
+    answer: (
+      <p>
+        Bấm <strong>Vào giỏ nguồn</strong> dưới đoạn tìm thấy, hoặc dấu thêm bên lề khi đọc văn bản.{' '}
+        <a href={paths.basket()}>Giỏ nguồn</a> giữ lời lúc lấy, câu dẫn chiếu và ghi chú, và cho
+        biết đoạn nào đã sửa hay không còn. Chỉ mình đồng chí thấy giỏ của mình.
+      </p>
+    ),
+  },
+  {
+    id: 'tai-danh-sach',
+    question: 'tải một danh sách văn bản',
+    answer: (
+      <p>
+        Dưới kết quả tìm và dưới danh sách kho có nút Excel và Word. Tệp có mọi văn bản của danh
+        sách mà đồng chí được đọc, nhiều nhất 1.000; lượt tải được ghi nhật ký.
+      </p>
+    ),
+  },
+  {
     id: 'chu-gach-cham',
     question: 'hiểu chữ gạch chân bằng chấm',
     answer: (

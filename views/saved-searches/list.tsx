@@ -18,6 +18,7 @@ export const SavedSearchesPage = ({ viewer, searches, removed, notice }: SavedSe
     <Head
       title="Tìm kiếm đã lưu"
       lede="Văn bản mới vào kho, hoặc mới mở cho đồng chí, mà khớp thì được báo ở đây."
+      note="Chỉ báo văn bản có hầu hết các chữ của câu tìm; danh sách kết quả thì rộng hơn."
     />
     {notice && (
       <Notice tone="done" alert>
