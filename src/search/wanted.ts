@@ -6,13 +6,14 @@ export type Wanted = {
   questions: string[]; // the whole question, and with its short forms written out
   phrases: string[];
   excluded: string[];
+  day: string | undefined; // ISO date
   runs: string[]; // each three neighbours
 };
 
 const padded = (words: string[]): string => ` ${words.join(' ')} `;
 
 /** The question as `held` and its like need it. */
-export function wanted({ words, expansions, phrases, excluded }: AnalysedQuery): Wanted {
+export function wanted({ words, expansions, phrases, excluded, day }: AnalysedQuery): Wanted {
   const whole = padded(words);
   return {
     words: [...new Set(words)].map((word) => ({
@@ -31,6 +32,7 @@ export function wanted({ words, expansions, phrases, excluded }: AnalysedQuery):
     runs: words.slice(2).map((word, i) => padded([words[i] ?? '', words[i + 1] ?? '', word])),
     phrases: phrases.map(padded),
     excluded: excluded.map(padded),
+    day,
   };
 }
 
