@@ -51,8 +51,8 @@ const REQUIRED = 12;
 
 /**
  * What a title counts for in place of a passage, where only the title was found: papers known from a
- * catalogue have nothing else. Of the 85 known items / 3 questions that a catalogue entry answers, .5
- * and .65 leave 1 / 0 beyond the third place, .75 leaves 2 / 0, 1 leaves 2 / 0, 0 leaves 1 / 3.
+ * catalogue have nothing else. Beyond the third place of the 85 known items / of 3 questions that a
+ * catalogue entry answers are 1 / 3 with 0, 1 / 0 with .5 and .65, 3 / 0 with .75 and 1.
  */
 const TITLE_ALONE = 0.65;
 
@@ -159,7 +159,7 @@ function scored(entries: Candidate[], asked: Wanted): Scored[] {
     {
       documentId: first.documentId,
       passageIds: passages.slice(0, PASSAGES_SHOWN).map(({ passageId }) => passageId as string),
-      score: (passages[0]?.score ?? TITLE_ALONE * first.score) + TITLE * (title?.score ?? 0), // a title may be all there is
+      score: (passages[0]?.score ?? TITLE_ALONE * first.score) + TITLE * (title?.score ?? 0),
       held: Math.max(...found.map(({ held }) => held)),
       ...narrowing(first),
       dated: first.issuedOn !== undefined && first.issuedOn === asked.day,

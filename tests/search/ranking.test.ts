@@ -56,7 +56,10 @@ describe('what a question asks of the index', () => {
       passage('c', 'kinh te bien', { place: 1 }),
       title('c', 'dieu chinh kinh te bien'),
     ];
-    const asked = analyseQuery('kinh tế biển', { phrases: ['kinh tế biển'], excluded: ['điều chỉnh'] });
+    const asked = analyseQuery('kinh tế biển', {
+      phrases: ['kinh tế biển'],
+      excluded: ['điều chỉnh'],
+    });
     expect(rank(texts, asked).map(({ documentId }) => documentId)).toEqual(['a']);
   });
 

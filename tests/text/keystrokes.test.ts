@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asTelex } from '../../scripts/evaluate/noisy.ts';
+import { TONES, withTone } from '../../src/text/accents.ts';
 import { fold } from '../../src/text/fold.ts';
 import { convertKeystrokes } from '../../src/text/keystrokes.ts';
 import { toneless } from '../../src/text/rimes.ts';
@@ -32,16 +33,16 @@ describe('keys that no input method converted', () => {
   ])('%s stays as it is', (typed) => expect(convertKeystrokes(typed)).toBe(typed));
 
   it('come back as the syllables they write', () => {
+    // A vowel that comes twice (khoeo) takes a roof from Telex itself.
+    const stems = Array.from(toneless).filter((stem) => !/([aeo]).*\1/.test(fold(stem)));
     const syllable = fc
-      .tuple(fc.constantFrom(...toneless), fc.constantFrom('', '\u0300', '\u0301', '\u0309', '\u0323'))
-      .map(([stem, tone]) => (stem + tone).normalize('NFC'))
-      .filter((word) => isSyllable(word) && asTelex(word) !== word && word.length > 2);
+      .tuple(fc.constantFrom(...stems), fc.constantFrom(...Object.values(TONES)))
+      .map(([stem, tone]) => withTone(stem, tone) ?? '')
+      .filter((word) => isSyllable(word) && word.length > 2);
     fc.assert(
       fc.property(fc.array(syllable, { minLength: 4, maxLength: 8 }), (words) => {
-        const typed = words.map(asTelex);
-        const read = convertKeystrokes(['ddeer', 'quyeets', ...typed].join(' '));
-        const right = read.split(' ').slice(2).filter((word, i) => fold(word) === fold(words[i] ?? ''));
-        expect(right.length).toBeGreaterThanOrEqual(words.length - 1);
+        const typed = ['quyeets', 'ddinhj', ...words.map(asTelex)].join(' ');
+        expect(convertKeystrokes(typed)).toBe(['quyết', 'định', ...words].join(' '));
       }),
     );
   });

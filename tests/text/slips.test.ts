@@ -16,7 +16,12 @@ describe('a run of letters without a space', () => {
   ])('%s is cut into %j', (run, words) => expect(cutsOf(run)[0]).toEqual(words));
 
   it('has several ways where only the archive knows which', () => {
-    expect(cutsOf('thanhuy')).toEqual(expect.arrayContaining([['thanh', 'uy'], ['than', 'huy']]));
+    expect(cutsOf('thanhuy')).toEqual(
+      expect.arrayContaining([
+        ['thanh', 'uy'],
+        ['than', 'huy'],
+      ]),
+    );
   });
 
   it('is not cut when it is a syllable or no Vietnamese', () => {
