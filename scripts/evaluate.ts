@@ -10,22 +10,24 @@ import { openEmbedded } from '../src/search/embedded.ts';
 import type { Engine, IndexedDocument } from '../src/search/engine.ts';
 import { fold } from '../src/text/fold.ts';
 import { hit1, mean, mrr10, ndcg10, percentile, recall10 } from './evaluate/measures.ts';
+import { damaged, seeded } from './evaluate/noisy.ts';
 import { readSet, type Text } from './evaluate/set.ts';
 
-// npm run evaluate -- --set FOLDER [--no-accents] [--engine embedded|elastic] [--json]
+// npm run evaluate -- --set FOLDER [--no-accents] [--noisy SEED] [--engine embedded|elastic] [--json]
 // A folder of questions with judgements through the analyser, ranking and engine of the product, in
 // an index of its own that is thrown away. Safe to repeat; never opens DATA_DIR.
 const { values } = parseArgs({
   options: {
     set: { type: 'string' },
     'no-accents': { type: 'boolean', default: false },
+    noisy: { type: 'string' }, // seed
     engine: { type: 'string', default: 'embedded' },
     json: { type: 'boolean', default: false },
   },
 });
 if (!values.set || !['embedded', 'elastic'].includes(values.engine)) {
   console.error(
-    'npm run evaluate -- --set FOLDER [--no-accents] [--engine embedded|elastic] [--json]',
+    'npm run evaluate -- --set FOLDER [--no-accents] [--noisy SEED] [--engine embedded|elastic] [--json]',
   );
   process.exit(1);
 }
@@ -49,6 +51,7 @@ async function evaluate(folder: string, engine: Engine, withoutAccents: boolean)
   await engine.refresh();
   const passagesPerSecond = corpus.size / ((performance.now() - started) / 1000);
 
+  const random = values.noisy === undefined ? undefined : seeded(Number(values.noisy));
   const times: number[] = [];
   const scores = { ndcg10, recall10, mrr10, hit1 };
   const found = { ndcg10: [], recall10: [], mrr10: [], hit1: [] } as Record<
@@ -56,14 +59,16 @@ async function evaluate(folder: string, engine: Engine, withoutAccents: boolean)
     number[]
   >;
   for (const { _id, text } of questions) {
+    const typed = random ? damaged(text, random) : text;
     const asked = performance.now();
-    const ranked = await idsFound(engine, withoutAccents ? fold(text) : text);
+    const ranked = await idsFound(engine, withoutAccents ? fold(typed) : typed);
     times.push(performance.now() - asked);
     for (const [name, score] of entries(scores))
       found[name].push(score(ranked, judged.get(_id) ?? new Map()));
   }
   return {
     accents: !withoutAccents,
+    ...(values.noisy === undefined ? {} : { noisy: Number(values.noisy) }),
     passages: corpus.size,
     questions: questions.length,
     ndcg10: rounded(mean(found.ndcg10)),

@@ -1,39 +1,71 @@
 import { fold } from '../text/fold.ts';
 import { spans } from '../text/tokens.ts';
-import { documentTypes } from './types.ts';
+import { partyOrgan } from './organs.ts';
+import { type DocumentType, documentTypes } from './types.ts';
 
-/** A paper called by type and number alone: "Nghị quyết 57", `KL 226`. `rest`: the other words. */
-export type ShortReference = { types: string[]; number: string; rest: string };
+/**
+ * A paper called by type and number, perhaps with its organ: "Nghị quyết 57", `KL 226`, `HD05 VPTW`.
+ * `printed`: how its number begins, "57-NQ". `rest`: the other words of the text.
+ */
+export type ShortReference = {
+  written: string;
+  types: string[];
+  number: string;
+  printed: string | undefined;
+  rest: string;
+};
 
-const names = new Map<string, string[]>();
-for (const { code, name } of documentTypes)
-  for (const written of [fold(name), ...(code ? [fold(code)] : [])])
-    names.set(written, [...new Set([...(names.get(written) ?? []), name])]);
+const byName = new Map<string, DocumentType[]>();
+for (const type of documentTypes)
+  for (const written of new Set([fold(type.name), ...(type.code ? [fold(type.code)] : [])]))
+    byName.set(written, [...(byName.get(written) ?? []), type]);
 
 const LONGEST_NAME = 4; // words: chương trình hành động
 
 /**
- * The first paper that a text calls by its type and number, or number and code ("12 bc"). Undefined
- * when there is none, or when the number is a year, a day or part of a longer number.
+ * The first paper that a text calls by its type and number. Undefined when there is none, or when
+ * the number is a year, a day or part of a longer number.
  */
 export function shortReference(text: string): ShortReference | undefined {
   const words = spans(text);
   for (const [at, { token, start, end }] of words.entries()) {
-    if (!/^\d{1,4}[a-z]?$/.test(token) || /^(?:19|20)\d\d$/.test(token)) continue;
-    if (
-      /[/.-]$/.test(text.slice(0, start).trimEnd()) ||
-      /^\s?[/.-]\s?[\p{L}\d]/u.test(text.slice(end))
-    )
+    const [, code = '', digits = ''] = /^([a-z]{2,4})?(\d{1,4}[a-z]?)$/.exec(token) ?? [];
+    if (!digits || /^(?:19|20)\d\d$/.test(digits) || isPart(text, start, end)) continue;
+    if (code) {
+      const types = byName.get(code);
+      if (types) return called(text, start, end, types, digits);
       continue;
+    }
     const said = words[at - 1]?.token === 'so' ? at - 1 : at;
     for (let length = Math.min(LONGEST_NAME, said); length > 0; length--) {
-      const first = words[said - length];
-      const name = words.slice(said - length, said).map((word) => word.token);
-      const types = names.get(name.join(' '));
-      if (!types || !first) continue;
-      const rest = `${text.slice(0, first.start)} ${text.slice(end)}`.trim();
-      return { types, number: token.padStart(/[a-z]$/.test(token) ? 3 : 2, '0'), rest };
+      const name = words.slice(said - length, said);
+      const types = byName.get(name.map((word) => word.token).join(' '));
+      if (types && name[0]) return called(text, name[0].start, end, types, digits);
     }
   }
   return undefined;
+}
+
+/** 15/2/2026, 15-NQ/TU: the number goes on, or began before. */
+const isPart = (text: string, start: number, end: number): boolean =>
+  /[/.-]$/.test(text.slice(0, start).trimEnd()) || /^\s?[/.-]\s?[\p{L}\d]/u.test(text.slice(end));
+
+function called(
+  text: string,
+  start: number,
+  end: number,
+  types: DocumentType[],
+  digits: string,
+): ShortReference {
+  const number = digits.padStart(/[a-z]$/.test(digits) ? 3 : 2, '0'); // as it is printed: 05, 24a
+  const code = types.find((type) => type.code)?.code;
+  const [after = '', organ = ''] = /^\s+([A-ZĐƯ]{2,10})(?![\p{L}\d])/u.exec(text.slice(end)) ?? [];
+  const issuer = partyOrgan(organ);
+  return {
+    written: text.slice(start, issuer ? end + after.length : end),
+    types: [...new Set(types.map(({ name }) => name))],
+    number,
+    printed: code && `${number}-${code}${issuer ? `/${issuer}` : ''}`,
+    rest: `${text.slice(0, start)} ${text.slice(end)}`.trim(),
+  };
 }

@@ -1,3 +1,4 @@
+import { shortReference } from '../references/short.ts';
 import type {
   CandidateRequest,
   Candidates,
@@ -96,10 +97,12 @@ async function refused(
 
 function analysed(understood: Understood): AnalysedQuery {
   const { text, phrases, excluded } = understood;
-  const expansions = expanded(understood).map(({ typed, longs }) => ({
-    short: typed,
-    long: longs[0] ?? '',
-  }));
+  const paper = shortReference(text); // "QĐ 118" is printed 118-QĐ
+  const called = paper?.printed ? [{ short: paper.written, long: paper.printed }] : [];
+  const expansions = [
+    ...called,
+    ...expanded(understood).map(({ typed, longs: [long = ''] }) => ({ short: typed, long })),
+  ];
   return analyseQuery(text, { expansions, phrases, excluded });
 }
 

@@ -1,3 +1,4 @@
+import { shortReference } from '../references/short.ts';
 import { convertKeystrokes } from '../text/keystrokes.ts';
 import { type ShortForm, shortForms } from './abbreviations.ts';
 import { withoutChatter } from './chatter.ts';
@@ -23,20 +24,26 @@ export function understand(typed: string, literal = false): Understood {
   const { plain, phrases, excluded } = readOperators(typed);
   if (literal) return { typed, text: plain, phrases, excluded, dropped: [], forms: [] };
   const { text, dropped } = withoutChatter(convertKeystrokes(plain));
-  return { typed, text, phrases, excluded, dropped, forms: shortForms(text) };
+  return { typed, text, phrases, excluded, dropped, forms: formsIn(text) };
 }
 
 /** The same question with its words written otherwise. */
 export const rewritten = (understood: Understood, text: string): Understood => ({
   ...understood,
   text,
-  forms: shortForms(text),
+  forms: formsIn(text),
 });
 
 /** True where keys or words were written otherwise than they were typed. */
 export function wasMended({ typed, text, dropped }: Understood): boolean {
   const { plain } = readOperators(typed);
   return dropped.length === 0 ? text !== plain : !plain.includes(text);
+}
+
+/** Without VPTW of "HD05 VPTW": it is a part of the number, and its words find all that it issued. */
+function formsIn(text: string): ShortForm[] {
+  const { written = '' } = shortReference(text) ?? {};
+  return shortForms(text).filter(({ typed }) => !written.endsWith(` ${typed}`));
 }
 
 /** The short forms with one meaning, which is looked for as well; of several the reader chooses. */

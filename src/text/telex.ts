@@ -44,7 +44,8 @@ function compose(word: string, asKey: Key, form: RegExp): Composed | undefined {
   if (word.length > LONGEST || !form.test(word)) return undefined;
   const typed: Typed = { stem: '', tone: undefined, marks: 0, letters: 0 };
   for (const key of word.toLowerCase().normalize('NFC')) if (!asKey(typed, key)) typed.stem += key;
-  const { stem, tone, marks, letters } = typed;
+  const { tone, marks, letters } = typed;
+  const stem = typed.stem.replace(/ươ$/u, 'uơ'); // thuở: no syllable ends in ươ
   if (marks === 0) return undefined;
   const syllable = tone ? withTone(stem, tone) : stem;
   return syllable && isSpelled(syllable, tone) ? { syllable, marks, letters } : undefined;
@@ -90,12 +91,11 @@ function change(typed: Typed, stem: string): boolean {
   return true;
 }
 
+// Of uo both take the horn (dược), but after q the u is no vowel.
 const withHorn = (stem: string): string =>
-  /uo(?!.*[aou])/u.test(stem)
-    ? stem.replace(/uo(?!.*[aou])/u, 'ươ')
-    : /ưo/u.test(stem)
-      ? stem.replace('ưo', 'ươ')
-      : stem.replace(/[aou](?!.*[aou])/u, (letter) => HORNED[letter] ?? letter);
+  /(?<!q)[uư]o(?!.*[aou])/u.test(stem)
+    ? stem.replace(/[uư]o(?!.*[aou])/u, 'ươ')
+    : stem.replace(/[aou](?!.*[aou])/u, (letter) => HORNED[letter] ?? letter);
 
 const withRound = (stem: string): string =>
   stem.replace(/[aeo](?!.*[aeo])/u, (letter) => CIRCUMFLEX[letter] ?? letter);

@@ -1,0 +1,37 @@
+/**
+ * What staff ask by topic (B) and by who and when (C), each with what is right over the sample
+ * archive and its catalogue: one of the documents among the first three, the card of the number, or
+ * a choice that the page offers. Written down before the ranking was tuned to any of them.
+ */
+export type OfficeQuery = {
+  query: string;
+  among?: string[]; // numbers: one of them in the first three
+  card?: string;
+  choice?: string; // words of a link or a line that leaves the choice to the reader
+};
+
+export const officeQueries: OfficeQuery[] = [
+  { query: 'chủ trương sắp xếp tổ chức bộ máy mới nhất', among: ['48-NQ/TU', '307-KH/TU'] },
+  { query: 'quy định thể thức văn bản của Đảng hiện hành', among: ['399-QĐ/TW', '12-HD/VPTU'] },
+  { query: 'nhà ở xã hội chỉ đạo của Tổng Bí thư', among: ['64-TB/VPTW'] },
+  { query: 'nhà ở xã hội chỉ đạo của Tổng Bí thư', among: ['34-CT/TW'] },
+  { query: 'XDNTM giai đoạn 2026-2030', choice: 'XDNTM là xây dựng nông thôn mới' },
+  { query: 'bảo vệ bí mật nhà nước quy định mới về máy tính', among: ['77-CV/VPTU'] },
+  { query: 'hướng dẫn sinh hoạt chi bộ', among: ['14-HD/BTCTU'] },
+  { query: 'phát triển văn hóa nghị quyết', among: ['80-NQ/TW'] },
+  { query: 'ai ký quy định 399', card: '399-QĐ/TW' },
+  { query: 'ai ký quy định 399', choice: 'Trần Cẩm Tú' },
+  { query: 'nghị quyết nào của bộ chính trị ban hành ngày 17/3/2026', among: ['02-NQ/TW'] },
+  { query: 'văn bản đến từ BTCTU quý III', choice: 'Ban Tổ chức Thành ủy' },
+  { query: 'văn bản đến từ BTCTU quý III', choice: '01/7/2026 – 30/9/2026' },
+  { query: 'ban thường vụ họp cho ý kiến đề án này khi nào', among: ['07-QC/TU'] },
+  {
+    query: 'các thông báo kết luận do đ/c Chánh văn phòng ký năm nay',
+    choice: '01/01/2026 – 31/12/2026',
+  },
+  { query: 'kết luận 226', card: '226-KL/TW' },
+  { query: 'quyet dinh 204 ban bi thu', card: '204-QĐ/TW' },
+  { query: 'nghị định 30 2020', card: '30/2020/NĐ-CP' },
+  { query: 'thông báo 64 văn phòng trung ương', card: '64-TB/VPTW' },
+  { query: '02-NQ/TW', choice: '2 văn bản cùng số hiệu này' },
+];
