@@ -22,7 +22,10 @@ export async function startBackground(portal: OpenPortal) {
   };
   await workOnOcr(portal, jobs, ocr, desk);
   await recoverQuarantine(portal);
-  const housekeeping = everyHour(() => portal.engine.tidy(), portal.log);
+  const housekeeping = everyHour(async () => {
+    await portal.engine.tidy();
+    await portal.pictures.sweep(portal.now());
+  }, portal.log);
   portal.wake();
 
   return async () => {

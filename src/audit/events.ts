@@ -7,11 +7,13 @@ export type AuditKind =
   | 'sign-out'
   | 'search'
   | 'passages shown'
+  | 'page shown'
   | 'download'
   | 'document stored'
   | 'document changed'
   | 'access changed'
   | 'document withdrawn'
+  | 'document restored'
   | 'file refused'
   | 'people changed'
   | 'sample removed';

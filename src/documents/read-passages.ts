@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, lt } from 'drizzle-orm';
 import { record } from '../audit/events.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
@@ -7,7 +7,8 @@ import { documents, passages } from './schema.ts';
 
 export type Passage = typeof passages.$inferSelect;
 
-type Wanted = { ids: string[] } | { versionId: string };
+/** `between`: only what stands in that stretch of the version's text. */
+type Wanted = { ids: string[] } | { versionId: string; between?: { start: number; end: number } };
 
 /**
  * The one door through which text leaves the record: the second access check and the audit event
@@ -22,8 +23,7 @@ export async function readPassages(
   purpose: 'search' | 'document',
 ): Promise<Passage[]> {
   if ('ids' in wanted && wanted.ids.length === 0) return [];
-  const which =
-    'ids' in wanted ? inArray(passages.id, wanted.ids) : eq(passages.versionId, wanted.versionId);
+  const which = 'ids' in wanted ? inArray(passages.id, wanted.ids) : ofVersion(wanted);
 
   const rows = await db
     .select({ passage: passages })
@@ -36,6 +36,12 @@ export async function readPassages(
   if (read.length > 0) await recordReading(db, viewer, read, purpose);
   return read;
 }
+
+const ofVersion = ({ versionId, between }: Exclude<Wanted, { ids: string[] }>) =>
+  and(
+    eq(passages.versionId, versionId),
+    between && and(lt(passages.start, between.end), gt(passages.end, between.start)),
+  );
 
 const recordReading = (db: Transaction, viewer: Viewer, read: Passage[], purpose: string) =>
   record(db, {

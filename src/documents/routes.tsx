@@ -1,8 +1,9 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { stream } from 'hono/streaming';
 import { HistoryPage } from '../../views/documents/history.tsx';
 import { DocumentListPage } from '../../views/documents/list.tsx';
 import { DocumentPage } from '../../views/documents/page.tsx';
+import { PrintedPage } from '../../views/documents/printed-page.tsx';
 import type { AppEnv } from '../app-env.ts';
 import { record } from '../audit/events.ts';
 import { NotFound } from '../errors.ts';
@@ -10,7 +11,7 @@ import type { Portal } from '../portal.ts';
 import { changeRoutes } from './change-routes.tsx';
 import { findDocument, findVersions } from './find.ts';
 import { listProps } from './list-props.ts';
-import { pageProps } from './page-props.ts';
+import { pageProps, printedPageProps } from './page-props.ts';
 import { findChanges } from './reading.ts';
 
 export const documentRoutes = (portal: Portal) => {
@@ -23,9 +24,21 @@ export const documentRoutes = (portal: Portal) => {
       const card = await findDocument(db, c.var.viewer, c.req.param('id'));
       return c.html(
         <DocumentPage
-          {...(await pageProps(db, c.var.viewer, card))}
+          {...(await pageProps(db, c.var.viewer, card, questionOf(c)))}
           notice={notices[c.req.query('done') ?? '']}
         />,
+      );
+    })
+    .get('/:id/pages/:number{[0-9]{1,6}}', async (c) => {
+      const card = await findDocument(db, c.var.viewer, c.req.param('id'));
+      const asked = {
+        number: Number(c.req.param('number')),
+        question: questionOf(c),
+        anchor: c.req.query('at') ?? '',
+      };
+      const large = c.req.query('size') === 'large';
+      return c.html(
+        <PrintedPage {...(await printedPageProps(db, c.var.viewer, card, asked))} large={large} />,
       );
     })
     .get('/:id/history', async (c) => {
@@ -55,6 +68,10 @@ export const documentRoutes = (portal: Portal) => {
     })
     .route('/', changeRoutes(portal));
 };
+
+const LONGEST_QUESTION = 1_000; // characters, as in the search box
+
+const questionOf = (c: Context) => (c.req.query('q') ?? '').trim().slice(0, LONGEST_QUESTION);
 
 /** RFC 6266: an ASCII name for old programs, the real one beside it. Never shown in the browser. */
 function attachment(fileName: string): string {

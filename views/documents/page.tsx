@@ -6,7 +6,9 @@ import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
 import type { Status } from '../ui/status.tsx';
 import { CatalogueCard, type DocumentCard } from './card.tsx';
+import { Crop } from './crop.tsx';
 import { DocumentHead } from './head.tsx';
+import { Hits } from './hits.tsx';
 import { documentName } from './line.tsx';
 import { Outline } from './outline.tsx';
 import { FullText, type ReadingPage, type ReadingPassage } from './reading.tsx';
@@ -22,6 +24,9 @@ export type DocumentPageProps = {
   relations: RelationLine[];
   citation: string; // what "Chép dẫn chiếu" copies
   versionCount: number; // 0: known from a catalogue only
+  drawable: boolean; // the original has pages that can be shown as pictures
+  q: string; // what found the document; empty: nothing to mark
+  hits: number; // marks of it in the text
   mayCatalogue: boolean;
   notice?: string | undefined; // what the person has just done
 };
@@ -43,6 +48,8 @@ export const DocumentPage = (props: DocumentPageProps) => (
       open="text"
       relationCount={props.relations.length}
       versionCount={props.versionCount}
+      pageCount={props.drawable ? props.pages.length : 0}
+      q={props.q}
     />
     <Told {...props} />
     <div class="trio">
@@ -51,7 +58,10 @@ export const DocumentPage = (props: DocumentPageProps) => (
         {props.versionCount === 0 ? (
           <CatalogueOnly mayCatalogue={props.mayCatalogue} id={props.document.id} />
         ) : (
-          <FullText passages={props.passages} pages={props.pages} />
+          <>
+            <Hits q={props.q} hits={props.hits} id={props.document.id} />
+            <FullText passages={props.passages} pages={props.pages} original={originalOf(props)} />
+          </>
         )}
         <Relations relations={props.relations} />
       </div>
@@ -62,8 +72,16 @@ export const DocumentPage = (props: DocumentPageProps) => (
         mayCatalogue={props.mayCatalogue}
       />
     </div>
+    {props.passages.some(({ words }) => words) && <Crop />}
+    <script src={paths.asset('reading.js')} defer />
   </Layout>
 );
+
+const originalOf = ({ document, drawable, q }: DocumentPageProps) => ({
+  id: document.id,
+  drawable,
+  q,
+});
 
 /** What the reader has to know before reading. */
 const Told = ({ document, notice }: Pick<DocumentPageProps, 'document' | 'notice'>) => (

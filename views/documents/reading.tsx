@@ -1,7 +1,15 @@
+import { paths } from '../../src/paths.ts';
 import { type Address, type PlacedPassage, placesOf } from './places.ts';
-import { isCapitals, linesOf, type ReadWord, type Stretch, stretchesOf } from './words.ts';
+import {
+  type FoundWord,
+  isCapitals,
+  linesOf,
+  type ReadWord,
+  type Stretch,
+  stretchesOf,
+} from './words.ts';
 
-/** A passage as the record has it. `words`: those OCR read, in order; none where no OCR was needed. */
+/** A passage as the record has it. `words`: those OCR read with doubt; `found`: by the question. */
 export type ReadingPassage = {
   anchor: string;
   label: string; // "Điều 4, khoản 3"
@@ -10,26 +18,38 @@ export type ReadingPassage = {
   page: number;
   text: string;
   words?: ReadWord[];
+  found?: FoundWord[];
 };
 
 export type ReadingPage = { number: number; readBy: 'text' | 'ocr' | 'pending' | 'failed' };
 
-type Props = { passages: ReadingPassage[]; pages: ReadingPage[] };
+/**
+ * What the text leads to: pictures of its pages, and words of a question to be boxed there. `cite`:
+ * where the number of a passage leads instead of to itself.
+ */
+export type Original = {
+  id: string;
+  drawable: boolean;
+  q: string;
+  cite?: (anchor: string) => string;
+};
+
+type Props = { passages: ReadingPassage[]; pages: ReadingPage[]; original: Original };
 
 /** The whole text in reading type, each number in it a link to its own place. */
-export const FullText = ({ passages, pages }: Props) => {
+export const FullText = ({ passages, pages, original }: Props) => {
   const places = placesOf(passages);
   return (
     <article class="reading" aria-label="Toàn văn">
       <Reading pages={pages} />
       {pages.map((page) => (
         <>
-          {pages.length > 1 && <PageMark page={page} count={pages.length} />}
+          {pages.length > 1 && <PageMark page={page} count={pages.length} original={original} />}
           <Unread page={page} />
           {places
             .filter(({ passage }) => passage.page === page.number)
             .map((place) => (
-              <Passage place={place} />
+              <Passage place={place} original={original} />
             ))}
         </>
       ))}
@@ -50,10 +70,19 @@ const Reading = ({ pages }: Pick<Props, 'pages'>) => {
   );
 };
 
-const PageMark = ({ page, count }: { page: ReadingPage; count: number }) => (
+type PageMarkProps = { page: ReadingPage; count: number; original: Original };
+
+const PageMark = ({ page, count, original: { id, drawable, q } }: PageMarkProps) => (
   <p class="page-mark" id={`trang-${page.number}`}>
     <a href={`#trang-${page.number}`}>{`Trang ${page.number} trên ${count}`}</a>
-    {page.readBy === 'ocr' && <span>nhận dạng từ ảnh</span>}
+    <span>
+      {page.readBy === 'ocr' && 'nhận dạng từ ảnh '}
+      {drawable && (
+        <a href={paths.printedPage(id, page.number, { q })}>
+          Ảnh trang<span class="hidden">{` ${page.number}`}</span>
+        </a>
+      )}
+    </span>
   </p>
 );
 
@@ -73,62 +102,88 @@ const Unread = ({ page }: { page: ReadingPage }) => {
   return null;
 };
 
-const Passage = ({ place }: { place: PlacedPassage }) => {
+type PassageProps = { place: PlacedPassage; original: Original };
+
+const Passage = ({ place, original }: PassageProps) => {
   const { passage, paragraphs } = place;
   if (passage.kind === 'header' || passage.kind === 'signature')
-    return <Formal passage={passage} />;
+    return <Formal passage={passage} original={original} />;
   return (
     <div class="place" id={passage.anchor}>
-      {!paragraphs[0]?.address && <ToPassage passage={passage} />}
-      {paragraphs.map((paragraph) => (
-        <p class={paragraph.look} id={paragraph.address?.own ? paragraph.address.id : undefined}>
-          {paragraph.address ? (
-            <Numbered marker={paragraph.marker} address={paragraph.address} />
+      {!paragraphs[0]?.address && <ToPassage passage={passage} original={original} />}
+      {paragraphs.map(({ look, lead, stretches, address }) => (
+        <p class={look} id={address?.own ? address.id : undefined}>
+          {address ? (
+            <Numbered {...{ passage, address, lead, original }} />
           ) : (
-            paragraph.marker
+            <Words stretches={lead} original={original} />
           )}
-          <Words stretches={paragraph.stretches} />
+          <Words stretches={stretches} original={original} />
         </p>
       ))}
     </div>
   );
 };
 
-const Numbered = ({ marker, address }: { marker: string; address: Address }) => (
-  <a href={`#${address.id}`} aria-label={address.name}>
-    {marker}
+type Led = { passage: ReadingPassage; original: Original };
+type NumberedProps = Led & { address: Address; lead: Stretch[] };
+
+/** A link holds no other link, so a doubt about the number itself is left to the page image. */
+const Numbered = ({ passage, address, lead, original }: NumberedProps) => (
+  <a href={original.cite?.(passage.anchor) ?? `#${address.id}`} aria-label={address.name}>
+    <Words stretches={lead.map(({ doubt: _, ...rest }) => rest)} original={original} />
   </a>
 );
 
 /** For a passage that begins with no number: a sign in the margin, seen when it is needed. */
-const ToPassage = ({ passage }: { passage: ReadingPassage }) => (
-  <a class="bare" href={`#${passage.anchor}`} aria-label={`Đường dẫn tới ${passage.label}`}>
+const ToPassage = ({ passage, original }: Led) => (
+  <a
+    class="bare"
+    href={original.cite?.(passage.anchor) ?? `#${passage.anchor}`}
+    aria-label={`Đường dẫn tới ${passage.label}`}
+  >
     ¶
   </a>
 );
 
 /** Letterhead and signature keep the lines they were printed in. */
-const Formal = ({ passage }: { passage: ReadingPassage }) => (
+const Formal = ({ passage, original }: Led) => (
   <div class={`place formal ${passage.kind}`} id={passage.anchor}>
     {linesOf(passage.text).map(({ start, end }) => (
       <p class={isCapitals(passage.text.slice(start, end)) ? 'headline' : undefined}>
-        <Words stretches={stretchesOf(passage.text, start, end, passage.words ?? [])} />
+        <Words stretches={stretchesOf(passage, start, end)} original={original} />
       </p>
     ))}
   </div>
 );
 
-const Words = ({ stretches }: { stretches: Stretch[] }) => (
+type WordsProps = { stretches: Stretch[]; original: Original };
+
+const Words = ({ stretches, original }: WordsProps) => (
   <>
-    {stretches.map((stretch) =>
-      stretch.confidence === undefined ? stretch.text : <Doubt stretch={stretch} />,
-    )}
+    {stretches.map(({ text, doubt, hit, first }) => {
+      const shown = doubt ? <Doubt text={text} doubt={doubt} original={original} /> : text;
+      if (!hit) return shown;
+      return (
+        <mark id={first ? `kq-${hit}` : undefined} data-hit={String(hit)}>
+          {shown}
+        </mark>
+      );
+    })}
   </>
 );
 
-const Doubt = ({ stretch: { text, confidence = 0 } }: { stretch: Stretch }) => (
-  <span class="doubt" title={`Máy đọc chưa chắc: ${Math.round(confidence * 100)}%`}>
+type DoubtProps = { text: string; doubt: ReadWord; original: Original };
+
+/** Leads to the list of such words beside the page; `reading.js` shows the very place at once. */
+const Doubt = ({ text, doubt: { confidence, page, at }, original: { id } }: DoubtProps) => (
+  <a
+    class="doubt"
+    href={`${paths.printedPage(id, page)}#tu-${at}`}
+    title={`Máy đọc chưa chắc: ${Math.round(confidence * 100)}%`}
+    data-crop={paths.wordPicture(id, page, at)}
+  >
     {text}
     <span class="hidden"> (chữ đọc chưa chắc)</span>
-  </span>
+  </a>
 );

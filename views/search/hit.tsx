@@ -11,14 +11,14 @@ export type Hit = DocumentLine & {
   passages: FoundPassage[]; // two at most
 };
 
-export const HitItem = ({ hit }: { hit: Hit }) => (
+export const HitItem = ({ hit, q }: { hit: Hit; q: string }) => (
   <li class="result">
     <header>
       <Identity document={hit} />
       <StatusMark status={hit.status} />
     </header>
     <h2>
-      <a href={paths.document(hit.id)}>
+      <a href={paths.document(hit.id, undefined, q)}>
         <Marked pieces={hit.titlePieces} />
       </a>
     </h2>
@@ -29,7 +29,7 @@ export const HitItem = ({ hit }: { hit: Hit }) => (
         </p>
         <footer>
           <a
-            href={paths.document(hit.id, passage.anchor)}
+            href={paths.document(hit.id, passage.anchor, q)}
           >{`${passage.label}, trang ${passage.page}`}</a>
         </footer>
       </div>

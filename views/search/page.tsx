@@ -106,7 +106,7 @@ const HitList = ({ asked, found }: { asked: AskedSearch; found: Found }) => (
     {found.hits.length > 1 && <SortBy sort={asked.sort} />}
     <ol class="stack tight">
       {found.hits.map((hit) => (
-        <HitItem hit={hit} />
+        <HitItem hit={hit} q={asked.text} />
       ))}
     </ol>
     <Pages

@@ -8,6 +8,7 @@ export const iconNames = [
   'circle-question-mark',
   'circle-user-round',
   'circle-x',
+  'columns-2',
   'copy',
   'download',
   'file-text',
@@ -34,6 +35,8 @@ export const iconNames = [
   'upload',
   'users',
   'x',
+  'zoom-in',
+  'zoom-out',
 ] as const;
 
 export type IconName = (typeof iconNames)[number];
