@@ -45,6 +45,8 @@ function say() {
   nav.querySelector('[data-at]').textContent = told;
 }
 
+document.querySelector('[data-print]')?.addEventListener('click', () => print());
+
 const crop = document.getElementById('crop');
 
 document.addEventListener('click', (event) => {
@@ -56,6 +58,7 @@ document.addEventListener('click', (event) => {
   crop.querySelector('img').alt = `Ảnh cắt quanh chữ “${word.firstChild.textContent}”`;
   crop.querySelector('p').textContent = `“${word.firstChild.textContent}”. ${word.title}.`;
   crop.querySelector('a').href = word.href;
+  crop.querySelector('img').onload = () => placeUnder(word);
   crop.showPopover({ source: word });
   placeUnder(word);
   crop.querySelector('a').focus({ preventScroll: true });

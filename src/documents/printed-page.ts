@@ -67,12 +67,26 @@ function marksOn(stored: StoredPage[], text: string, question: string): Map<numb
   );
 }
 
-/** The very words where OCR told their places, else their lines. */
+/** A box for each mark and line of it: around its words where OCR told their places, else the line. */
 function boxesOf({ words, lines }: StoredPage, marks: Mark[]): Box[] {
   const pieces = words?.length ? words : (lines ?? []);
-  return pieces
-    .filter(({ start, end }) => marks.some((mark) => mark.start < end && mark.end > start))
-    .map(({ box }) => box);
+  const boxes = marks.flatMap((mark) =>
+    pieces
+      .filter(({ start, end }) => mark.start < end && mark.end > start)
+      .map(({ box }) => box)
+      .reduce<Box[]>(joinedWithLast, []),
+  );
+  return [...new Map(boxes.map((box) => [box.join(), box])).values()]; // two marks, one line
+}
+
+/** Words beside each other share a box. */
+function joinedWithLast(boxes: Box[], [x, y, width, height]: Box): Box[] {
+  const last = boxes.at(-1);
+  const sameLine = last && Math.abs(last[1] + last[3] / 2 - y - height / 2) < height / 2;
+  if (!sameLine || x < last[0]) return [...boxes, [x, y, width, height]];
+  const top = Math.min(last[1], y);
+  const bottom = Math.max(last[1] + last[3], y + height);
+  return [...boxes.slice(0, -1), [last[0], top, x + width - last[0], bottom - top]];
 }
 
 /** Lines of a page that a passage stands on; offsets of a passage count through the version. */

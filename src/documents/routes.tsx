@@ -9,10 +9,12 @@ import { record } from '../audit/events.ts';
 import { NotFound } from '../errors.ts';
 import type { Portal } from '../portal.ts';
 import { changeRoutes } from './change-routes.tsx';
+import { compareRoutes } from './compare-routes.tsx';
 import { findDocument, findVersions } from './find.ts';
 import { listProps } from './list-props.ts';
 import { pageProps, printedPageProps } from './page-props.ts';
 import { findChanges } from './reading.ts';
+import { withdrawnRoutes } from './withdrawn-routes.tsx';
 
 export const documentRoutes = (portal: Portal) => {
   const { db } = portal;
@@ -20,6 +22,8 @@ export const documentRoutes = (portal: Portal) => {
     .get('/', async (c) =>
       c.html(<DocumentListPage {...(await listProps(db, c.var.viewer, c.req.queries()))} />),
     )
+    .route('/', withdrawnRoutes(portal))
+    .route('/', compareRoutes(portal))
     .get('/:id', async (c) => {
       const card = await findDocument(db, c.var.viewer, c.req.param('id'));
       return c.html(
@@ -82,5 +86,6 @@ function attachment(fileName: string): string {
 const notices: Record<string, string> = {
   card: 'Đã lưu thẻ văn bản.',
   audience: 'Đã đổi phạm vi đọc, có hiệu lực ngay.',
+  restored: 'Đã khôi phục văn bản; ai đọc được trước khi thu hồi thì lại đọc được.',
   file: 'Đã thay tệp. Phiên bản trước vẫn ở trong Lịch sử.',
 };

@@ -33,6 +33,10 @@ export const DocumentHead = ({ document, status, hasFile }: Props) => (
           Tải tệp gốc
         </a>
       )}
+      <button class="button scripted" type="button" data-print>
+        <Icon name="printer" />
+        In
+      </button>
       <span class="note" role="status" data-copied />
     </div>
   </header>

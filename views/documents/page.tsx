@@ -63,6 +63,7 @@ export const DocumentPage = (props: DocumentPageProps) => (
             <FullText passages={props.passages} pages={props.pages} original={originalOf(props)} />
           </>
         )}
+        <Source {...props} />
         <Relations relations={props.relations} />
       </div>
       <CatalogueCard
@@ -75,6 +76,21 @@ export const DocumentPage = (props: DocumentPageProps) => (
     {props.passages.some(({ words }) => words) && <Crop />}
     <script src={paths.asset('reading.js')} defer />
   </Layout>
+);
+
+/** On paper alone: where the sheet came from, when the address bar is gone. */
+const Source = ({ document, viewer }: DocumentPageProps) => (
+  <p class="source">
+    {[
+      `Nguồn: kho Tham Mưu, ${documentName(document)}`,
+      document.version && `bản ${document.version.ordinal}`,
+      document.version && `lưu ${viMoment(document.version.createdAt)}`,
+      `người in: ${viewer.name}`,
+    ]
+      .filter(Boolean)
+      .join(', ')}
+    . Bản in để tham khảo; bản gốc có giá trị khi dẫn.
+  </p>
 );
 
 const originalOf = ({ document, drawable, q }: DocumentPageProps) => ({

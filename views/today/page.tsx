@@ -97,7 +97,7 @@ const Ways = ({ mayHandIn }: { mayHandIn: boolean }) => (
         </li>
       )}
       <li>
-        <a href={paths.documents()}>Duyệt cả kho theo loại, cơ quan, năm</a>
+        <a href={paths.documents()}>Duyệt kho theo cơ quan, lĩnh vực, loại, năm, nhiệm kỳ</a>
       </li>
       <li>
         <a href={paths.help()}>Làm thế nào để…</a>
