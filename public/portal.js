@@ -82,3 +82,62 @@ function tellChosen(place, input) {
   place.querySelector('[data-chosen]').textContent =
     names.length === 0 ? 'Chưa chọn tệp.' : `Đã chọn: ${names.slice(0, NAMED).join(', ')}${more}`;
 }
+
+// The list of suggestions under the search box: arrows choose, Enter opens, Escape closes. Without
+// script the box is a plain one.
+const box = document.getElementById('q');
+const list = document.getElementById('suggested');
+if (box && list) suggestInto(box, list);
+
+function suggestInto(box, list) {
+  let chosen = -1;
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', 'Gợi ý');
+  for (const [name, value] of Object.entries({
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-controls': list.id,
+    'aria-expanded': 'false',
+  }))
+    box.setAttribute(name, value);
+
+  const options = () => [...list.querySelectorAll('[role="option"]')];
+  function show(open) {
+    list.hidden = !open;
+    box.setAttribute('aria-expanded', String(open));
+    choose(-1);
+  }
+  function choose(at) {
+    chosen = at;
+    for (const [i, option] of options().entries())
+      option.setAttribute('aria-selected', String(i === at));
+    const option = options()[at];
+    if (option) box.setAttribute('aria-activedescendant', option.id);
+    else box.removeAttribute('aria-activedescendant');
+    option?.scrollIntoView({ block: 'nearest' });
+  }
+
+  list.addEventListener('htmx:after:swap', () => {
+    show(document.activeElement === box && box.value.trim() !== '' && options().length > 0);
+  });
+  box.addEventListener('keydown', (event) => {
+    const { key } = event;
+    if (list.hidden) return;
+    const all = options();
+    if (key === 'ArrowDown' || key === 'ArrowUp') {
+      event.preventDefault();
+      const step = key === 'ArrowDown' ? 1 : -1;
+      choose(chosen < 0 && step < 0 ? all.length - 1 : (chosen + step + all.length) % all.length);
+    } else if (key === 'Enter' && all[chosen]) {
+      event.preventDefault();
+      location.assign(all[chosen].href);
+    } else if (key === 'Escape') {
+      event.preventDefault(); // or the browser empties the box
+      show(false);
+    }
+  });
+  box.form.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!box.form.contains(relatedTarget)) show(false);
+  });
+  box.form.addEventListener('submit', () => show(false));
+}

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../src/config.ts';
+import { ask } from '../src/search/ask.ts';
 import { openElastic } from '../src/search/elastic.ts';
 import { openEmbedded } from '../src/search/embedded.ts';
 import type { Engine, IndexedDocument } from '../src/search/engine.ts';
-import { analyseQuery, CANDIDATES, rank } from '../src/search/ranking.ts';
 import { fold } from '../src/text/fold.ts';
 import { hit1, mean, mrr10, ndcg10, percentile, recall10 } from './evaluate/measures.ts';
 import { readSet, type Text } from './evaluate/set.ts';
@@ -57,7 +57,7 @@ async function evaluate(folder: string, engine: Engine, withoutAccents: boolean)
   >;
   for (const { _id, text } of questions) {
     const asked = performance.now();
-    const ranked = await ask(engine, withoutAccents ? fold(text) : text);
+    const ranked = await idsFound(engine, withoutAccents ? fold(text) : text);
     times.push(performance.now() - asked);
     for (const [name, score] of entries(scores))
       found[name].push(score(ranked, judged.get(_id) ?? new Map()));
@@ -76,11 +76,9 @@ async function evaluate(folder: string, engine: Engine, withoutAccents: boolean)
   };
 }
 
-async function ask(engine: Engine, text: string): Promise<string[]> {
-  const asked = analyseQuery(text);
-  const request = { ...asked, keys: ['all'], filters: {}, limit: CANDIDATES };
-  const { candidates } = await engine.candidates(request);
-  return rank(candidates, asked, 'relevance').map(({ documentId }) => documentId);
+async function idsFound(engine: Engine, text: string): Promise<string[]> {
+  const { ranked } = await ask(engine, { text }, { keys: ['all'], filters: {} });
+  return ranked.map(({ documentId }) => documentId);
 }
 
 function* batches(texts: Text[]): Iterable<IndexedDocument[]> {

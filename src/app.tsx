@@ -8,8 +8,11 @@ import { ErrorPage, ErrorPart } from '../views/error.tsx';
 import type { DemoAccount } from '../views/sign-in/page.tsx';
 import type { AppEnv } from './app-env.ts';
 import { assetRoutes } from './assets.ts';
+import { withBasket } from './basket/owner.ts';
+import { basketRoutes } from './basket/routes.tsx';
 import { documentRoutes } from './documents/routes.tsx';
 import { statusOf } from './errors.ts';
+import { exportRoutes } from './exports/routes.ts';
 import { helpRoutes } from './help.tsx';
 import { wantsFragment } from './htmx.ts';
 import { pictureRoutes } from './ingest/picture-routes.ts';
@@ -20,7 +23,9 @@ import { peopleRoutes } from './people/routes.tsx';
 import { signedIn } from './people/sessions.ts';
 import { signInRoutes } from './people/sign-in-routes.tsx';
 import type { Portal } from './portal.ts';
+import { savedSearchRoutes } from './saved-searches/routes.tsx';
 import { searchRoutes } from './search/routes.tsx';
+import { unansweredRoutes } from './search/unanswered-routes.tsx';
 import { failureOf } from './storage/log.ts';
 import { todayRoutes } from './today/routes.tsx';
 
@@ -51,14 +56,19 @@ export function createApp(portal: Portal, demo: DemoAccount[] = []) {
   app.route('/', signInRoutes(portal, demo));
 
   app.use(signedIn(portal));
+  app.use(withBasket(portal));
   app.route('/', todayRoutes(portal));
   app.route('/search', searchRoutes(portal));
+  app.route('/exports', exportRoutes(portal));
+  app.route('/basket', basketRoutes(portal));
+  app.route('/saved-searches', savedSearchRoutes(portal));
   app.route('/documents', documentRoutes(portal));
   app.route('/documents', replaceRoutes(portal));
   app.route('/documents', pictureRoutes(portal));
   app.route('/intake', intakeRoutes(portal));
   app.route('/account', accountRoutes(portal));
   app.route('/', peopleRoutes(portal));
+  app.route('/administration/questions', unansweredRoutes(portal));
   app.route('/help', helpRoutes());
   return app;
 }

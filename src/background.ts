@@ -1,20 +1,25 @@
+import { forgetRemovedSources } from './basket/change.ts';
 import { openDesk, recoverQuarantine, workOnOcr } from './ingest/desk.ts';
 import { openOcr } from './ingest/ocr/ocr.ts';
 import type { OpenPortal } from './open-portal.ts';
+import { forgetRemovedSearches } from './saved-searches/saved.ts';
+import { startWatching } from './saved-searches/watch.ts';
 import { startFeeder } from './search/feed.ts';
+import { forgetUnanswered } from './search/unanswered.ts';
 import { openJobs } from './storage/jobs.ts';
-import { everyHour } from './storage/tidy.ts';
+import { daysBefore, everyHour, KEPT } from './storage/tidy.ts';
 
 /**
  * Everything that goes on beside requests: taking in what waits in quarantine, OCR, feeding the
- * index, keeping house. From here on `portal.wake()` means something.
+ * index, asking the saved searches about what came, keeping house. From here on `portal.wake()` means something.
  *
  * @returns how to stop it; what is under way is finished or will be begun again at the next start
  */
 export async function startBackground(portal: OpenPortal) {
   const jobs = await openJobs(portal.client, portal.log);
   const ocr = openOcr();
-  const feeder = startFeeder(portal.db, portal.engine, portal.log);
+  const watch = startWatching(portal.db, portal.log);
+  const feeder = startFeeder(portal.db, portal.engine, portal.log, watch.fed);
   const desk = openDesk(portal, jobs);
   portal.wake = () => {
     desk.wake();
@@ -22,10 +27,7 @@ export async function startBackground(portal: OpenPortal) {
   };
   await workOnOcr(portal, jobs, ocr, desk);
   await recoverQuarantine(portal);
-  const housekeeping = everyHour(async () => {
-    await portal.engine.tidy();
-    await portal.pictures.sweep(portal.now());
-  }, portal.log);
+  const housekeeping = everyHour(() => keepHouse(portal), portal.log);
   portal.wake();
 
   return async () => {
@@ -35,5 +37,14 @@ export async function startBackground(portal: OpenPortal) {
     await jobs.close();
     await ocr.close();
     await feeder.stop();
+    await watch.stop();
   };
+}
+
+async function keepHouse({ db, engine, pictures, now }: OpenPortal) {
+  await forgetUnanswered(db, daysBefore(now(), KEPT.questions));
+  await forgetRemovedSearches(db, daysBefore(now(), KEPT.removed));
+  await forgetRemovedSources(db, daysBefore(now(), KEPT.removed));
+  await pictures.sweep(now());
+  await engine.tidy();
 }

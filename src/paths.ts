@@ -26,6 +26,24 @@ export const paths = {
   endSession: (id: string) => `/account/sessions/${part(id)}/end`,
 
   search: (query: Query = {}) => withQuery('/search', query),
+  suggest: (query: Query = {}) => withQuery('/search/suggest', query),
+
+  exportSearch: (format: string, query: Query = {}) =>
+    withQuery(`/exports/search/${format}`, query),
+  exportDocuments: (format: string, query: Query = {}) =>
+    withQuery(`/exports/documents/${format}`, query),
+
+  savedSearches: (query: Query = {}) => withQuery('/saved-searches', query),
+  savedSearch: (id: number) => `/saved-searches/${part(id)}`,
+  changeSavedSearch: (id: number, what: 'pause' | 'resume' | 'remove' | 'restore') =>
+    `/saved-searches/${part(id)}/${what}`,
+
+  basket: (query: Query = {}) => withQuery('/basket', query),
+  clearBasket: () => '/basket/clear',
+  undoBasket: () => '/basket/undo',
+  changeBasketItem: (id: number, what: 'note' | 'move' | 'remove' | 'renew') =>
+    `/basket/${part(id)}/${what}`,
+  moveBasketDocument: (id: string) => `/basket/documents/${part(id)}/move`,
 
   documents: (query: Query = {}) => withQuery('/documents', query),
   /** @param q - what found it, to be marked in the text */
@@ -65,6 +83,9 @@ export const paths = {
   units: () => '/units',
   unit: (id: number) => `/units/${part(id)}`,
   administration: () => '/administration',
+  unanswered: (query: Query = {}) => withQuery('/administration/questions', query),
+  removeUnanswered: () => '/administration/questions/remove',
+  exportUnanswered: (query: Query = {}) => withQuery('/administration/questions/csv', query),
   removeSample: () => '/administration/sample',
 
   help: () => '/help',

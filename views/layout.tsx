@@ -52,7 +52,7 @@ const SignedIn = ({ viewer, path = '', query, live, desk, children }: SignedInPr
   <body class={desk ? 'desk' : undefined} data-keys={`${paths.help()}#phim`}>
     <Skip />
     <Bar viewer={viewer} query={query} live={live ?? false} />
-    <Rail role={viewer.role} path={path} />
+    <Rail viewer={viewer} path={path} />
     <main id="main" tabindex={-1}>
       {children}
     </main>

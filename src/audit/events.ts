@@ -9,6 +9,7 @@ export type AuditKind =
   | 'passages shown'
   | 'page shown'
   | 'download'
+  | 'export'
   | 'document stored'
   | 'document changed'
   | 'access changed'

@@ -18,9 +18,13 @@ export const tables = [
   'pages',
   'passages',
   'relations',
+  'saved_searches',
+  'saved_search_hits',
+  'basket_items',
+  'unanswered_questions',
   'intakes',
   'audit_events',
 ] as const;
 
 /** Not in a backup: a restored archive is indexed anew. */
-export const rebuilt = ['outbox'] as const;
+export const rebuilt = ['outbox', 'fed_documents'] as const;

@@ -1,13 +1,20 @@
 import type { DocumentCard } from './find.ts';
 
-type Cited = Pick<DocumentCard, 'type' | 'number' | 'issuedOn' | 'issuer' | 'title'>;
+type Cited = Pick<
+  DocumentCard,
+  'type' | 'number' | 'numberState' | 'issuedOn' | 'issuer' | 'title'
+>;
 
 /**
  * A document cited in Party style: "Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị về …"
- * (HD36-2018 and HD05-2026: the date after a comma, the issuer after it).
+ * (HD36-2018 and HD05-2026: the date after a comma, the issuer after it). A number that only the file
+ * name says is not cited.
  */
-export function citationOf({ type, number, issuedOn, issuer, title }: Cited): string {
-  const named = [type ?? 'Văn bản', number && `số ${number}`].filter(Boolean).join(' ');
+export function citationOf(cited: Cited): string {
+  const { type, number, numberState, issuedOn, issuer, title } = cited;
+  const named = [type ?? 'Văn bản', numberState === 'read' && number && `số ${number}`]
+    .filter(Boolean)
+    .join(' ');
   const dated = issuedOn ? `${named}, ngày ${shortDate(issuedOn)}` : named;
   const issued = issuer ? `${dated} của ${issuer}` : dated;
   return `${issued} ${subject(title)}`.trim();

@@ -14,13 +14,27 @@ const NONE = 'none'; // in the address: documents that have no such value
 
 type Params = Record<string, string[]>;
 
+/** The first documents of the list that an address asks for, whatever its page: for an export. */
+export async function askedDocuments(
+  db: Transaction,
+  viewer: Viewer,
+  params: Params,
+  most: number,
+) {
+  const first = firstOf(params);
+  const number = first('number');
+  if (number) return bearing(db, viewer, number);
+  const slice = { limit: most, order: orderOf(first('sort')) };
+  return listDocuments(db, viewer, filtersOf(first), slice);
+}
+
 /** The list of readable documents that an address asks for; by number it is a choice. */
 export async function listProps(
   db: Transaction,
   viewer: Viewer,
   params: Params,
 ): Promise<DocumentListProps> {
-  const first = (name: string) => params[name]?.[0]?.slice(0, LONGEST) ?? '';
+  const first = firstOf(params);
   const filters = filtersOf(first);
   const number = first('number');
   const page = within(Number(first('page')), LAST_PAGE);
@@ -42,6 +56,11 @@ export async function listProps(
     mayRestore: mayCatalogue(viewer) || mayAdminister(viewer),
   };
 }
+
+const firstOf =
+  (params: Params) =>
+  (name: string): string =>
+    params[name]?.[0]?.slice(0, LONGEST) ?? '';
 
 const within = (page: number, last: number) =>
   Number.isInteger(page) && page > 0 && page <= last ? page : 1;

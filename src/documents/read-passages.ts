@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, lt } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, lt, or } from 'drizzle-orm';
 import { record } from '../audit/events.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
@@ -7,8 +7,15 @@ import { documents, passages } from './schema.ts';
 
 export type Passage = typeof passages.$inferSelect;
 
-/** `between`: only what stands in that stretch of the version's text. */
-type Wanted = { ids: string[] } | { versionId: string; between?: { start: number; end: number } };
+/**
+ * `between`: only what stands in that stretch of the version's text. `like`: those of the current
+ * versions that have the words, or stand at the place, of old ones.
+ */
+type Wanted =
+  | { ids: string[] }
+  | { versionId: string; between?: { start: number; end: number } }
+  | { like: Remembered[] };
+type Remembered = { documentId: string; anchor: string; hash: string };
 
 /**
  * The one door through which text leaves the record: the second access check and the audit event
@@ -20,16 +27,15 @@ export async function readPassages(
   db: Transaction,
   viewer: Viewer,
   wanted: Wanted,
-  purpose: 'search' | 'document',
+  purpose: 'search' | 'document' | 'basket',
 ): Promise<Passage[]> {
   if ('ids' in wanted && wanted.ids.length === 0) return [];
-  const which = 'ids' in wanted ? inArray(passages.id, wanted.ids) : ofVersion(wanted);
-
+  if ('like' in wanted && wanted.like.length === 0) return [];
   const rows = await db
     .select({ passage: passages })
     .from(passages)
     .innerJoin(documents, eq(documents.id, passages.documentId))
-    .where(and(which, readableRows(viewer)))
+    .where(and(matching(wanted), readableRows(viewer)))
     .orderBy(asc(passages.place));
 
   const read = rows.map(({ passage }) => passage);
@@ -37,7 +43,19 @@ export async function readPassages(
   return read;
 }
 
-const ofVersion = ({ versionId, between }: Exclude<Wanted, { ids: string[] }>) =>
+function matching(wanted: Wanted) {
+  if ('ids' in wanted) return inArray(passages.id, wanted.ids);
+  if ('versionId' in wanted) return ofVersion(wanted);
+  const alike = wanted.like.map(({ documentId, anchor, hash }) =>
+    and(
+      eq(passages.documentId, documentId),
+      or(eq(passages.hash, hash), eq(passages.anchor, anchor)),
+    ),
+  );
+  return and(eq(passages.versionId, documents.currentVersionId), or(...alike));
+}
+
+const ofVersion = ({ versionId, between }: Extract<Wanted, { versionId: string }>) =>
   and(
     eq(passages.versionId, versionId),
     between && and(lt(passages.start, between.end), gt(passages.end, between.start)),

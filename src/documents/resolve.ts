@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, inArray, like, or, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
 import { readableRows } from './access.ts';
@@ -11,11 +11,29 @@ const MOST = 20; // one number in every term and committee of the country stays 
  * The readable documents that bear a number, newest first. Several are a choice for the person, never
  * ours: a Party number starts again with every term and every committee.
  */
-export async function resolveNumber(db: Transaction, viewer: Viewer, numberKey: string) {
+export const resolveNumber = (db: Transaction, viewer: Viewer, numberKey: string) =>
+  bearers(db, viewer, eq(documents.numberKey, numberKey));
+
+/** The same for a paper called by type and number alone, as in "Nghị quyết 57". */
+export const resolveShort = (
+  db: Transaction,
+  viewer: Viewer,
+  { types, number }: { types: string[]; number: string },
+) =>
+  bearers(
+    db,
+    viewer,
+    and(
+      inArray(documents.type, types),
+      or(like(documents.numberKey, `${number}-%`), like(documents.numberKey, `${number}/%`)),
+    ),
+  );
+
+async function bearers(db: Transaction, viewer: Viewer, which: SQL | undefined) {
   const rows = await db
     .select({ id: documents.id })
     .from(documents)
-    .where(and(eq(documents.numberKey, numberKey), readableRows(viewer)))
+    .where(and(which, readableRows(viewer)))
     .orderBy(desc(documents.issuedOn), documents.id)
     .limit(MOST);
   const cards = await findDocuments(

@@ -5,6 +5,7 @@ import { DocumentListPage } from '../../views/documents/list.tsx';
 import { DocumentPage } from '../../views/documents/page.tsx';
 import { PrintedPage } from '../../views/documents/printed-page.tsx';
 import type { AppEnv } from '../app-env.ts';
+import { attachment } from '../attachment.ts';
 import { record } from '../audit/events.ts';
 import { NotFound } from '../errors.ts';
 import type { Portal } from '../portal.ts';
@@ -76,12 +77,6 @@ export const documentRoutes = (portal: Portal) => {
 const LONGEST_QUESTION = 1_000; // characters, as in the search box
 
 const questionOf = (c: Context) => (c.req.query('q') ?? '').trim().slice(0, LONGEST_QUESTION);
-
-/** RFC 6266: an ASCII name for old programs, the real one beside it. Never shown in the browser. */
-function attachment(fileName: string): string {
-  const plain = fileName.replace(/[^\w.-]+/g, '_');
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(fileName)}`;
-}
 
 const notices: Record<string, string> = {
   card: 'Đã lưu thẻ văn bản.',

@@ -34,6 +34,7 @@ export async function removeSample(
       .where(eq(people.sample, true))
       .returning({ id: people.id });
     await removeUnused(tx);
+    await tx.execute(sql`delete from unanswered_questions`); // asked of an archive that is no more
     await noteSample(tx, 'removed');
     await record(tx, { kind: 'sample removed', personId, detail: { documents: gone } });
     return { removed: { documents: gone, people: left.length }, orphans };

@@ -11,9 +11,9 @@ import { units } from '../people/schema.ts';
 import { viewerNamed } from '../people/viewer-of.ts';
 import type { Portal } from '../portal.ts';
 import { feedAll } from '../search/feed.ts';
-import { announce, type Outcome, progress } from './intakes.ts';
+import { announce, type Outcome } from './intakes.ts';
 import { type Ocr, openOcr } from './ocr/ocr.ts';
-import type { Note } from './quarantine.ts';
+import type { Note, Slip } from './quarantine.ts';
 import { readRest } from './read-rest.ts';
 import { takeIn } from './take-in.ts';
 /**
@@ -32,10 +32,12 @@ export async function* ingestCommand(
   try {
     for await (const path of filesUnder(folder, positionals)) {
       const started = performance.now();
-      const taken = await takeInFile(portal, resolve(folder, path), note, ocr);
-      const seconds = Math.round(performance.now() - started) / 1000;
-      failed ||= taken.outcome === 'failed';
-      yield { line: values.json ? asJson(path, taken, seconds) : asSentence(path, taken) };
+      for await (const { name, taken } of takeInFile(portal, resolve(folder, path), note, ocr)) {
+        const seconds = Math.round(performance.now() - started) / 1000;
+        const told = name === undefined ? path : join(path, name);
+        failed ||= taken.outcome === 'failed';
+        yield { line: values.json ? asJson(told, taken, seconds) : asSentence(told, taken) };
+      }
     }
     await feedAll(portal.db, portal.engine);
   } finally {
@@ -46,21 +48,39 @@ export async function* ingestCommand(
 
 type Shared = Omit<Note, 'fileName'>;
 
-async function takeInFile(
+type Told = { name?: string; taken: Outcome };
+
+/** The file itself, then by name what came out of it. */
+async function* takeInFile(
   portal: Portal,
   path: string,
   shared: Shared,
   ocr: Ocr,
-): Promise<Outcome> {
-  try {
+): AsyncIterable<Told> {
+  const taken = await guarded(portal, async () => {
     const note = { ...shared, fileName: basename(path) };
     const slip = await portal.quarantine.receive(note, createReadStream(path));
-    await announce(portal.db, slip);
-    await progress(portal.db, slip.id, { stage: 'ocr' }); // ours: the desk leaves it alone
-    const taken = await takeIn(portal, slip, ocr);
-    if (taken.outcome === 'needs OCR') throw new Error('asked for OCR where there was one');
-    if (taken.versionId) await readRest(portal, taken.versionId, ocr);
-    return taken;
+    await announce(portal.db, slip, 'ocr'); // ours: the desk leaves it alone
+    return takeInSlip(portal, slip, ocr);
+  });
+  yield { taken };
+  for (const slip of taken.members ?? [])
+    yield {
+      name: slip.fileName,
+      taken: await guarded(portal, () => takeInSlip(portal, slip, ocr)),
+    };
+}
+
+async function takeInSlip(portal: Portal, slip: Slip, ocr: Ocr): Promise<Outcome> {
+  const taken = await takeIn(portal, slip, ocr);
+  if (taken.outcome === 'needs OCR') throw new Error('asked for OCR where there was one');
+  if (taken.versionId) await readRest(portal, taken.versionId, ocr);
+  return taken;
+}
+
+async function guarded(portal: Portal, work: () => Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await work();
   } catch (error) {
     if (error instanceof Unacceptable) return { outcome: 'refused', reason: error.message };
     const code = (error as NodeJS.ErrnoException).code;

@@ -51,7 +51,7 @@ async function takeInNow(portal: Portal, jobs: Jobs, slip: Slip) {
   if (taken.outcome === 'needs OCR') {
     await progress(portal.db, slip.id, { stage: 'ocr' });
     await jobs.send(OCR, { intakeId: slip.id } satisfies OcrWork);
-  } else if (taken.outcome === 'stored') {
+  } else if (taken.outcome === 'stored' && taken.documentId) {
     const rest = await pendingVersions(portal.db, taken.documentId);
     for (const versionId of rest) await jobs.send(OCR, { versionId } satisfies OcrWork);
   }

@@ -9,10 +9,11 @@ export type Outcome = {
   documentId?: string;
   versionId?: string;
   fields?: Record<string, unknown>;
+  members?: Slip[]; // files that came out of this one, each to be taken in by itself
 };
 
 /** Notes that a file waits in quarantine. Without its name: that has not passed the gate. */
-export const announce = (db: Transaction, slip: Slip) =>
+export const announce = (db: Transaction, slip: Slip, stage: 'waiting' | 'ocr' = 'waiting') =>
   db
     .insert(intakes)
     .values({
@@ -20,7 +21,7 @@ export const announce = (db: Transaction, slip: Slip) =>
       batchId: slip.batchId,
       personId: slip.personId,
       bytes: slip.bytes,
-      stage: 'waiting',
+      stage,
     })
     .onConflictDoNothing();
 

@@ -18,6 +18,7 @@ export type Slip = {
   declared?: string; // level of secrecy that the person chose
   audienceKeys: string[];
   replaces?: { documentId: string; revision: number }; // becomes a new version of this document
+  container?: string; // the intake of the zip or mail it came out of
   known?: KnownFields; // of a catalogue that came with the file; they win over what is read
 };
 
@@ -41,11 +42,19 @@ export async function openQuarantine(folder: string) {
   await removeUnacknowledged(folder);
   const bytesOf = (id: string) => join(folder, `${id}.bytes`);
   const slipOf = (id: string) => join(folder, `${id}.json`);
+  const decidedOf = (id: string) => join(folder, `${id}.decided`);
 
   return {
-    /** @throws {Unacceptable} over the size limit, {StorageFull} when the disk has no room */
-    async receive(note: Note, content: Readable | Uint8Array): Promise<Slip> {
-      const id = randomUUID();
+    /**
+     * @param id - given, a file that broke off under it before is begun anew
+     * @throws {Unacceptable} over the size limit, {StorageFull} when the disk has no room
+     */
+    async receive(
+      note: Note,
+      content: Readable | Uint8Array,
+      id: string = randomUUID(),
+    ): Promise<Slip> {
+      await blank(`${bytesOf(id)}.part`);
       const bytes = await writeBytes(folder, bytesOf(id), content);
       const slip = { ...note, id, bytes, receivedAt: new Date().toISOString() };
       await writeDurably(slipOf(id), JSON.stringify(slip));
@@ -66,8 +75,9 @@ export async function openQuarantine(folder: string) {
       writeDurably(join(folder, basename(name)), content),
     /** Overwrites, then removes: what was refused must not be found on the disk. Safe to repeat. */
     async discard(id: string) {
+      await rename(slipOf(id), decidedOf(id)).catch(missingIsFine); // one step: never half a slip
       await blank(bytesOf(id));
-      await blank(slipOf(id));
+      await blank(decidedOf(id));
     },
   };
 }
@@ -75,6 +85,10 @@ export async function openQuarantine(folder: string) {
 const readSlip = async (path: string): Promise<Slip | undefined> => {
   const text = await readFile(path, 'utf8').catch(() => undefined);
   return text === undefined ? undefined : (JSON.parse(text) as Slip);
+};
+
+const missingIsFine = (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'ENOENT') throw error;
 };
 
 const ABANDONED = 3_600_000; // ms: another process may be receiving into the same folder
@@ -86,8 +100,9 @@ async function removeUnacknowledged(folder: string) {
     (name.endsWith('.bytes') && names.has(name.replace(/bytes$/, 'json')));
   for (const name of names) {
     if (acknowledged(name)) continue;
+    const decided = names.has(name.replace(/\w+$/, 'decided')); // a stop came before it was blank
     const { mtimeMs } = await stat(join(folder, name));
-    if (Date.now() - mtimeMs > ABANDONED) await blank(join(folder, name));
+    if (decided || Date.now() - mtimeMs > ABANDONED) await blank(join(folder, name));
   }
 }
 
@@ -123,16 +138,20 @@ const tooLarge = `Tệp lớn hơn ${LARGEST_FILE / 1024 / 1024} MB nên không 
 
 const BLANK = Buffer.alloc(1024 * 1024);
 
+/** Two processes may come to the same file: it is enough that one blanks it. */
 async function blank(path: string) {
-  const size = (await stat(path).catch(() => undefined))?.size;
-  if (size === undefined) return;
-  const file = await open(path, 'r+');
   try {
-    for (let at = 0; at < size; at += BLANK.length)
-      await file.write(BLANK, 0, Math.min(BLANK.length, size - at), at);
-    await file.sync();
-  } finally {
-    await file.close();
+    const file = await open(path, 'r+');
+    try {
+      const { size } = await file.stat();
+      for (let at = 0; at < size; at += BLANK.length)
+        await file.write(BLANK, 0, Math.min(BLANK.length, size - at), at);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rm(path, { force: true });
+  } catch (error) {
+    missingIsFine(error as NodeJS.ErrnoException);
   }
-  await rm(path, { force: true });
 }

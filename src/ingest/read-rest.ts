@@ -1,12 +1,15 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import { changeDocument } from '../documents/change.ts';
-import { pages, versions } from '../documents/schema.ts';
+import { documents, pages, versions } from '../documents/schema.ts';
 import type { Portal } from '../portal.ts';
 import type { Transaction } from '../storage/database.ts';
+import { catalogue } from './catalogue/catalogue.ts';
 import type { Page } from './extract/extracted.ts';
 import type { Ocr } from './ocr/ocr.ts';
 import { readPage } from './ocr/read-pending.ts';
 import { readText, saveText } from './save-text.ts';
+
+type Version = typeof versions.$inferSelect;
 
 const SAVE_EVERY = 5; // pages: what a crash costs at most, at about 3 s a page
 
@@ -37,16 +40,36 @@ export async function readRest(
   }
 }
 
-const save = (portal: Portal, version: typeof versions.$inferSelect, read: Page[]) =>
+const save = (portal: Portal, version: Version, read: Page[]) =>
   portal.db.transaction(async (tx) => {
     await saveText(tx, version.documentId, version.id, readText(read));
-    await changeDocument(tx, version.documentId, {});
+    await changeDocument(tx, version.documentId, await learnt(tx, version, read));
   });
 
-async function storedPages(
-  db: Transaction,
-  version: typeof versions.$inferSelect,
-): Promise<Page[]> {
+/**
+ * A scan is stored when page 1 is read, and its signer stands on the last: what the card lacks is
+ * filled in, as long as no person has answered for it.
+ */
+async function learnt(tx: Transaction, { id, documentId, fileName }: Version, read: Page[]) {
+  const [card] = await tx
+    .select()
+    .from(documents)
+    .where(
+      and(
+        eq(documents.id, documentId),
+        eq(documents.currentVersionId, id),
+        isNull(documents.reviewedAt),
+      ),
+    );
+  if (!card || read.some(({ by }) => by === 'pending')) return {};
+  const { signer, signerRole } = catalogue({ pages: read }, fileName);
+  return {
+    signer: card.signer ?? signer ?? null,
+    signerRole: card.signerRole ?? signerRole ?? null,
+  };
+}
+
+async function storedPages(db: Transaction, version: Version): Promise<Page[]> {
   const rows = await db
     .select()
     .from(pages)

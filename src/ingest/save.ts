@@ -22,7 +22,8 @@ export async function saveDocument(
   text: ReadText,
 ) {
   const identity = await identityOf(tx, fields);
-  const duplicateOf = await sameIdentity(tx, identity);
+  const sure = fields.numberState === 'read'; // not one that only the file's name says
+  const duplicateOf = sure ? await sameIdentity(tx, identity) : undefined;
   const [saved] = await tx
     .insert(documents)
     .values({

@@ -18,6 +18,7 @@ import { printedFields } from './printed-fields.ts';
 import type { Slip } from './quarantine.ts';
 import { saveDocument, saveReplacement } from './save.ts';
 import { readText } from './save-text.ts';
+import { unpack } from './unpack.ts';
 
 /** `needs OCR`: nothing was decided; call again with an `ocr` when there is time for it. */
 export type TakenIn = Outcome | { outcome: 'needs OCR' };
@@ -49,11 +50,16 @@ async function decide(portal: Portal, slip: Slip, ocr: Ocr | undefined): Promise
     if (!ocr) return { outcome: 'needs OCR' };
     await readPending(bytes, extracted, ocr, { lastPage: 1 });
   }
-  const inside = gate({ fileName, headerText: extracted.pages[0]?.text ?? '' });
+  const inside = gate({ fileName, headerText: headerTextOf(extracted) });
   if (!inside.pass) return refuseSecret(portal, slip, inside);
+  if (extracted.members)
+    return unpack(portal, slip, extracted.members, ocr === undefined ? 'waiting' : 'ocr');
 
   return store(portal, slip, bytes, extracted);
 }
+
+/** Page 1, and the running heads above it: a level is often stamped there. */
+const headerTextOf = ({ pages, heads = '' }: Extracted) => [heads, pages[0]?.text ?? ''].join('\n');
 
 /** The name is not written anywhere: it may be what is secret. */
 async function refuseSecret(portal: Portal, slip: Slip, { sentence, where }: Refusal) {
@@ -86,9 +92,14 @@ async function store(portal: Portal, slip: Slip, bytes: Uint8Array, extracted: E
       documentId: saved.documentId,
       versionId: saved.versionId,
       fields: printedFields(fields, extracted),
-      ...(saved.duplicateOf ? { reason: sameIdentity } : {}),
+      ...reasonOf(saved.duplicateOf ? sameIdentity : undefined, extracted.notice),
     });
   });
+}
+
+function reasonOf(...sentences: (string | undefined)[]): { reason?: string } {
+  const reason = sentences.filter(Boolean).join(' ');
+  return reason ? { reason } : {};
 }
 
 const sameBytes = 'Tệp này đã có trong kho, không lưu thêm lần nữa.';

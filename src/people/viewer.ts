@@ -14,4 +14,5 @@ export type Viewer = {
   unitName: string;
   role: Role;
   keys: string[];
+  basket?: ReadonlySet<string>; // passages and documents they have set aside, for every page's buttons
 };

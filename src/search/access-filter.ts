@@ -10,7 +10,8 @@ const MOST_KEYS = 1_000; // of one viewer: units above theirs, delegations, meet
 export const mayAsk = ({ tokens, keys }: CandidateRequest): boolean =>
   tokens.length > 0 && isUsable(keys);
 
-const isUsable = (keys: unknown): keys is string[] =>
+/** A list of keys that a viewer can hold, and not an empty one. */
+export const isUsable = (keys: unknown): keys is string[] =>
   Array.isArray(keys) &&
   keys.length > 0 &&
   keys.length <= MOST_KEYS &&

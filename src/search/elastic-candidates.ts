@@ -1,5 +1,6 @@
 import type { Client, estypes } from '@elastic/elasticsearch';
 import type { Candidate, CandidateRequest, Candidates, EngineFilters } from './engine.ts';
+import { narrowing } from './entries.ts';
 
 /** The best entries of an index. The request has tokens and usable keys. */
 export async function findCandidates(
@@ -26,17 +27,15 @@ export async function findCandidates(
   return { candidates: hits.flatMap(toCandidate), capped: hits.length === limit };
 }
 
-function narrowed({
-  types,
-  issuers,
-  years,
-  from,
-  to,
-}: EngineFilters): estypes.QueryDslQueryContainer[] {
+function narrowed(filters: EngineFilters): estypes.QueryDslQueryContainer[] {
+  const { types, issuers, years, signers, fields, dossiers, from, to } = filters;
   return [
     types?.length ? { terms: { type: types } } : undefined,
     issuers?.length ? { terms: { issuer_id: issuers } } : undefined,
     years?.length ? { terms: { year: years } } : undefined,
+    signers?.length ? { terms: { signer: signers } } : undefined,
+    fields?.length ? { terms: { field: fields } } : undefined,
+    dossiers?.length ? { terms: { dossier: dossiers } } : undefined,
     from || to
       ? { range: { issued_on: { ...(from ? { gte: from } : {}), ...(to ? { lte: to } : {}) } } }
       : undefined,
@@ -52,11 +51,14 @@ type Source = {
   issuer_id?: number;
   year?: number;
   issued_on?: string;
+  signer?: string;
+  field?: string;
+  dossier?: string;
 };
 
 function toCandidate({ _score, _source }: estypes.SearchHit<Source>): Candidate[] {
   if (!_source) return [];
-  const { document_id, passage_id, place, words, type, issuer_id, year, issued_on } = _source;
+  const { document_id, passage_id, place, words, issuer_id, issued_on, ...same } = _source;
   return [
     {
       documentId: document_id,
@@ -64,9 +66,8 @@ function toCandidate({ _score, _source }: estypes.SearchHit<Source>): Candidate[
       place,
       score: _score ?? 0,
       words,
-      ...(type === undefined ? {} : { type }),
+      ...narrowing(same),
       ...(issuer_id === undefined ? {} : { issuerId: issuer_id }),
-      ...(year === undefined ? {} : { year }),
       ...(issued_on === undefined ? {} : { issuedOn: issued_on }),
     },
   ];

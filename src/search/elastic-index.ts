@@ -2,7 +2,7 @@ import type { estypes } from '@elastic/elasticsearch';
 import { BM25 } from './ranking.ts';
 
 /** Raised whenever the same document would leave other entries; the next index has another name. */
-export const FORM = 1;
+export const FORM = 2;
 
 /**
  * One Elasticsearch document for each entry (see entries.ts), and a head for each document of ours:
@@ -29,6 +29,9 @@ export const mappings: estypes.MappingTypeMapping = {
     issuer_id: { type: 'integer' },
     year: { type: 'integer' },
     issued_on: { type: 'date', format: 'yyyy-MM-dd' },
+    signer: { type: 'keyword' },
+    field: { type: 'keyword' },
+    dossier: { type: 'keyword' },
     passages: { type: 'integer' }, // of a head
     entries: { type: 'integer' }, // of a head: how many there are
     size: { type: 'integer' }, // of a head: the highest ordinal that may be there, plus one

@@ -8,6 +8,7 @@ export async function findCandidates(
 ): Promise<Candidates> {
   const rows = await sql<Row[]>`
     select document_id, passage_id, place, words, type, issuer_id, year, issued_on,
+      signer, field, dossier,
       -bm25_get_current_score() as score
     from live.entries
     where keys && ${keys} ${narrowed(sql, filters)}
@@ -21,11 +22,15 @@ export async function findCandidates(
 const written = (tokens: CandidateRequest['tokens']): string =>
   tokens.map(({ token, weight }) => `${token} `.repeat(weight)).join('');
 
-function narrowed(sql: Sql, { types, issuers, years, from, to }: EngineFilters) {
+function narrowed(sql: Sql, filters: EngineFilters) {
+  const { types, issuers, years, signers, fields, dossiers, from, to } = filters;
   return [
     types?.length ? sql`and type = any(${types})` : sql``,
     issuers?.length ? sql`and issuer_id = any(${issuers})` : sql``,
     years?.length ? sql`and year = any(${years})` : sql``,
+    signers?.length ? sql`and signer = any(${signers})` : sql``,
+    fields?.length ? sql`and field = any(${fields})` : sql``,
+    dossiers?.length ? sql`and dossier = any(${dossiers})` : sql``,
     from ? sql`and issued_on >= ${from}` : sql``,
     to ? sql`and issued_on <= ${to}` : sql``,
   ];
@@ -40,6 +45,9 @@ type Row = {
   issuer_id: number | null;
   year: number | null;
   issued_on: string | null;
+  signer: string | null;
+  field: string | null;
+  dossier: string | null;
   score: number;
 };
 
@@ -53,4 +61,7 @@ const toCandidate = (row: Row): Candidate => ({
   ...(row.issuer_id === null ? {} : { issuerId: row.issuer_id }),
   ...(row.year === null ? {} : { year: row.year }),
   ...(row.issued_on === null ? {} : { issuedOn: row.issued_on }),
+  ...(row.signer === null ? {} : { signer: row.signer }),
+  ...(row.field === null ? {} : { field: row.field }),
+  ...(row.dossier === null ? {} : { dossier: row.dossier }),
 });

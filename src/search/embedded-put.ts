@@ -1,6 +1,7 @@
 import type { Sql } from 'postgres';
+import type { Card } from './embedded-directory.ts';
 import type { Side } from './embedded-tables.ts';
-import type { IndexedDocument } from './engine.ts';
+import type { IndexedDocument, IndexedPassage } from './engine.ts';
 import { type Entry, entriesOf, newestOfEach } from './entries.ts';
 
 /** One statement's worth: a search waits for no more than that, also behind a 2,000-page document. */
@@ -45,12 +46,12 @@ type Filled = { documentId: string; revision: number; passages: number; entries:
 async function claim(sql: Sql, side: Side, documents: IndexedDocument[]): Promise<Set<string>> {
   const rows = await sql`
     with claimed as (
-      insert into ${sql(side)}.documents (id, revision, passages, entries)
-      select "documentId", revision, passages, 0
+      insert into ${sql(side)}.documents (id, revision, passages, entries, card)
+      select "documentId", revision, passages, 0, card
       from jsonb_to_recordset(${sql.json(documents.map(claimOf))})
-        as t ("documentId" text, revision int, passages int)
+        as t ("documentId" text, revision int, passages int, card jsonb)
       on conflict (id) do update set revision = excluded.revision,
-        passages = excluded.passages, entries = 0
+        passages = excluded.passages, entries = 0, card = excluded.card
       where documents.revision <= excluded.revision
       returning id
     ), emptied as (
@@ -64,17 +65,26 @@ const claimOf = ({ documentId, revision, passages }: IndexedDocument) => ({
   documentId,
   revision,
   passages: passages.length === 0 ? 0 : NOT_WHOLE,
+  card: cardOf(passages[0]),
 });
+
+function cardOf(first: IndexedPassage | undefined): Card {
+  if (!first) return { keys: [] };
+  const { keys, type, issuerId, year, issuedOn, signer, field, dossier } = first;
+  const known = Object.entries({ type, issuerId, year, issuedOn, signer, field, dossier });
+  return { keys, ...Object.fromEntries(known.filter(([, value]) => value !== undefined)) };
+}
 
 async function insert(sql: Sql, side: Side, entries: Entry[]) {
   if (entries.length === 0) return;
   await sql`
     insert into ${sql(side)}.entries
     select document_id, ordinal, "passageId", place, keys, type, "issuerId", year, "issuedOn",
-      words, pairs
+      signer, field, dossier, words, pairs
     from jsonb_to_recordset(${sql.json(entries)}) as t (
       "documentId" text, revision int, ordinal int, "passageId" text, place int, keys text[],
-      type text, "issuerId" int, year int, "issuedOn" text, words text, pairs text
+      type text, "issuerId" int, year int, "issuedOn" text, signer text, field text,
+      dossier text, words text, pairs text
     )
     join (select id as document_id, revision from ${sql(side)}.documents) as known
       on known.document_id = t."documentId" and known.revision = t.revision

@@ -13,7 +13,8 @@ export async function keepStatistics(sql: Sql) {
 
   async function gather() {
     changed = 0;
-    await sql`analyze live.entries (keys, type, issuer_id, year, issued_on)`;
+    await sql`analyze live.entries (keys, type, issuer_id, year, issued_on, signer, field,
+      dossier)`;
     counted = await entryCount(sql);
   }
   return {

@@ -2,7 +2,7 @@ import type { Sql } from 'postgres';
 import { BM25 } from './ranking.ts';
 
 /** Raised whenever the same document would leave other rows: an index of an older form is dropped. */
-const FORM = '1';
+const FORM = '3';
 
 /** The schema that is searched, and the one that `beginRebuild` fills. */
 export type Side = 'live' | 'next';
@@ -47,7 +47,8 @@ export async function createSide(sql: Sql, side: Side): Promise<void> {
       id text collate "C" primary key,
       revision int not null,
       passages int not null, -- 0: removed; the row keeps older revisions out
-      entries int not null
+      entries int not null,
+      card jsonb not null -- what filters ask, see embedded-directory.ts
     );
     create table ${side}.entries (
       document_id text collate "C" not null,
@@ -59,6 +60,9 @@ export async function createSide(sql: Sql, side: Side): Promise<void> {
       issuer_id int,
       year int,
       issued_on text,
+      signer text,
+      field text,
+      dossier text,
       words text not null,
       pairs text not null,
       primary key (document_id, ordinal)

@@ -3,28 +3,64 @@ import { SearchUnavailable } from '../errors.ts';
 import { startPglite } from '../storage/pglite.ts';
 import { mayAsk } from './access-filter.ts';
 import { findCandidates } from './embedded-candidates.ts';
+import { openDirectory } from './embedded-directory.ts';
 import { NOT_WHOLE, putDocuments } from './embedded-put.ts';
 import { keepStatistics } from './embedded-statistics.ts';
 import { createSide, dropSide, prepare, swapSides } from './embedded-tables.ts';
-import type { Engine, IndexedRevision, Rebuild } from './engine.ts';
+import { openVectors } from './embedded-vectors.ts';
+import type {
+  CandidateRequest,
+  Engine,
+  IndexedDocument,
+  IndexedRevision,
+  Rebuild,
+} from './engine.ts';
+
+/** A reader of at most so many entries is answered from memory, see embedded-vectors.ts. */
+const NARROW = 8_000;
 
 /**
  * The index in a database of its own, for archives up to about 100,000 passages. It is a projection:
  * its folder may be removed while the portal is stopped, and is filled again by `reindex`. Hold the
  * lock of the folder first.
+ *
+ * @param narrow - entries; 0 asks PostgreSQL every time
  */
-export async function openEmbedded({ folder }: { folder: string }): Promise<Engine> {
+export async function openEmbedded({
+  folder,
+  narrow = NARROW,
+}: {
+  folder: string;
+  narrow?: number;
+}): Promise<Engine> {
   const database = await startPglite({ folder, name: 'index', extensions: ['pg_textsearch'] });
   const sql = postgres({ ...database.connection, onnotice: () => {} });
   await prepare(sql);
   const statistics = await keepStatistics(sql);
+  const directory = openDirectory(sql);
+  const vectors = openVectors(sql);
+  const exchanged = async () => {
+    directory.forget();
+    vectors.forget();
+    await statistics.gather();
+  };
+  const find = async (request: CandidateRequest) => {
+    const few = await directory.answering(request, narrow);
+    return few
+      ? vectors.candidates(few, request.tokens, request.limit)
+      : findCandidates(sql, request);
+  };
+  const put = (documents: IndexedDocument[]) =>
+    directory.whilePutting(
+      documents.map(({ documentId }) => documentId),
+      () => putDocuments(sql, 'live', documents).then(statistics.grown),
+    );
   return {
-    put: (documents) => answered(putDocuments(sql, 'live', documents).then(statistics.grown)),
-    candidates: async (request) =>
-      mayAsk(request) ? answered(findCandidates(sql, request)) : nothing,
+    put: (documents) => answered(put(documents)),
+    candidates: async (request) => (mayAsk(request) ? answered(find(request)) : nothing),
     refresh: async () => {}, // what is put is visible
     revisions: (limit, after = '') => answered(revisions(sql, limit, after)),
-    beginRebuild: () => answered(beginRebuild(sql, statistics.gather)),
+    beginRebuild: () => answered(beginRebuild(sql, exchanged)),
     tidy: () => answered(sql`vacuum live.entries`.then(statistics.gather)),
     health: () => answered(sql`select 1`.then(() => 'up' as const)),
     close: async () => {
@@ -43,12 +79,12 @@ const revisions = (sql: Sql, limit: number, after: string) => sql<IndexedRevisio
   from live.documents
   where id > ${after} and passages <> 0 order by id limit ${limit}`;
 
-async function beginRebuild(sql: Sql, gatherStatistics: () => Promise<void>): Promise<Rebuild> {
+async function beginRebuild(sql: Sql, exchanged: () => Promise<void>): Promise<Rebuild> {
   await dropSide(sql, 'next');
   await createSide(sql, 'next');
   return {
     put: async (documents) => void (await answered(putDocuments(sql, 'next', documents))),
-    swap: () => answered(swapSides(sql).then(gatherStatistics)),
+    swap: () => answered(swapSides(sql).then(exchanged)),
     discard: async () => void (await answered(dropSide(sql, 'next'))),
   };
 }

@@ -13,6 +13,9 @@ export type IndexedPassage = {
   issuerId?: number;
   year?: number;
   issuedOn?: string; // ISO date
+  signer?: string;
+  field?: string; // of work
+  dossier?: string;
 };
 
 /** A document as it stands in one revision. No passages: it is to leave the index. */
@@ -27,6 +30,9 @@ export type EngineFilters = {
   types?: string[];
   issuers?: number[];
   years?: number[];
+  signers?: string[];
+  fields?: string[];
+  dossiers?: string[];
   from?: string;
   to?: string;
 };
@@ -52,6 +58,9 @@ export type Candidate = {
   issuerId?: number;
   year?: number;
   issuedOn?: string;
+  signer?: string;
+  field?: string;
+  dossier?: string;
 };
 
 /** `capped`: there were at least as many as asked for, so that more may match. */

@@ -7,13 +7,16 @@ import type { IndexedDocument, IndexedPassage } from './engine.ts';
  */
 export type Entry = Pick<
   IndexedPassage,
-  'documentId' | 'revision' | 'place' | 'keys' | 'type' | 'issuerId' | 'year' | 'issuedOn'
+  'documentId' | 'revision' | 'place' | 'keys' | Narrowing
 > & {
   ordinal: number; // within the document; 0 is the title
   passageId: string | null;
   words: string; // folded syllables, separated by spaces
   pairs: string; // the same, joined two by two
 };
+
+/** What a document can be narrowed by; each of its rows carries it. */
+type Narrowing = 'type' | 'issuerId' | 'year' | 'issuedOn' | 'signer' | 'field' | 'dossier';
 
 /** Longer runs of letters are noise (keys, addresses, broken text), and engines refuse huge terms. */
 const LONGEST_WORD = 64; // characters
@@ -49,7 +52,7 @@ export function newestOfEach(documents: IndexedDocument[]): IndexedDocument[] {
 function entry(
   ordinal: number,
   passageId: string | null,
-  { documentId, place, keys, type, issuerId, year, issuedOn }: IndexedPassage,
+  { documentId, place, keys, ...passage }: IndexedPassage,
   text: string,
 ): Omit<Entry, 'revision'> {
   const words = indexWords(text);
@@ -59,11 +62,29 @@ function entry(
     passageId,
     place: passageId === null ? 0 : place,
     keys,
+    ...narrowing(passage),
+    words: words.join(' '),
+    pairs: bigrams(words).join(' '),
+  };
+}
+
+/** Of a row or a hit, what it can be narrowed by; what is not known is left out. */
+export function narrowing({
+  type,
+  issuerId,
+  year,
+  issuedOn,
+  signer,
+  field,
+  dossier,
+}: Partial<Pick<IndexedPassage, Narrowing>>): Partial<Pick<IndexedPassage, Narrowing>> {
+  return {
     ...(type === undefined ? {} : { type }),
     ...(issuerId === undefined ? {} : { issuerId }),
     ...(year === undefined ? {} : { year }),
     ...(issuedOn === undefined ? {} : { issuedOn }),
-    words: words.join(' '),
-    pairs: bigrams(words).join(' '),
+    ...(signer === undefined ? {} : { signer }),
+    ...(field === undefined ? {} : { field }),
+    ...(dossier === undefined ? {} : { dossier }),
   };
 }

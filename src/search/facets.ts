@@ -4,7 +4,14 @@ import type { Transaction } from '../storage/database.ts';
 import type { RankedDocument } from './ranking.ts';
 
 export type FacetValue = { value: string; text: string; count: number };
-export type Facets = { types: FacetValue[]; issuers: FacetValue[]; years: FacetValue[] };
+export type Facets = {
+  types: FacetValue[];
+  issuers: FacetValue[];
+  years: FacetValue[];
+  signers: FacetValue[];
+  fields: FacetValue[];
+  dossiers: FacetValue[];
+};
 
 /** What the ranked documents can be narrowed by, with counts: commonest first, years newest first. */
 export async function facetsOf(db: Transaction, ranked: RankedDocument[]): Promise<Facets> {
@@ -13,19 +20,21 @@ export async function facetsOf(db: Transaction, ranked: RankedDocument[]): Promi
     db,
     issuers.map(([id]) => id),
   );
-  const named = ([value, count]: [string | number, number], text = String(value)) => ({
-    value: String(value),
-    text,
-    count,
-  });
   return {
-    types: counted(ranked.map(({ type }) => type)).map((entry) => named(entry)),
-    issuers: issuers.map((entry) => named(entry, names.get(entry[0]))),
-    years: counted(ranked.map(({ year }) => year))
-      .sort(([a], [b]) => b - a)
-      .map((entry) => named(entry)),
+    types: named(counted(ranked.map(({ type }) => type))),
+    issuers: named(issuers, (id) => names.get(id) ?? String(id)),
+    years: named(counted(ranked.map(({ year }) => year)).sort(([a], [b]) => b - a)),
+    signers: named(counted(ranked.map(({ signer }) => signer))),
+    fields: named(counted(ranked.map(({ field }) => field))),
+    dossiers: named(counted(ranked.map(({ dossier }) => dossier))),
   };
 }
+
+const named = <T extends string | number>(
+  values: [T, number][],
+  nameOf: (value: T) => string = String,
+): FacetValue[] =>
+  values.map(([value, count]) => ({ value: String(value), text: nameOf(value), count }));
 
 function counted<T>(values: (T | undefined)[]): [T, number][] {
   const counts = new Map<T, number>();

@@ -15,16 +15,22 @@ const PATIENCE = 5_000; // ms until the next try when the engine is down
  * in is the document as it stands after the rows were read, and the engine never lets an older
  * revision over a newer one.
  *
+ * @param fed - told of the documents before their rows go: at least once, then
  * @returns how many outbox rows were done
  * @throws {SearchUnavailable} when the engine is down; the rows stay
  */
-export async function feedBatch(db: Database, engine: Engine): Promise<number> {
+export async function feedBatch(
+  db: Database,
+  engine: Engine,
+  fed: Fed = async () => {},
+): Promise<number> {
   const rows = await db.select().from(outbox).orderBy(asc(outbox.id)).limit(LOOK);
   const ids = [...new Set(rows.map(({ documentId }) => documentId))].slice(0, BATCH);
   if (ids.length === 0) return 0;
 
   const done = rows.filter(({ documentId }) => ids.includes(documentId));
   await engine.put(withRemoved(await project(db, ids), done));
+  await fed(ids);
   await db.delete(outbox).where(
     inArray(
       outbox.id,
@@ -33,6 +39,8 @@ export async function feedBatch(db: Database, engine: Engine): Promise<number> {
   );
   return done.length;
 }
+
+type Fed = (documentIds: string[]) => Promise<void>;
 
 /** A document that the record no longer has leaves the index at the revision of its last change. */
 function withRemoved(found: IndexedDocument[], rows: { documentId: string; revision: number }[]) {
@@ -67,8 +75,14 @@ export async function queueAll(db: Transaction): Promise<number> {
   return row?.total ?? 0;
 }
 
+/** An index that was removed, or is of an older form, starts empty: it is filled again by itself. */
+async function queueIfEmpty(db: Database, engine: Engine) {
+  const [indexed] = await engine.revisions(1);
+  if (!indexed && (await backlog(db)) === 0) await queueAll(db);
+}
+
 /** Feeds the index until it is stopped; a wake-up spares the wait between two looks. */
-export function startFeeder(db: Database, engine: Engine, log: Log) {
+export function startFeeder(db: Database, engine: Engine, log: Log, tell?: Fed) {
   let awake = () => {};
   let running = true;
   const rest = (ms: number) =>
@@ -79,9 +93,15 @@ export function startFeeder(db: Database, engine: Engine, log: Log) {
         resolve();
       };
     });
+  let checked = false;
+  const feed = async () => {
+    if (!checked) await queueIfEmpty(db, engine);
+    checked = true;
+    return feedBatch(db, engine, tell);
+  };
   const work = (async () => {
     while (running) {
-      const fed = await feedBatch(db, engine).catch((error: unknown) => {
+      const fed = await feed().catch((error: unknown) => {
         log.warn(failureOf(error), 'index feeder');
         return 'down' as const;
       });

@@ -37,6 +37,9 @@ const sharedFields = (document: typeof documents.$inferSelect, issuer: string | 
   ...(document.issuedOn
     ? { issuedOn: document.issuedOn, year: Number(document.issuedOn.slice(0, 4)) }
     : {}),
+  ...(document.signer ? { signer: document.signer } : {}),
+  ...(document.field ? { field: document.field } : {}),
+  ...(document.dossier ? { dossier: document.dossier } : {}),
 });
 
 const onlyTitle = (shared: Shared): IndexedPassage => ({

@@ -12,6 +12,9 @@ const MAX_CHOICES = 50; // ticks of one filter
 const many = z.array(z.string().trim().min(1).max(200)).max(MAX_CHOICES).catch([]);
 const numbers = z.array(z.coerce.number().int().positive()).max(MAX_CHOICES).catch([]);
 
+/** A day of the calendar, as date fields send it; anything else is no limit. */
+const day = z.iso.date().optional().catch(undefined);
+
 const Params = z.object({
   text: z
     .string()
@@ -20,6 +23,15 @@ const Params = z.object({
   types: many,
   issuers: numbers,
   years: numbers,
+  signers: many,
+  fields: many,
+  dossiers: many,
+  from: day,
+  to: day,
+  literal: z
+    .literal('1')
+    .transform(() => true)
+    .catch(false), // as typed: nothing is mended
   sort: z.enum(['relevance', 'newest']).catch('relevance'),
   page: z.coerce.number().int().min(1).max(LAST_PAGE).catch(1),
 });
@@ -28,13 +40,19 @@ export type SearchQuery = z.output<typeof Params>;
 
 /** Reads untrusted URL parameters. Never fails: what it cannot read becomes the default. */
 export function parseQuery(params: Record<string, string[]>): SearchQuery {
-  const { q, type = [], issuer = [], year = [], sort, page } = params;
+  const { q, type = [], issuer = [], year = [], signer = [], field = [], dossier = [] } = params;
   return Params.parse({
     text: q?.[0],
     types: type,
     issuers: issuer,
     years: year,
-    sort: sort?.[0],
-    page: page?.[0],
+    signers: signer,
+    fields: field,
+    dossiers: dossier,
+    from: params.from?.[0],
+    to: params.to?.[0],
+    literal: params.literal?.[0],
+    sort: params.sort?.[0],
+    page: params.page?.[0],
   });
 }

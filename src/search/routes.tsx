@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { ResultsPart, type SearchOutcome, SearchPage } from '../../views/search/page.tsx';
+import { Suggestions } from '../../views/search/suggestions.tsx';
 import type { AppEnv } from '../app-env.ts';
 import { SearchUnavailable } from '../errors.ts';
 import { wantsFragment } from '../htmx.ts';
@@ -8,22 +9,35 @@ import type { Portal } from '../portal.ts';
 import { backlog } from './feed.ts';
 import { PAGE_SIZE, parseQuery, type SearchQuery } from './query.ts';
 import { search } from './search.ts';
+import { openSuggestions } from './suggest.ts';
+import { noteUnanswered } from './unanswered.ts';
 
-export const searchRoutes = (portal: Portal) =>
-  new Hono<AppEnv>().get('/', async (c) => {
-    const query = parseQuery(c.req.queries());
-    const outcome = await outcomeOf(portal, query, c.var.viewer);
-    const props = {
-      viewer: c.var.viewer,
-      asked: asTyped(query),
-      outcome,
-      asOf: portal.now(),
-      pending: await backlog(portal.db),
-    };
-    const status = outcome.state === 'unavailable' ? 503 : 200;
-    if (wantsFragment(c)) return c.html(<ResultsPart {...props} />, status);
-    return c.html(<SearchPage {...props} />, status);
-  });
+const LONGEST_TYPED = 200; // characters; nobody waits for a suggestion on a paragraph
+
+export const searchRoutes = (portal: Portal) => {
+  const suggest = openSuggestions(portal.db);
+  return new Hono<AppEnv>()
+    .get('/', async (c) => {
+      const query = parseQuery(c.req.queries());
+      const outcome = await outcomeOf(portal, query, c.var.viewer);
+      const props = {
+        viewer: c.var.viewer,
+        asked: asTyped(query),
+        outcome,
+        asOf: portal.now(),
+        pending: await backlog(portal.db),
+      };
+      if (!wantsFragment(c) && foundNothing(outcome) && isWhole(query))
+        await noteUnanswered(portal.db, query.text, portal.now());
+      const status = outcome.state === 'unavailable' ? 503 : 200;
+      if (wantsFragment(c)) return c.html(<ResultsPart {...props} />, status);
+      return c.html(<SearchPage {...props} />, status);
+    })
+    .get('/suggest', async (c) => {
+      const typed = (c.req.query('q') ?? '').slice(0, LONGEST_TYPED);
+      return c.html(<Suggestions {...(await suggest(c.var.viewer, typed))} />);
+    });
+};
 
 /** An engine that is down is an outcome of its own: never "nothing found". */
 async function outcomeOf(
@@ -38,10 +52,12 @@ async function outcomeOf(
       state: 'found',
       ...found,
       exact,
-      hits: hits.map(({ card, title, passages }) => ({
+      hits: hits.map(({ card, title, passages, why, marked }) => ({
         ...card,
+        q: marked,
         status: 'unknown' as const,
         titlePieces: title,
+        why,
         passages: passages.map(({ passage, pieces }) => ({ ...passage, pieces })),
       })),
       pageCount: Math.ceil(found.total / PAGE_SIZE),
@@ -51,6 +67,13 @@ async function outcomeOf(
     throw error;
   }
 }
+
+const foundNothing = (outcome: SearchOutcome) =>
+  outcome.state === 'found' && outcome.total + outcome.exact.length === 0;
+
+/** The question itself: not a part of it while it is typed, no later page, no filter that hides. */
+const isWhole = ({ text: _, sort: _s, literal: _l, page, ...filters }: SearchQuery) =>
+  page === 1 && Object.values(filters).every((one) => one === undefined || one.length === 0);
 
 const asTyped = ({ issuers, years, ...query }: SearchQuery) => ({
   ...query,

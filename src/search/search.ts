@@ -1,28 +1,39 @@
 import { readableKeys } from '../documents/access.ts';
-import { type DocumentCard, findDocuments } from '../documents/find.ts';
+import { type DocumentCard, findDocuments, readableIds } from '../documents/find.ts';
 import { type Passage, readPassages } from '../documents/read-passages.ts';
-import { resolveNumber } from '../documents/resolve.ts';
 import type { Viewer } from '../people/viewer.ts';
-import { findReferences } from '../references/find.ts';
-import { numberKey, parseNumber } from '../references/number.ts';
 import type { Database } from '../storage/database.ts';
+import type { Log } from '../storage/log.ts';
+import { isUsable } from './access-filter.ts';
+import { ask } from './ask.ts';
 import type { Engine, EngineFilters } from './engine.ts';
+import { withNumber } from './exact.ts';
+import { explain, type Why } from './explain.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { excerpt, highlight, type Piece } from './highlight.ts';
 import { PAGE_SIZE, type SearchQuery } from './query.ts';
-import { analyseQuery, CANDIDATES, type RankedDocument, rank } from './ranking.ts';
+import type { RankedDocument } from './ranking.ts';
+import { type Told, toldOf } from './told.ts';
 
 export type FoundPassage = { passage: Passage; pieces: Piece[] };
-export type Hit = { card: DocumentCard; title: Piece[]; passages: FoundPassage[] };
+/** `marked`: the question as it was understood, whose words are marked. */
+export type Hit = {
+  card: DocumentCard;
+  marked: string;
+  title: Piece[];
+  passages: FoundPassage[];
+  why: Why;
+};
 export type SearchResults = {
   total: number;
   capped: boolean; // there are more than could be ranked
   exact: DocumentCard[];
   hits: Hit[];
   facets: Facets;
+  told: Told;
 };
 
-type Asked = { db: Database; engine: Engine };
+type Asked = { db: Database; engine: Engine; log: Log; now: () => Date };
 
 /**
  * Finds what the viewer may read: documents by their best passages, and before them the documents
@@ -31,46 +42,65 @@ type Asked = { db: Database; engine: Engine };
  * @throws {SearchUnavailable} if the index does not answer
  */
 export async function search(
-  { db, engine }: Asked,
+  { db, engine, log, now }: Asked,
   query: SearchQuery,
   viewer: Viewer,
 ): Promise<SearchResults> {
-  const asked = analyseQuery(query.text);
-  const { candidates, capped } = await engine.candidates({
-    ...asked,
-    keys: readableKeys(viewer),
-    filters: filtersOf(query),
-    limit: CANDIDATES,
-  });
-  const ranked = rank(candidates, asked, query.sort);
+  if (!isUsable(readableKeys(viewer)))
+    log.error({ viewer: viewer.id }, 'alarm: access filter lost'); // and nothing is found
+  const answer = await findRanked(engine, query, viewer);
+  const ranked = await stillReadable(db, viewer, answer.ranked);
   const page = ranked.slice((query.page - 1) * PAGE_SIZE, query.page * PAGE_SIZE);
+  const told = toldOf(answer, Boolean(query.from ?? query.to), now().toISOString().slice(0, 10));
+  const { text } = answer.understood;
   return {
     total: ranked.length,
-    capped,
-    exact: query.page === 1 ? await withNumber(db, viewer, query.text) : [],
-    hits: await read(db, viewer, page, query.text),
+    capped: answer.capped,
+    exact: query.page === 1 ? await withNumber(db, viewer, text) : [],
+    hits: await read(db, viewer, page, { text, expanded: told.expanded }),
     facets: await facetsOf(db, ranked),
+    told,
   };
 }
 
-const filtersOf = ({ types, issuers, years }: SearchQuery): EngineFilters => ({
+/**
+ * Every document that a search finds, best first, and no text of any: for lists and for alerts.
+ *
+ * @param engine - what finds the candidates
+ * @throws {SearchUnavailable} if the index does not answer
+ */
+export const findRanked = (
+  engine: Pick<Engine, 'candidates'>,
+  query: SearchQuery,
+  viewer: Pick<Viewer, 'keys'>,
+) => ask(engine, query, { keys: readableKeys(viewer), filters: filtersOf(query) });
+
+const filtersOf = ({ types, issuers, years, from, to, ...query }: SearchQuery): EngineFilters => ({
   types,
   issuers,
   years,
+  signers: query.signers,
+  fields: query.fields,
+  dossiers: query.dossiers,
+  ...(from ? { from } : {}),
+  ...(to ? { to } : {}),
 });
 
-/** The documents whose number is the question, or stands in it. */
-async function withNumber(db: Database, viewer: Viewer, text: string): Promise<DocumentCard[]> {
-  const reference = parseNumber(text) ?? findReferences(text)[0];
-  return reference ? resolveNumber(db, viewer, numberKey(reference)) : [];
+/** The index learns of a withdrawal a moment later: totals and counts must not tell of it. */
+async function stillReadable(db: Database, viewer: Viewer, ranked: RankedDocument[]) {
+  const ids = ranked.map(({ documentId }) => documentId);
+  const readable = await readableIds(db, viewer, ids);
+  return ranked.filter(({ documentId }) => readable.has(documentId));
 }
+
+type Question = Parameters<typeof explain>[0];
 
 /** Texts of one page of hits, through the one door. What may no longer be read is left out. */
 async function read(
   db: Database,
   viewer: Viewer,
   page: RankedDocument[],
-  text: string,
+  question: Question,
 ): Promise<Hit[]> {
   const cards = await findDocuments(
     db,
@@ -80,15 +110,20 @@ async function read(
   const ids = page.flatMap(({ passageIds }) => passageIds);
   const passages = await readPassages(db, viewer, { ids }, 'search');
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
+  const marked = [question.text, ...question.expanded.map(({ long }) => long)].join(' | ');
   return page.flatMap(({ documentId, passageIds }) => {
     const card = cards.get(documentId);
     if (!card) return [];
     const found = passageIds.flatMap((id) => byId.get(id) ?? []);
+    const headings = found.flatMap(({ heading, text }) => [...heading, text]);
+    const texts = [card.type ?? '', card.issuer ?? card.issuerPrinted ?? '', ...headings];
     return [
       {
         card,
-        title: highlight(card.title, text),
-        passages: found.map((passage) => ({ passage, pieces: excerpt(passage.text, text) })),
+        marked,
+        title: highlight(card.title, marked),
+        passages: found.map((passage) => ({ passage, pieces: excerpt(passage.text, marked) })),
+        why: explain(question, { number: card.number, title: card.title, texts }),
       },
     ];
   });

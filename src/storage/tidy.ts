@@ -2,11 +2,25 @@ import { failureOf, type Log } from './log.ts';
 
 const HOUR = 3_600_000; // ms
 
-/** Runs housekeeping once an hour. A failure is logged and the next hour tries again. */
+const SETTLED = 5 * 60_000; // ms after the start
+
+/** How long things are kept, in days: questions that found nothing, what a person took away. */
+export const KEPT = { questions: 90, removed: 1 } as const;
+
+export const daysBefore = (moment: Date, days: number) =>
+  new Date(moment.getTime() - days * 24 * HOUR);
+
+/** Runs housekeeping a while after the start and then once an hour. A failure is logged and the next hour tries again. */
 export function everyHour(keepHouse: () => Promise<void>, log: Log) {
-  const timer = setInterval(() => {
+  const keep = () => {
     keepHouse().catch((error: unknown) => log.warn(failureOf(error), 'housekeeping'));
-  }, HOUR);
-  timer.unref();
-  return { stop: () => clearInterval(timer) };
+  };
+  const first = setTimeout(keep, SETTLED).unref(); // a portal that is stopped every evening, too
+  const timer = setInterval(keep, HOUR).unref();
+  return {
+    stop: () => {
+      clearTimeout(first);
+      clearInterval(timer);
+    },
+  };
 }

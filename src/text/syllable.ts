@@ -32,6 +32,7 @@ const listed = new RegExp(
 );
 const code = /[\p{N}@/\\_=&#+]|^\p{Lu}+(?:[-.]\p{Lu}+)+/u; // 15-NQ/TU, KT-XH, TP.HCM, an address
 const marker = /^[("“]?(?:\p{L}|\p{Lu}{2,3})[.):]/u; // a) b. KT. TM.
+const partLetter = /^\p{Lu}\s?[-–.](?=\s)/gmu; // "D- BA KHÂU ĐỘT PHÁ": no syllable, among few capitals
 const roman = /^[IVX]+$/;
 const acronym = /^(?=.{3})\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*$/u; // UBND, TTg
 
@@ -48,7 +49,11 @@ const WORDS_OF_A_HEADING = 2; // a line of one word is more often a cell of a ta
  */
 export function vietnameseShare(text: string): number {
   if (!/[\p{L}\p{N}]/u.test(text)) return 0;
-  const lines = normalise(text).replace(listed, ' ').split('\n').map(wordsOf);
+  const lines = normalise(text)
+    .replace(partLetter, ' ')
+    .replace(listed, ' ')
+    .split('\n')
+    .map(wordsOf);
   const headings = lines.filter(isHeading).flat();
   return Math.min(share(lines.flat()), headings.length < ENOUGH_IN_CAPITALS ? 1 : share(headings));
 }

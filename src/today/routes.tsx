@@ -7,6 +7,7 @@ import { deskNews } from '../ingest/batches.ts';
 import { mayAdminister, mayHandIn } from '../people/roles.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Portal } from '../portal.ts';
+import { listSavedSearches } from '../saved-searches/list.ts';
 import { backlog } from '../search/feed.ts';
 import { lastBackupAt } from '../storage/settings.ts';
 
@@ -27,6 +28,7 @@ export const todayRoutes = (portal: Portal) =>
       total,
       newest: await latestArrivals(db, viewer, {}, NEWEST),
       mine,
+      saved: await listSavedSearches(db, viewer),
       desk: await desk(portal, viewer),
       notes: await notes(portal, viewer),
     };

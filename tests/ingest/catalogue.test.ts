@@ -109,6 +109,24 @@ describe('the number of the document itself', () => {
     expect(card(0.6, 'KH_05_TU.pdf')).toMatchObject({ number: '05-KH/TU', numberState: 'read' });
   });
 
+  it('takes no day in a file name for a number', () => {
+    const page = (text: string) => [
+      {
+        text: header(text),
+        by: 'ocr',
+        words: [{ start: text.length - 9, end: 400, confidence: 0.7 }],
+      },
+    ];
+    const proposed = (name: string) => catalogue({ pages: page('Số 83-QĐ/TU') }, name);
+    for (const name of [
+      '2021-11-15_83-QD-TU.pdf',
+      '15.11.2021 QD 83.pdf',
+      '83-QD-TU 15-11-2021.pdf',
+    ])
+      expect(proposed(name)).toMatchObject({ number: '83-QĐ/TU', numberState: 'read' });
+    expect(proposed('2021-11-15.pdf').number).toBeUndefined();
+  });
+
   it('is left to a person where a scan shows a gap before the code: a stamp was misread', () => {
     const scanned = { text: header('Số 29 -KH/TU'), by: 'ocr' };
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocx } from '../../src/ingest/extract/docx.ts';
+import { pagesOf } from '../../src/ingest/extract/paginate.ts';
 import { numbered, paragraph, run, table, wordFile } from '../support/word-file.ts';
 
 const textOf = (body: string, parts: { [name: string]: string } = {}) =>
-  readDocx(wordFile(body, parts))
+  pagesOf(readDocx(wordFile(body, parts)).paragraphs)
     .map(({ text }) => text)
     .join('\f');
 
@@ -114,7 +115,7 @@ describe('the text of a Word file', () => {
 
   it('estimates pages where none are noted, and never cuts a paragraph', () => {
     const sentence = 'Phòng Lưu trữ quét tối thiểu bốn mươi nghìn trang mỗi quý. ';
-    const pages = readDocx(wordFile(paragraph(sentence.repeat(10)).repeat(20)));
+    const pages = pagesOf(readDocx(wordFile(paragraph(sentence.repeat(10)).repeat(20))).paragraphs);
 
     expect(pages.length).toBeGreaterThan(3);
     expect(pages.length).toBeLessThan(7);

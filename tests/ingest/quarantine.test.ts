@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -40,6 +40,18 @@ describe('quarantine', () => {
 
     expect(await quarantine.waiting()).toEqual([]);
     expect(await readdir(folder)).toEqual(['3.bytes.part']);
+  });
+
+  it('goes on with a file that was decided when the power went, and takes it for none that waits', async () => {
+    const before = await openQuarantine(folder);
+    const { id } = await before.receive(note, Buffer.from('MẬT'));
+    const waits = await before.receive(note, Buffer.from('thường'));
+    await rename(join(folder, `${id}.json`), join(folder, `${id}.decided`));
+
+    const after = await openQuarantine(folder);
+
+    expect((await after.waiting()).map((slip) => slip.id)).toEqual([waits.id]);
+    expect((await readdir(folder)).sort()).toEqual([`${waits.id}.bytes`, `${waits.id}.json`]);
   });
 
   it('leaves no byte of a discarded file in its folder, and can be asked twice', async () => {

@@ -71,7 +71,10 @@ describeBrowser('an hour of reading', () => {
   it('goes from hit to hit by links where no script runs', async () => {
     const page = await open({ script: false });
     await page.goto(paths.document(plan, undefined, 'hồ sơ'));
-    await page.getByRole('navigation', { name: 'Chỗ tìm thấy' }).getByText('2', { exact: true }).click();
+    await page
+      .getByRole('navigation', { name: 'Chỗ tìm thấy' })
+      .getByText('2', { exact: true })
+      .click();
     expect(new URL(page.url()).hash).toBe('#kq-2');
     expect(await seen(page, '#kq-2')).toBe(true);
     await page.context().close();
@@ -80,7 +83,10 @@ describeBrowser('an hour of reading', () => {
   it('opens the picture of a page and boxes the passage whose number is pressed', async () => {
     const page = await open();
     await page.goto(paths.document(pdf));
-    await page.getByRole('link', { name: /Ảnh trang/ }).first().click();
+    await page
+      .getByRole('link', { name: /Ảnh trang/ })
+      .first()
+      .click();
     const image = page.locator('.leaf img');
     await expect.poll(() => image.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(1000);
 
@@ -108,8 +114,9 @@ describeBrowser('an hour of reading', () => {
 
   it('is clean for axe and fits 360 px, in light and dark, also at twice the size', async () => {
     const clerk = await signIn(site.app, 'khue');
-    await handIn(site, 'khue', { name: 'thua.txt', content: 'Văn bản đưa nhầm, xin bỏ.' }).then((id) =>
-      clerk(paths.withdraw(id), form({ reason: 'Nhầm', confirmation: 'thu hồi', revision: '1' })),
+    await handIn(site, 'khue', { name: 'thua.txt', content: 'Văn bản đưa nhầm, xin bỏ.' }).then(
+      (id) =>
+        clerk(paths.withdraw(id), form({ reason: 'Nhầm', confirmation: 'thu hồi', revision: '1' })),
     );
     const addresses = [
       paths.document(plan, undefined, 'hồ sơ'),

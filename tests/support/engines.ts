@@ -16,9 +16,10 @@ export type TestEngine = {
   drop: () => Promise<void>;
 };
 
-/** The same suite over both engines; each test gets ids of its own, see `paper`. */
+/** The same suite over both engines, the embedded one in both its ways to answer; each test gets ids of its own, see `paper`. */
 export function describeEngines(title: string, body: (current: () => TestEngine) => void) {
-  suite('here', '', `${title}, embedded`, openInFolder, body);
+  suite('here', '', `${title}, embedded`, () => openInFolder(0), body);
+  suite('here', '', `${title}, embedded and all in memory`, () => openInFolder(), body);
   const needs = 'TEST_ELASTICSEARCH_URL';
   suite(services.elasticsearchUrl, needs, `${title}, elastic`, openOnServer, body);
 }
@@ -47,16 +48,16 @@ async function empty(engine: Engine) {
   await swap();
 }
 
-async function openInFolder(): Promise<TestEngine> {
+async function openInFolder(narrow?: number): Promise<TestEngine> {
   const folder = await mkdtemp(join(tmpdir(), 'tham-muu-engine-'));
-  let engine = await openEmbedded({ folder });
+  let engine = await openEmbedded({ folder, ...(narrow === undefined ? {} : { narrow }) });
   return {
     get engine() {
       return engine;
     },
     reopen: async () => {
       await engine.close();
-      engine = await openEmbedded({ folder });
+      engine = await openEmbedded({ folder, ...(narrow === undefined ? {} : { narrow }) });
       return engine;
     },
     drop: async () => {

@@ -99,11 +99,15 @@ function searchProps(c: Context) {
     types: type,
     issuers: [],
     years: [],
+    signers: [],
+    fields: [],
+    dossiers: [],
     sort: sort[0] === 'newest' ? 'newest' : 'relevance',
     page: 1,
   };
   const types = ['Kế hoạch', 'Báo cáo'].map((text) => ({ value: text, text, count: 2 }));
-  const facets = { types, issuers: [], years: [] };
+  const none = { issuers: [], years: [], signers: [], fields: [], dossiers: [] };
+  const facets = { types, ...none };
   const hits = type.includes('Báo cáo') ? [hit('2')] : [hit('1'), hit('2')];
   const found = {
     state: 'found' as const,
@@ -112,9 +116,19 @@ function searchProps(c: Context) {
     hits,
     facets,
     pageCount: 1,
+    told,
   };
   return { viewer, asked, asOf: now, pending: 0, outcome: found };
 }
+
+const told = {
+  instead: undefined,
+  offer: undefined,
+  dropped: [],
+  expanded: [],
+  choices: [],
+  period: undefined,
+};
 
 const hit = (id: string) => ({
   id,
@@ -126,8 +140,10 @@ const hit = (id: string) => ({
   title: 'Kế hoạch năm',
   origin: 'file' as const,
   status: 'unknown' as const,
+  q: 'y tế',
   titlePieces: [{ text: 'Kế hoạch', matched: true }],
   passages: [],
+  why: { found: ['kế'], missing: [], inTitle: false, sameNumber: false, through: [] },
 });
 
 describeBrowser('pages in a browser', () => {

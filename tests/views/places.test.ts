@@ -4,6 +4,7 @@ import { placesOf } from '../../views/documents/places.ts';
 import type { ReadingPassage } from '../../views/documents/reading.tsx';
 
 const passage = (anchor: string, label: string, text: string): ReadingPassage => ({
+  id: anchor,
   anchor,
   label,
   text,

@@ -2,7 +2,7 @@ import { paths } from '../../src/paths.ts';
 import { type Moment, viDate, viMoment } from '../ui/dates.ts';
 import { type Fact, Facts } from '../ui/facts.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { type DocumentLine, issuerOf } from './line.tsx';
+import { type DocumentLine, issuerOf, NumberDoubt } from './line.tsx';
 
 /** A row of the record with the names behind its ids, and its audience in words. */
 export type DocumentCard = DocumentLine & {
@@ -68,7 +68,12 @@ const factsOf = (document: DocumentCard): Fact[] => [
 ];
 
 const NumberRead = ({ document }: { document: DocumentLine }) => {
-  if (document.number) return <span class="number">{document.number}</span>;
+  if (document.number)
+    return (
+      <>
+        <span class="number">{document.number}</span> <NumberDoubt document={document} />
+      </>
+    );
   if (document.numberState === 'unreadable')
     return <span class="tag unknown">Số chưa đọc được</span>;
   return <>Không có số</>;

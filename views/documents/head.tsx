@@ -1,12 +1,13 @@
+import type { Child } from 'hono/jsx';
 import { paths } from '../../src/paths.ts';
 import { Icon } from '../ui/icon.tsx';
 import { type Status, StatusMark } from '../ui/status.tsx';
 import { type DocumentLine, documentName } from './line.tsx';
 
-type Props = { document: DocumentLine; status: Status; hasFile: boolean };
+type Props = { document: DocumentLine; status: Status; hasFile: boolean; children?: Child };
 
 /** What this is, then what every reader does with it. */
-export const DocumentHead = ({ document, status, hasFile }: Props) => (
+export const DocumentHead = ({ document, status, hasFile, children }: Props) => (
   <header class="head">
     <p class="crumbs note">
       <a href={paths.documents()}>Kho văn bản</a>
@@ -37,6 +38,7 @@ export const DocumentHead = ({ document, status, hasFile }: Props) => (
         <Icon name="printer" />
         In
       </button>
+      {children}
       <span class="note" role="status" data-copied />
     </div>
   </header>

@@ -11,6 +11,7 @@ export type DocumentLine = {
   issuer: string | null;
   issuerPrinted?: string | null; // stands in where the issuer is no known organ
   title: string;
+  signer?: string | null;
   origin: 'file' | 'catalogue';
 };
 
@@ -34,10 +35,17 @@ export const Identity = ({ document }: { document: DocumentLine }) => (
     {document.numberState === 'unreadable' && !document.number && (
       <span class="tag unknown">Số chưa đọc được</span>
     )}
+    <NumberDoubt document={document} />
     {document.issuedOn && <time datetime={document.issuedOn}>{viDate(document.issuedOn)}</time>}
     {issuerOf(document) && <span>{issuerOf(document)}</span>}
   </>
 );
+
+/** A scan whose number cannot be read may still have one in its file name: that is a proposal. */
+export const NumberDoubt = ({ document }: { document: DocumentLine }) =>
+  document.number && document.numberState === 'unreadable' ? (
+    <span class="tag unknown">số theo tên tệp, chưa kiểm tra</span>
+  ) : null;
 
 export const issuerOf = ({
   issuer,

@@ -1,5 +1,6 @@
 import { paths } from '../../src/paths.ts';
 import type { Viewer } from '../../src/people/viewer.ts';
+import { ExportLinks } from '../exports/links.tsx';
 import { Layout } from '../layout.tsx';
 import { Head } from '../ui/head.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -47,6 +48,9 @@ export const DocumentListPage = (props: DocumentListProps) => (
           pageCount={props.pageCount}
           href={(page) => addressOf(props, { page })}
         />
+        {props.documents.length > 0 && (
+          <ExportLinks href={(format) => paths.exportDocuments(format, queryOf(props))} />
+        )}
         {props.mayRestore && (
           <p class="note">
             <a href={paths.withdrawnDocuments()}>Văn bản đã thu hồi</a>
@@ -66,14 +70,15 @@ const noteOf = ({ number, total }: DocumentListProps) =>
 
 type Query = { [name: string]: string | number | undefined };
 
+const queryOf = ({ facets, order, number }: DocumentListProps): Query => ({
+  ...Object.fromEntries(facets.map(({ name, chosen }) => [name, chosen])),
+  sort: order === 'newest' ? undefined : order,
+  number,
+});
+
 /** The address of the list with some of it changed; choosing anew begins at the first page. */
-const addressOf = ({ facets, order, number }: DocumentListProps, change: Query) =>
-  paths.documents({
-    ...Object.fromEntries(facets.map(({ name, chosen }) => [name, chosen])),
-    sort: order === 'newest' ? undefined : order,
-    number,
-    ...change,
-  });
+const addressOf = (props: DocumentListProps, change: Query) =>
+  paths.documents({ ...queryOf(props), ...change });
 
 /** Where one stands: each step leads back to the list with the choices so far. */
 const Trail = (props: DocumentListProps) => {

@@ -1,5 +1,7 @@
 import { paths } from '../../src/paths.ts';
 import type { Viewer } from '../../src/people/viewer.ts';
+import { AddToBasket } from '../basket/add.tsx';
+import { PassageForm } from '../basket/passage.tsx';
 import { Layout } from '../layout.tsx';
 import { viDate, viMoment } from '../ui/dates.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -38,11 +40,14 @@ export const DocumentPage = (props: DocumentPageProps) => (
     path={paths.document(props.document.id)}
     desk
   >
-    <DocumentHead
-      document={props.document}
-      status={props.status}
-      hasFile={props.versionCount > 0}
-    />
+    <DocumentHead document={props.document} status={props.status} hasFile={props.versionCount > 0}>
+      <AddToBasket
+        source={`document:${props.document.id}`}
+        held={props.viewer.basket?.has(props.document.id) ?? false}
+        of="cả văn bản"
+        back={paths.document(props.document.id)}
+      />
+    </DocumentHead>
     <Tabs
       id={props.document.id}
       open="text"
@@ -60,7 +65,13 @@ export const DocumentPage = (props: DocumentPageProps) => (
         ) : (
           <>
             <Hits q={props.q} hits={props.hits} id={props.document.id} />
-            <FullText passages={props.passages} pages={props.pages} original={originalOf(props)} />
+            <FullText
+              passages={props.passages}
+              pages={props.pages}
+              original={originalOf(props)}
+              basket={props.viewer.basket}
+            />
+            <PassageForm documentId={props.document.id} />
           </>
         )}
         <Source {...props} />

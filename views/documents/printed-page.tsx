@@ -1,5 +1,6 @@
 import { paths } from '../../src/paths.ts';
 import type { Viewer } from '../../src/people/viewer.ts';
+import { PassageForm } from '../basket/passage.tsx';
 import { Layout } from '../layout.tsx';
 import { Head } from '../ui/head.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -61,7 +62,13 @@ export const PrintedPage = (props: PrintedPageProps) => {
           <Doubts id={document.id} page={page.number} words={props.doubts} />
           <section class="beside" aria-labelledby="page-text">
             <h2 id="page-text">{`Nội dung trang ${page.number}`}</h2>
-            <FullText passages={props.passages} pages={[page]} original={original} />
+            <FullText
+              passages={props.passages}
+              pages={[page]}
+              original={original}
+              basket={props.viewer.basket}
+            />
+            <PassageForm documentId={document.id} />
           </section>
         </div>
       </div>

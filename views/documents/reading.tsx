@@ -1,4 +1,6 @@
 import { paths } from '../../src/paths.ts';
+import type { Viewer } from '../../src/people/viewer.ts';
+import { PassageButton } from '../basket/passage.tsx';
 import { type Address, type PlacedPassage, placesOf } from './places.ts';
 import {
   type FoundWord,
@@ -11,6 +13,7 @@ import {
 
 /** A passage as the record has it. `words`: those OCR read with doubt; `found`: by the question. */
 export type ReadingPassage = {
+  id: string;
   anchor: string;
   label: string; // "Điều 4, khoản 3"
   kind: 'header' | 'body' | 'signature' | 'annex';
@@ -34,10 +37,15 @@ export type Original = {
   cite?: (anchor: string) => string;
 };
 
-type Props = { passages: ReadingPassage[]; pages: ReadingPage[]; original: Original };
+type Props = {
+  passages: ReadingPassage[];
+  pages: ReadingPage[];
+  original: Original;
+  basket?: Viewer['basket']; // of the reader
+};
 
 /** The whole text in reading type, each number in it a link to its own place. */
-export const FullText = ({ passages, pages, original }: Props) => {
+export const FullText = ({ passages, pages, original, basket }: Props) => {
   const places = placesOf(passages);
   return (
     <article class="reading" aria-label="Toàn văn">
@@ -49,7 +57,11 @@ export const FullText = ({ passages, pages, original }: Props) => {
           {places
             .filter(({ passage }) => passage.page === page.number)
             .map((place) => (
-              <Passage place={place} original={original} />
+              <Passage
+                place={place}
+                original={original}
+                held={basket?.has(place.passage.id) ?? false}
+              />
             ))}
         </>
       ))}
@@ -102,9 +114,9 @@ const Unread = ({ page }: { page: ReadingPage }) => {
   return null;
 };
 
-type PassageProps = { place: PlacedPassage; original: Original };
+type PassageProps = { place: PlacedPassage; original: Original; held: boolean };
 
-const Passage = ({ place, original }: PassageProps) => {
+const Passage = ({ place, original, held }: PassageProps) => {
   const { passage, paragraphs } = place;
   if (passage.kind === 'header' || passage.kind === 'signature')
     return <Formal passage={passage} original={original} />;
@@ -121,6 +133,7 @@ const Passage = ({ place, original }: PassageProps) => {
           <Words stretches={stretches} original={original} />
         </p>
       ))}
+      <PassageButton source={`passage:${passage.id}`} of={passage.label} held={held} />
     </div>
   );
 };

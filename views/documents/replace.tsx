@@ -31,7 +31,11 @@ export const ReplaceFilePage = ({ viewer, document, revision, problem }: Replace
     >
       <input type="hidden" name="revision" value={String(revision)} />
       <SecrecyChoice />
-      <FileField label="Chọn tệp mới" hint="Docx, doc, pdf, txt hoặc ảnh." required />
+      <FileField
+        label="Chọn tệp mới"
+        hint="Word, Excel, PowerPoint, OpenDocument, rtf, pdf, html, txt, thư điện tử hoặc ảnh."
+        required
+      />
     </Form>
   </Layout>
 );

@@ -60,6 +60,18 @@ export const answers: Answer[] = [
     ),
   },
   {
+    id: 'loai-tep',
+    question: 'biết loại tệp nào đọc được',
+    answer: (
+      <p>
+        Đọc được .docx, .doc, .rtf, .odt, .xlsx, .pptx, .pdf, .html, .txt, thư .eml và ảnh .png,
+        .jpg. Tệp kèm theo thư và tệp trong .zip thành văn bản riêng, qua cùng một cổng kiểm tra.
+        Tệp .xls và .ppt kiểu cũ xin lưu lại thành .xlsx, .pptx. Văn bản gõ bằng TCVN3 (.VnTime),
+        VNI, VISCII hay VIQR được chuyển sang Unicode, và dòng kết quả ghi rõ điều đó.
+      </p>
+    ),
+  },
+  {
     id: 'sua-the',
     question: 'sửa thông tin, thay tệp, đổi phạm vi đọc, thu hồi',
     answer: (

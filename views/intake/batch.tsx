@@ -5,7 +5,7 @@ import { type Moment, viMoment } from '../ui/dates.ts';
 import { Head } from '../ui/head.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { viCount } from '../ui/numbers.ts';
-import { FileRow, type IntakeRow, isUnderWay } from './row.tsx';
+import { FileRow, type IntakeRow, isBundle, isUnderWay } from './row.tsx';
 
 export type BatchProps = {
   viewer: Viewer;
@@ -90,7 +90,8 @@ const poll = (id: string) => ({
 /** "12 tệp: 8 đã vào kho, 1 trùng, 1 từ chối, 2 đang xử lý. Có thể rời trang; việc vẫn chạy." */
 function summaryOf(rows: IntakeRow[]): string {
   const counted = [
-    [rows.filter(({ outcome }) => outcome === 'stored').length, 'đã vào kho'],
+    [rows.filter((row) => row.outcome === 'stored' && !isBundle(row)).length, 'đã vào kho'],
+    [rows.filter(isBundle).length, 'tệp gói đã mở'],
     [rows.filter(({ outcome }) => outcome === 'duplicate').length, 'trùng'],
     [rows.filter(({ outcome }) => outcome === 'refused').length, 'bị từ chối'],
     [rows.filter(({ outcome }) => outcome === 'failed').length, 'lỗi'],

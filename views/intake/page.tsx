@@ -32,7 +32,7 @@ export const IntakePage = ({ viewer, batches, problem, ...form }: IntakeProps) =
   <Layout title="Số hóa" viewer={viewer} path={paths.intake()}>
     <Head
       title="Đưa văn bản vào kho"
-      note="Docx, doc, pdf (kể cả bản quét), txt, ảnh. Có thể rời trang khi đã gửi xong; việc đọc vẫn chạy."
+      note="Word, Excel, PowerPoint, OpenDocument, rtf, pdf (kể cả bản quét), trang web, thư điện tử, txt, ảnh, hoặc tệp zip chứa các loại ấy. Có thể rời trang khi đã gửi xong; việc đọc vẫn chạy."
     />
     <Problem text={problem} />
     <div class="split">
@@ -42,7 +42,7 @@ export const IntakePage = ({ viewer, batches, problem, ...form }: IntakeProps) =
   </Layout>
 );
 
-const ACCEPTED = '.docx,.doc,.pdf,.txt,.png,.jpg,.jpeg,.tif,.tiff';
+const ACCEPTED = '.docx,.doc,.rtf,.odt,.xlsx,.pptx,.pdf,.html,.htm,.txt,.eml,.zip,.png,.jpg,.jpeg';
 const BYTES_IN_MEGABYTE = 1024 * 1024;
 
 // Fields stand before the files: the upload is read as a stream, and a file needs to know them.

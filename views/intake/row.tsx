@@ -17,6 +17,7 @@ export type IntakeRow = {
   documentId: string | null;
   documentName?: string | null; // only where the viewer may read it
   startedAt: Moment | null;
+  fields?: { members?: unknown } | null; // `members`: it was a bundle, whose files have rows of their own
 };
 
 type Props = { row: IntakeRow; ordinal: number; now: Moment };
@@ -37,6 +38,9 @@ export const FileRow = ({ row, ordinal, now }: Props) => (
 
 const fileLabel = ({ fileName }: IntakeRow, ordinal: number) => fileName ?? `Tệp thứ ${ordinal}`;
 
+/** A zip, or a mail with files: no document itself. */
+export const isBundle = ({ fields }: IntakeRow) => fields?.members !== undefined;
+
 /** Not decided yet, or stored while OCR still reads its later pages. */
 export const isUnderWay = ({ outcome, pages, pagesRead }: IntakeRow) =>
   outcome === null || (outcome === 'stored' && pagesRead > 0 && pagesRead < (pages ?? 0));
@@ -45,7 +49,9 @@ const State = ({ row, label }: { row: IntakeRow; label: string }) => {
   if (row.outcome === null) return <UnderWay row={row} label={label} />;
   return (
     <>
-      <span class={`tag ${outcomes[row.outcome].tone}`}>{outcomes[row.outcome].words}</span>
+      <span class={`tag ${outcomes[row.outcome].tone}`}>
+        {isBundle(row) ? 'Đã mở' : outcomes[row.outcome].words}
+      </span>
       {row.reason && <p class="note">{row.reason}</p>}
       {row.documentId && <DocumentLink row={row} />}
       {isUnderWay(row) && <PagesRead row={row} label={label} />}

@@ -26,6 +26,7 @@ const One = ({ document }: { document: DocumentLine }) => (
       facts={[
         { term: 'Ban hành', value: document.issuedOn && viDate(document.issuedOn) },
         { term: 'Cơ quan', value: issuerOf(document) },
+        { term: 'Người ký', value: document.signer },
       ]}
     />
     {document.origin === 'catalogue' && (

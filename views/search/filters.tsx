@@ -5,7 +5,14 @@ import type { AskedSearch } from './page.tsx';
 
 /** `text` is shown, `value` goes into the address. */
 type FacetValue = { value: string; text: string; count: number };
-export type Facets = { types: FacetValue[]; issuers: FacetValue[]; years: FacetValue[] };
+export type Facets = {
+  types: FacetValue[];
+  issuers: FacetValue[];
+  years: FacetValue[];
+  signers: FacetValue[];
+  fields: FacetValue[];
+  dossiers: FacetValue[];
+};
 
 const FORM = 'filters';
 
@@ -37,6 +44,11 @@ export const Filters = ({ asked, facets }: { asked: AskedSearch; facets: Facets 
         chosen={asked.issuers}
       />
       <Facet legend="Năm ban hành" name="year" values={facets.years} chosen={asked.years} />
+      <Facet legend="Người ký" name="signer" values={facets.signers} chosen={asked.signers} />
+      <Facet legend="Lĩnh vực" name="field" values={facets.fields} chosen={asked.fields} />
+      <Facet legend="Hồ sơ" name="dossier" values={facets.dossiers} chosen={asked.dossiers} />
+      <Period asked={asked} />
+      {asked.literal && <input type="hidden" name="literal" value="1" />}
       <p class="facet row">
         <button class="button" type="submit">
           Áp dụng
@@ -49,6 +61,20 @@ export const Filters = ({ asked, facets }: { asked: AskedSearch; facets: Facets 
       </p>
     </form>
   </div>
+);
+
+const Period = ({ asked }: { asked: AskedSearch }) => (
+  <fieldset class="facet period">
+    <legend>Ngày ban hành</legend>
+    <label for="from">Từ ngày</label>
+    <span class="field">
+      <input id="from" name="from" type="date" value={asked.from} />
+    </span>
+    <label for="to">Đến ngày</label>
+    <span class="field">
+      <input id="to" name="to" type="date" value={asked.to} />
+    </span>
+  </fieldset>
 );
 
 const SHOWN = 6; // values before the rest folds away
@@ -113,8 +139,26 @@ export const SortBy = ({ sort }: Pick<AskedSearch, 'sort'>) => (
   </p>
 );
 
-export const isNarrowed = ({ types, issuers, years }: AskedSearch) =>
-  types.length + issuers.length + years.length > 0;
+export const isNarrowed = ({ from, to, ...asked }: AskedSearch) =>
+  Boolean(from ?? to) || facetNames.some((name) => asked[name].length > 0);
+
+const facetNames = ['types', 'issuers', 'years', 'signers', 'fields', 'dossiers'] as const;
+
+/** The query of the address that asks this. Defaults are left out, so that one page has one address. */
+export const addressOf = ({ text, sort, page, literal, ...asked }: AskedSearch) => ({
+  q: text,
+  type: asked.types,
+  issuer: asked.issuers,
+  year: asked.years,
+  signer: asked.signers,
+  field: asked.fields,
+  dossier: asked.dossiers,
+  from: asked.from,
+  to: asked.to,
+  literal: literal ? '1' : undefined,
+  sort: sort === 'relevance' ? undefined : sort,
+  page: page === 1 ? undefined : page,
+});
 
 // Morphing keeps the ticked box, its focus and the open sheet where they are.
 const refilter = {

@@ -1,14 +1,17 @@
 import { paths } from '../../src/paths.ts';
 import type { Viewer } from '../../src/people/viewer.ts';
 import type { DocumentLine } from '../documents/line.tsx';
+import { ExportLinks } from '../exports/links.tsx';
 import { Layout } from '../layout.tsx';
+import { SaveSearch } from '../saved-searches/save.tsx';
 import { type Moment, viMoment } from '../ui/dates.ts';
 import { viCount } from '../ui/numbers.ts';
 import { Pages } from '../ui/pages.tsx';
 import { EngineDown, NothingAsked, NothingFound } from './empty.tsx';
 import { Exact } from './exact.tsx';
-import { type Facets, Filters, SortBy } from './filters.tsx';
+import { addressOf, type Facets, Filters, SortBy } from './filters.tsx';
 import { type Hit, HitItem } from './hit.tsx';
+import { Reading, type Told } from './told.tsx';
 
 /** What was asked, as the address says it. */
 export type AskedSearch = {
@@ -16,6 +19,12 @@ export type AskedSearch = {
   types: string[];
   issuers: string[]; // ids
   years: string[];
+  signers: string[];
+  fields: string[];
+  dossiers: string[];
+  from?: string | undefined; // ISO dates, inclusive
+  to?: string | undefined;
+  literal?: boolean | undefined; // as typed: nothing was mended
   sort: 'relevance' | 'newest';
   page: number; // from 1
 };
@@ -26,6 +35,7 @@ type Found = {
   exact: DocumentLine[]; // bear the very number that was asked; several: the person chooses
   hits: Hit[];
   facets: Facets;
+  told: Told;
   pageCount: number;
 };
 
@@ -75,7 +85,13 @@ const Results = (props: SearchProps) => {
   return <FoundDocuments {...props} found={outcome} />;
 };
 
-const FoundDocuments = ({ asked, found, asOf, pending }: SearchProps & { found: Found }) => (
+const FoundDocuments = ({
+  viewer,
+  asked,
+  found,
+  asOf,
+  pending,
+}: SearchProps & { found: Found }) => (
   <>
     <header class="head">
       <h1>
@@ -86,8 +102,9 @@ const FoundDocuments = ({ asked, found, asOf, pending }: SearchProps & { found: 
     <div class={found.hits.length > 0 ? 'trio results' : 'narrow'}>
       {found.hits.length > 0 && <Filters asked={asked} facets={found.facets} />}
       <div class="stack">
+        <Reading asked={asked} told={found.told} />
         <Exact documents={found.exact} />
-        {found.hits.length > 0 && <HitList asked={asked} found={found} />}
+        {found.hits.length > 0 && <HitList asked={asked} viewer={viewer} found={found} />}
         {found.hits.length + found.exact.length === 0 && (
           <NothingFound asked={asked} pending={pending} />
         )}
@@ -101,12 +118,14 @@ function countWords({ total, capped, exact }: Found): string {
   return exact.length > 0 ? `${exact.length} văn bản mang số` : 'Không tìm thấy văn bản nào về';
 }
 
-const HitList = ({ asked, found }: { asked: AskedSearch; found: Found }) => (
+type HitListProps = Pick<SearchProps, 'asked' | 'viewer'> & { found: Found };
+
+const HitList = ({ asked, viewer, found }: HitListProps) => (
   <section class="stack" aria-label="Danh sách kết quả">
     {found.hits.length > 1 && <SortBy sort={asked.sort} />}
     <ol class="stack tight">
       {found.hits.map((hit) => (
-        <HitItem hit={hit} q={asked.text} />
+        <HitItem hit={hit} basket={viewer.basket} back={paths.search(addressOf(asked))} />
       ))}
     </ol>
     <Pages
@@ -114,19 +133,24 @@ const HitList = ({ asked, found }: { asked: AskedSearch; found: Found }) => (
       pageCount={found.pageCount}
       href={(page) => paths.search(addressOf({ ...asked, page }))}
     />
+    <Keep asked={asked} />
   </section>
 );
+
+/** What one does with a list as a whole. */
+const Keep = ({ asked }: { asked: AskedSearch }) => {
+  const query = addressOf({ ...asked, page: 1 });
+  return (
+    <div class="stack unprinted">
+      <ExportLinks href={(format) => paths.exportSearch(format, query)} />
+      <SaveSearch
+        address={paths.search(query)}
+        suggested={[asked.text, ...asked.types, ...asked.years].join(', ')}
+      />
+    </div>
+  );
+};
 
 /** "Tính đến 08:05 ngày 23/11/2026; còn 3 văn bản chờ lập chỉ mục." */
 const freshness = (asOf: Moment, pending: number) =>
   `Tính đến ${viMoment(asOf)}; ${pending === 0 ? 'mọi văn bản đã lập chỉ mục' : `còn ${viCount(pending)} văn bản chờ lập chỉ mục`}.`;
-
-/** The query of the address that asks this. Defaults are left out, so that one page has one address. */
-const addressOf = ({ text, types, issuers, years, sort, page }: AskedSearch) => ({
-  q: text,
-  type: types,
-  issuer: issuers,
-  year: years,
-  sort: sort === 'relevance' ? undefined : sort,
-  page: page === 1 ? undefined : page,
-});

@@ -2,12 +2,14 @@ import { paths } from '../../src/paths.ts';
 import type { Viewer } from '../../src/people/viewer.ts';
 import { type DocumentLine, DocumentList } from '../documents/line.tsx';
 import { Layout } from '../layout.tsx';
+import type { SavedSearchLine } from '../saved-searches/line.tsx';
 import { type Moment, viDay } from '../ui/dates.ts';
 import { Head } from '../ui/head.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { viCount } from '../ui/numbers.ts';
 import { AtTheDesk, type DeskNews } from './desk.tsx';
 import { Notes, type OperatorNotes } from './notes.tsx';
+import { SavedSearches } from './saved.tsx';
 
 export type TodayProps = {
   viewer: Viewer;
@@ -15,6 +17,7 @@ export type TodayProps = {
   total: number; // documents the viewer may read
   newest: DocumentLine[]; // latest into the archive first
   mine: DocumentLine[]; // the viewer put in
+  saved: SavedSearchLine[]; // the viewer's own, those with news first
   desk?: DeskNews | undefined; // for those who hand files in
   notes?: OperatorNotes | undefined; // for administrators
 };
@@ -31,6 +34,7 @@ export const TodayPage = (props: TodayProps) => (
         {props.mine.length > 0 && <Listed id="mine" title="Của tôi" documents={props.mine} />}
       </div>
       <div class="stack loose">
+        {props.saved.length > 0 && <SavedSearches searches={props.saved} />}
         {props.desk && <AtTheDesk desk={props.desk} />}
         {props.notes && <Notes notes={props.notes} />}
         <Ways mayHandIn={props.desk !== undefined} />

@@ -62,6 +62,17 @@ const SearchBox = ({ query, live }: Omit<Props, 'viewer'>) => (
         <Icon name="search" />
         Tìm
       </button>
+      <div
+        class="suggested"
+        id="suggested"
+        hidden
+        hx-get={paths.suggest()}
+        hx-include="#q"
+        hx-trigger="input changed delay:120ms from:#q"
+        hx-target="this"
+        hx-swap="innerHTML"
+        hx-sync="this:replace"
+      />
     </form>
   </search>
 );

@@ -1,5 +1,6 @@
 import { paths } from '../../src/paths.ts';
-import type { Role } from '../../src/people/viewer.ts';
+import type { Role, Viewer } from '../../src/people/viewer.ts';
+import { BasketCount } from '../basket/count.tsx';
 import { Icon, type IconName } from './icon.tsx';
 
 type Part = { href: string; text: string; icon: IconName; owns: string[]; roles?: Role[] };
@@ -13,6 +14,13 @@ const parts: Part[] = [
     icon: 'search',
     owns: [paths.search(), paths.documents()],
   },
+  {
+    href: paths.savedSearches(),
+    text: 'Tìm kiếm đã lưu',
+    icon: 'bookmark',
+    owns: [paths.savedSearches()],
+  },
+  { href: paths.basket(), text: 'Giỏ nguồn', icon: 'shopping-basket', owns: [paths.basket()] },
   {
     href: paths.intake(),
     text: 'Số hóa',
@@ -31,7 +39,7 @@ const parts: Part[] = [
 ];
 
 /** What this role uses, and nothing else. On a narrow screen it slides in as a sheet. */
-export const Rail = ({ role, path }: { role: Role; path: string }) => (
+export const Rail = ({ viewer, path }: { viewer: Viewer; path: string }) => (
   <nav class="rail sheet" id="menu" popover="auto" aria-label="Các phần của cổng">
     <button class="button opener" type="button" popovertarget="menu" popovertargetaction="hide">
       <Icon name="x" />
@@ -39,12 +47,13 @@ export const Rail = ({ role, path }: { role: Role; path: string }) => (
     </button>
     <ul>
       {parts
-        .filter(({ roles }) => !roles || roles.includes(role))
+        .filter(({ roles }) => !roles || roles.includes(viewer.role))
         .map((part) => (
           <li>
             <a href={part.href} aria-current={isOpen(part, path) ? 'page' : undefined}>
               <Icon name={part.icon} />
               {part.text}
+              {part.href === paths.basket() && <BasketCount count={viewer.basket?.size ?? 0} />}
             </a>
           </li>
         ))}

@@ -88,9 +88,12 @@ function fits(candidate: Reference, printed: NumberRead): boolean {
 }
 const codeOf = ({ canonical }: Reference) => canonical.replace(/^[\d.]+[a-zđ]?/, '');
 
+/** Files are often named by their day: `2021-11-15_83-QD-TU`. Its figures are no number. */
+const DAY = /(?<!\d)(?:\d{4}([-_.])\d\d?\1\d\d?|\d\d?([-_.])\d\d?\2\d{4})(?!\d)/g;
+
 /** A number in the name that goes with the printed code, or, with none printed, with the type. */
 function numberInName(fileName: string, printed: NumberRead, type: string | undefined) {
-  const tokens = fold(fileName.replace(/\.[a-z0-9]{2,5}$/i, ''))
+  const tokens = fold(fileName.replace(/\.[a-z0-9]{2,5}$/i, '').replace(DAY, ' '))
     .split(/[^a-z0-9&]+|(?<=[a-z])(?<!qh)(?=\d)/)
     .filter(Boolean);
   const code = printed.code ?? (printed.reference && codeOf(printed.reference));
@@ -107,9 +110,12 @@ function completed(tokens: string[], at: number, code: string): Reference | unde
   const number = parseNumber(`${tokens[at]}${code}`);
   const type = number?.type && fold(number.type);
   const beside =
-    type && (tokens[at - 1] === type || tokens[at + 1] === type || tokens[at + 2] === type);
+    type && (tokens[at - 1] === type || tokens[at + 1] === type || afterYear(tokens, at) === type);
   return beside ? number : undefined;
 }
+
+const afterYear = (tokens: string[], at: number) =>
+  /^(?:19|20)\d\d$/.test(tokens[at + 1] ?? '') ? tokens[at + 2] : undefined;
 
 /** `23 vbhn vpqh` or `vbhn 23 vpqh`, of the type that the title line says. */
 function wholeAt(tokens: string[], at: number, type: string | undefined): Reference | undefined {

@@ -1,6 +1,5 @@
 import WordExtractor from 'word-extractor';
-import type { Page } from './extracted.ts';
-import { pagesOf } from './paginate.ts';
+import type { Paragraph } from './extracted.ts';
 import { damaged } from './xml.ts';
 
 /**
@@ -8,18 +7,16 @@ import { damaged } from './xml.ts';
  *
  * @throws {UnreadableFile} when it is damaged
  */
-export async function readDoc(bytes: Uint8Array): Promise<Page[]> {
+export async function readDoc(bytes: Uint8Array): Promise<Paragraph[]> {
   const document = await new WordExtractor().extract(Buffer.from(bytes)).catch(() => {
     throw damaged();
   });
   const boxes = document.getTextboxes({ includeHeadersAndFooters: false });
   const text = [document.getBody(), document.getFootnotes(), boxes].join('\n');
-  return pagesOf(
-    text
-      .split(/[\n\f]/)
-      .flatMap(linesOf)
-      .map((line) => ({ text: line, page: 1 })),
-  );
+  return text
+    .split(/[\n\f]/)
+    .flatMap(linesOf)
+    .map((line) => ({ text: line, page: 1 }));
 }
 
 const LABEL = 6; // characters: "1.", "a)", "Điều 3" before a tab, not a cell

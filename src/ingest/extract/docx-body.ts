@@ -1,11 +1,19 @@
+import { inFont } from '../../text/legacy/fonts.ts';
+import type { FontOf } from './docx-fonts.ts';
 import { depth, type Numbering } from './docx-numbering.ts';
+import type { Paragraph } from './extracted.ts';
+import { rowLines } from './table-row.ts';
 import { attribute, damaged, type Token, tokens } from './xml.ts';
 
-/** A paragraph as printed. `page` counts the page breaks that Word noted before it, from 1. */
-export type Paragraph = { text: string; page: number };
-
 type Numbered = Parameters<Numbering>[0];
-type Open = { text: string; run: string; hidden: boolean; page?: number; numbered: Numbered };
+type Open = {
+  text: string;
+  run: string;
+  font?: string | undefined; // of the run, where it names one
+  hidden: boolean;
+  page?: number;
+  numbered: Numbered;
+};
 type Tag = Extract<Token, { tag: string }>;
 
 // What is deleted or moved away, and the copy of a text box for older programs.
@@ -19,14 +27,16 @@ const DEEPEST = 60; // tables and text boxes in one another; Word itself stops e
  * refers to it.
  *
  * @param noteOf - the text of a footnote
+ * @param fontOf - the font of a run, which may tell an old encoding
  * @throws {UnreadableFile} when the part is damaged
  */
 export function readBody(
   part: Uint8Array,
   numbering: Numbering,
   noteOf: (id: string) => string | undefined = () => undefined,
+  fontOf: FontOf = () => undefined,
 ): Paragraph[] {
-  const reader = new BodyReader(numbering, noteOf);
+  const reader = new BodyReader(numbering, noteOf, fontOf);
   for (const token of tokens(part)) reader.take(token);
   return reader.finish();
 }
@@ -44,6 +54,7 @@ class BodyReader {
   constructor(
     private numbering: Numbering,
     private noteOf: (id: string) => string | undefined,
+    private fontOf: FontOf,
   ) {}
 
   take(token: Token) {
@@ -75,7 +86,12 @@ class BodyReader {
     if (!paragraph) return;
     const { numbered } = paragraph;
     const value = attribute(attributes, 'w:val') ?? '';
-    if (tag === 'w:br' || tag === 'w:cr') this.write('\n');
+    if (tag === 'w:r') this.beginRun(paragraph);
+    else if (tag === 'w:rFonts') paragraph.font = this.fontOf(attributes) ?? paragraph.font;
+    else if (tag === 'w:rStyle') paragraph.font ??= this.fontOf('', value);
+    else if (tag === 'w:softHyphen')
+      this.write('\u00ad'); // a letter of old fonts
+    else if (tag === 'w:br' || tag === 'w:cr') this.write('\n');
     else if (tag === 'w:tab' && attributes.length < 2)
       this.write('\t'); // others define a stop
     else if (tag === 'w:noBreakHyphen') this.write('-');
@@ -93,7 +109,7 @@ class BodyReader {
     else if (tag === 'w:r') this.closeRun();
     else if (tag === 'w:p') this.closeParagraph();
     else if (tag === 'w:tc') this.rows.at(-1)?.push(this.leaveCell());
-    else if (tag === 'w:tr') this.places.at(-1)?.push(...asLines(this.rows.pop() ?? []));
+    else if (tag === 'w:tr') this.places.at(-1)?.push(...rowLines(this.rows.pop() ?? []));
   }
 
   private leaveCell(): Paragraph[] {
@@ -104,8 +120,15 @@ class BodyReader {
   private closeRun() {
     const paragraph = this.open.at(-1);
     if (!paragraph) return;
-    if (!paragraph.hidden) paragraph.text += paragraph.run;
+    const font = paragraph.font ?? this.fontOf('', paragraph.numbered.style);
+    if (!paragraph.hidden) paragraph.text += inFont(paragraph.run, font);
+    this.beginRun(paragraph);
+  }
+
+  /** What stood before belongs to the sign of the paragraph's end. */
+  private beginRun(paragraph: Open) {
     paragraph.run = '';
+    paragraph.font = undefined;
     paragraph.hidden = false;
   }
 
@@ -149,15 +172,4 @@ function breaksPage(tag: string, attributes: string): boolean {
   if (tag === 'w:br') return attribute(attributes, 'w:type') === 'page';
   if (tag === 'w:pageBreakBefore') return !isOff(attribute(attributes, 'w:val') ?? '');
   return tag === 'w:lastRenderedPageBreak';
-}
-
-const CELLS_OF_A_LIST = 3; // two columns are a header or a signature block
-
-function asLines(cells: Paragraph[][]): Paragraph[] {
-  const filled = cells.filter((cell) => cell.length > 0);
-  const [first] = filled.flat();
-  if (!first || cells.length < CELLS_OF_A_LIST) return filled.flat();
-  return [
-    { ...first, text: filled.map((cell) => cell.map(({ text }) => text).join(' ')).join(' | ') },
-  ];
 }

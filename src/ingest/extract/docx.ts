@@ -1,30 +1,39 @@
 import { readParts } from './archive.ts';
 import { readBody } from './docx-body.ts';
+import { readFonts } from './docx-fonts.ts';
 import { readNumbering } from './docx-numbering.ts';
-import type { Page } from './extracted.ts';
-import { pagesOf } from './paginate.ts';
+import type { Paragraph } from './extracted.ts';
 import { attribute, damaged, tokens } from './xml.ts';
 
 const BODY = 'word/document.xml';
 const NOTES = 'word/footnotes.xml';
 const NUMBERING = 'word/numbering.xml';
 const STYLES = 'word/styles.xml';
+const MOST_HEADS = 12; // three kinds a section; more sections repeat them
+const HEADS = Array.from({ length: MOST_HEADS }, (_, at) => `word/header${at + 1}.xml`);
 
 /**
- * The text of a Word document, with the numbers of automatic lists; running heads are left out.
+ * The text of a Word document, with the numbers of automatic lists; running heads apart.
  *
  * Read without a library: mammoth drops both those numbers and the page breaks that Word noted.
  *
  * @throws {UnreadableFile} when it is damaged or too large
  */
-export function readDocx(bytes: Uint8Array): Page[] {
-  const parts = readParts(bytes, [BODY, NOTES, NUMBERING, STYLES]);
+export function readDocx(bytes: Uint8Array): { paragraphs: Paragraph[]; heads: string } {
+  const parts = readParts(bytes, [BODY, NOTES, NUMBERING, STYLES, ...HEADS]);
   const body = parts.get(BODY);
   if (!body) throw damaged();
   const numbering = readNumbering(parts.get(NUMBERING), parts.get(STYLES));
   const notes = readNotes(parts.get(NOTES));
-  return pagesOf(readBody(body, numbering, (id) => notes.get(id)));
+  const noteOf = (id: string) => notes.get(id);
+  return {
+    paragraphs: readBody(body, numbering, noteOf, readFonts(parts.get(STYLES))),
+    heads: HEADS.flatMap((name) => headLines(parts.get(name))).join('\n'),
+  };
 }
+
+const headLines = (part: Uint8Array | undefined) =>
+  part ? readBody(part, () => '').map(({ text }) => text) : [];
 
 /** Footnotes by id. Word numbers its own separators -1 and 0, or marks them with a type. */
 function readNotes(part: Uint8Array | undefined): Map<string, string> {

@@ -1,38 +1,70 @@
 import { extname } from 'node:path';
+import { modernisedByFont } from '../../text/legacy/fonts.ts';
+import type { Encoding } from '../../text/legacy/recognise.ts';
 import { readDoc } from './doc.ts';
 import { readDocx } from './docx.ts';
-import { type Extracted, type Kind, type Page, UnreadableFile } from './extracted.ts';
+import { readEml } from './eml.ts';
+import { type Extracted, type Kind, type Paragraph, UnreadableFile } from './extracted.ts';
+import { readHtml } from './html.ts';
 import { readImage } from './image.ts';
+import { noticeOf } from './notice.ts';
+import { readOdt } from './odt.ts';
+import { pagesOf } from './paginate.ts';
 import { readPdf } from './pdf.ts';
+import { readPptx } from './pptx.ts';
+import { readRtf } from './rtf.ts';
 import { sniff } from './sniff.ts';
 import { readTxt } from './txt.ts';
+import { readXlsx } from './xlsx.ts';
+import { readZip } from './zip.ts';
 
-type Read = { pages: Page[]; signature?: string };
+type Read = Pick<Extracted, 'signature' | 'heads' | 'members'> & {
+  pages?: Extracted['pages'];
+  paragraphs?: Paragraph[]; // where pages have yet to be made of them
+  encodings?: Encoding[];
+};
+type Reader = (bytes: Uint8Array) => Read | Promise<Read>;
 
-const readers: Record<Kind, (bytes: Uint8Array) => Read | Promise<Read>> = {
-  docx: (bytes) => ({ pages: readDocx(bytes) }),
-  doc: async (bytes) => ({ pages: await readDoc(bytes) }),
-  txt: (bytes) => ({ pages: readTxt(bytes) }),
-  image: async (bytes) => ({ pages: await readImage(bytes) }),
+const readers: Record<Kind, Reader> = {
+  docx: readDocx,
+  doc: async (bytes) => ({ paragraphs: await readDoc(bytes) }),
+  rtf: readRtf,
+  odt: readOdt,
   pdf: readPdf,
+  image: async (bytes) => ({ pages: await readImage(bytes) }),
+  txt: (bytes) => ({ paragraphs: readTxt(bytes) }),
+  html: (bytes) => ({ paragraphs: readHtml(bytes) }),
+  xlsx: (bytes) => ({ paragraphs: readXlsx(bytes) }),
+  pptx: (bytes) => ({ paragraphs: readPptx(bytes) }),
+  eml: readEml,
+  zip: (bytes) => ({ pages: [], members: readZip(bytes) }),
 };
 
 /**
- * The text of a file, page by page, by what the file really is. Pages without a usable text are
- * `pending`. It runs in this thread: for a file from outside use `extractSafely`.
+ * The text of a file, page by page, by what the file really is, in Unicode. Pages without a usable
+ * text are `pending`. It runs in this thread: for a file from outside use `extractSafely`.
  *
  * @throws {UnreadableFile} with a sentence for the person
  */
-export async function extract(bytes: Uint8Array, fileName: string): Promise<Extracted> {
+export async function extract(file: Uint8Array, fileName: string): Promise<Extracted> {
+  const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength); // no Buffer: its slice shares memory
   const { kind, mediaType } = sniff(bytes);
-  const read = await readWith(readers[kind], bytes);
-  if (read.pages.every(({ by, text }) => by === 'text' && text.trim() === '')) throw noText();
-  const notice = noticeOf(kind, extname(fileName).toLowerCase());
-  return { kind, mediaType, ...read, ...(notice ? { notice } : {}) };
+  const { paragraphs = [], encodings = [], ...read } = await readWith(readers[kind], bytes);
+  const unicode = modernisedByFont(paragraphs.map(({ text }) => text));
+  const pages =
+    read.pages ??
+    pagesOf(paragraphs.map(({ page }, at) => ({ page, text: unicode.paragraphs[at] ?? '' })));
+  if (!read.members && pages.every(({ by, text }) => by === 'text' && text.trim() === ''))
+    throw noText();
+  const notice = noticeOf(kind, extname(fileName).toLowerCase(), [
+    ...encodings,
+    ...unicode.encodings,
+  ]);
+  return { ...read, kind, mediaType, pages, ...(notice ? { notice } : {}) };
 }
 
 /** Libraries meet damage in many ways; the person learns what they can do about it. */
-async function readWith(reader: (bytes: Uint8Array) => Read | Promise<Read>, bytes: Uint8Array) {
+async function readWith(reader: Reader, bytes: Uint8Array): Promise<Read> {
   try {
     return await reader(bytes);
   } catch (cause) {
@@ -46,17 +78,3 @@ const noText = () =>
   new UnreadableFile(
     'Không có chữ nào trong tệp; nếu là bản quét, xin lưu thành .pdf rồi nạp lại.',
   );
-
-const names: Record<Kind, { name: string; endings: string[] }> = {
-  docx: { name: 'tài liệu Word (.docx)', endings: ['.docx', '.docm', '.dotx'] },
-  doc: { name: 'tài liệu Word cũ (.doc)', endings: ['.doc', '.dot'] },
-  pdf: { name: 'tài liệu PDF', endings: ['.pdf'] },
-  image: { name: 'ảnh', endings: ['.png', '.jpg', '.jpeg', '.jfif'] },
-  txt: { name: 'văn bản thuần', endings: ['.txt', '.md', '.csv', '.log'] },
-};
-
-function noticeOf(kind: Kind, ending: string): string | undefined {
-  const { name, endings } = names[kind];
-  if (ending === '' || endings.includes(ending)) return undefined;
-  return `Tệp có đuôi ${ending.slice(0, 10)} nhưng thật ra là ${name}; đã đọc như ${name}.`;
-}

@@ -14,7 +14,7 @@ export type Word = Line & { confidence: number; read?: string };
 
 /**
  * A page's text, a paragraph a line. `pending` waits for OCR; `failed` is a page that OCR could not
- * read. A docx, doc or txt has no lines, and its pages may be estimates.
+ * read. Only a PDF and a scan have lines; the pages of other kinds may be estimates.
  */
 export type Page = {
   number: number;
@@ -24,14 +24,24 @@ export type Page = {
   words?: Word[];
 };
 
-export type Kind = 'docx' | 'pdf' | 'doc' | 'txt' | 'image';
+export type Kind =
+  | ('docx' | 'doc' | 'rtf' | 'odt' | 'pdf' | 'image' | 'txt' | 'html')
+  | ('xlsx' | 'pptx' | 'eml' | 'zip');
+
+/** A paragraph as printed, on the page that the breaks noted before it make, from 1. */
+export type Paragraph = { text: string; page: number };
+
+/** A file within a file: it goes through the gate and into the record by itself. */
+export type Member = { name: string; bytes: Uint8Array };
 
 export type Extracted = {
   kind: Kind;
   mediaType: string;
   pages: Page[];
   signature?: string; // what the stamps of digital signatures say: who, when
-  notice?: string; // for the person, where the file's name says another kind
+  heads?: string; // running heads that are no part of the text; a level of secrecy may stand there
+  notice?: string; // for the person: another kind than the name says, an old encoding
+  members?: Member[]; // of a zip, or of a mail with files: then these are taken in, not the whole
 };
 
 /** A file that cannot be read. The message is for the person, in Vietnamese, without its text. */

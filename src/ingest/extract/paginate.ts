@@ -1,12 +1,10 @@
 import { normalise } from '../../text/normalise.ts';
-import { MOST_PAGES, type Page, tooManyPages } from './extracted.ts';
+import { MOST_PAGES, type Page, type Paragraph, tooManyPages } from './extracted.ts';
 
 // Median of nine official PDFs of 8 to 45 pages: their own medians run from 1,830 to 2,870.
 const PAGE_LENGTH = 2_350; // characters
 // Fuller pages are not met (5,600 at most, tables in small print): only breaks by hand were noted.
 const FULLEST_PAGE = 3 * PAGE_LENGTH;
-
-type Paragraph = { text: string; page: number };
 
 /**
  * Pages by the breaks that a text notes. Where it notes none, or only those made by hand, their

@@ -6,9 +6,7 @@ const SOUND_SHARE = 0.92;
 
 /** True when the text layer of a PDF says what is printed, not what a broken font made of it. */
 export const isSound = (text: string): boolean =>
-  vietnameseShare(text.replace(partLetter, '')) >= SOUND_SHARE || isPlain(text);
-
-const partLetter = /^\p{Lu}\s?[-–.](?=\s)/gmu; // "D- BA KHÂU ĐỘT PHÁ": no syllable, among few capitals
+  vietnameseShare(text) >= SOUND_SHARE || isPlain(text);
 
 const PLAIN_LETTERS = 0.99;
 const SPEAKABLE_WORDS = 0.9;

@@ -1,0 +1,40 @@
+import { and, count, eq, isNull } from 'drizzle-orm';
+import type { MiddlewareHandler } from 'hono';
+import type { AppEnv } from '../app-env.ts';
+import { NotAllowed } from '../errors.ts';
+import type { Viewer } from '../people/viewer.ts';
+import type { Portal } from '../portal.ts';
+import type { Transaction } from '../storage/database.ts';
+import { basketItems } from './schema.ts';
+
+/** @throws {NotAllowed} for the operator of the machine, who has no basket */
+export function ownerId({ id }: Pick<Viewer, 'id'>): number {
+  if (id === null) throw new NotAllowed();
+  return id;
+}
+
+/** What somebody has set aside and not taken out again. */
+export const inBasketOf = (viewer: Pick<Viewer, 'id'>) =>
+  and(eq(basketItems.personId, viewer.id ?? 0), isNull(basketItems.removedAt)); // ids begin at 1
+
+export async function basketCount(db: Transaction, viewer: Viewer): Promise<number> {
+  const [row] = await db.select({ total: count() }).from(basketItems).where(inBasketOf(viewer));
+  return row?.total ?? 0;
+}
+
+/** Tells every page what its reader has set aside: for the badge and for the buttons. */
+export const withBasket =
+  ({ db }: Portal): MiddlewareHandler<AppEnv> =>
+  async (c, next) => {
+    const { viewer } = c.var;
+    if (c.req.method === 'GET') c.set('viewer', { ...viewer, basket: await basketIds(db, viewer) });
+    await next();
+  };
+
+async function basketIds(db: Transaction, viewer: Viewer): Promise<Set<string>> {
+  const rows = await db
+    .select({ documentId: basketItems.documentId, passageId: basketItems.passageId })
+    .from(basketItems)
+    .where(inBasketOf(viewer));
+  return new Set(rows.map(({ documentId, passageId }) => passageId ?? documentId));
+}

@@ -1,0 +1,48 @@
+import { type DocumentCard, findDocuments } from '../documents/find.ts';
+import { askedDocuments } from '../documents/list-props.ts';
+import { resolveNumber } from '../documents/resolve.ts';
+import type { Viewer } from '../people/viewer.ts';
+import type { Portal } from '../portal.ts';
+import { findReferences } from '../references/find.ts';
+import { numberKey, parseNumber } from '../references/number.ts';
+import { parseQuery } from '../search/query.ts';
+import { findRanked } from '../search/search.ts';
+
+/** More is a register of its own; a spreadsheet of a thousand rows is still read by a person. */
+export const MOST_EXPORTED = 1_000; // documents
+
+/** `total`: how many there are, of which `cards` are the first. */
+export type Listed = { title: string; cards: DocumentCard[]; total: number; more: boolean };
+
+type Asked = Pick<Portal, 'db' | 'engine'>;
+type Params = Record<string, string[]>;
+
+/**
+ * Everything that a search finds, on whatever page, best first; before it the documents that bear
+ * the very number that was asked.
+ *
+ * @throws {SearchUnavailable} if the index does not answer
+ */
+export async function searchedList(
+  { db, engine }: Asked,
+  viewer: Viewer,
+  params: Params,
+): Promise<Listed> {
+  const query = parseQuery(params);
+  const title = `Kết quả tìm “${query.text}”`;
+  if (!query.text) return { title, cards: [], total: 0, more: false };
+  const { ranked, capped } = await findRanked(engine, query, viewer);
+  const reference = parseNumber(query.text) ?? findReferences(query.text)[0];
+  const exact = reference ? await resolveNumber(db, viewer, numberKey(reference)) : [];
+  const ids = [...exact.map(({ id }) => id), ...ranked.map(({ documentId }) => documentId)];
+  const wanted = [...new Set(ids)];
+  const cards = await findDocuments(db, viewer, wanted.slice(0, MOST_EXPORTED));
+  const found = wanted.flatMap((id) => cards.get(id) ?? []);
+  return { title, cards: found, total: found.length, more: capped };
+}
+
+/** The list of the library as its filters narrow it, the latest first. */
+export async function libraryList({ db }: Asked, viewer: Viewer, params: Params): Promise<Listed> {
+  const { cards, total } = await askedDocuments(db, viewer, params, MOST_EXPORTED);
+  return { title: 'Danh sách văn bản', cards, total, more: total > cards.length };
+}

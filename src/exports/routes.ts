@@ -1,0 +1,53 @@
+import { type Context, Hono } from 'hono';
+import type { AppEnv } from '../app-env.ts';
+import { attachment } from '../attachment.ts';
+import { record } from '../audit/events.ts';
+import { NotFound } from '../errors.ts';
+import { paths } from '../paths.ts';
+import type { Portal } from '../portal.ts';
+import { asDocx, DOCX } from './docx.ts';
+import { type Listed, libraryList, searchedList } from './lists.ts';
+import { rowOf } from './rows.ts';
+import { fileNameOf, notesOn } from './words.ts';
+import { asXlsx, XLSX } from './xlsx.ts';
+
+const formats = {
+  xlsx: { write: asXlsx, mediaType: XLSX },
+  docx: { write: asDocx, mediaType: DOCX },
+} as const;
+
+/** Lists of documents as files. Who took which kind of list is on record, never what they asked. */
+export const exportRoutes = (portal: Portal) => {
+  const send = async (c: Context<AppEnv, '/:what/:format'>, what: string, list: Listed) => {
+    const format = c.req.param('format') as keyof typeof formats;
+    const { write, mediaType } = formats[format];
+    const base = portal.publicUrl ?? new URL(c.req.url).origin;
+    const linkTo = (id: string) => new URL(paths.document(id), base).href;
+    const file = await write({
+      title: list.title,
+      notes: notesOn(list, c.var.viewer, portal.now()),
+      rows: list.cards.map((card) => rowOf(card, linkTo)),
+    });
+    await record(portal.db, {
+      kind: 'export',
+      personId: c.var.viewer.id,
+      detail: { what, format, documents: list.cards.length },
+    });
+    c.header('Content-Type', mediaType);
+    c.header('Content-Disposition', attachment(fileNameOf(list.title, format, portal.now())));
+    c.header('Cache-Control', 'private, no-store');
+    return c.body(new Uint8Array(file));
+  };
+
+  return new Hono<AppEnv>()
+    .use('/:what/:format', async (c, next) => {
+      if (!Object.hasOwn(formats, c.req.param('format'))) throw new NotFound();
+      await next();
+    })
+    .get('/search/:format', async (c) =>
+      send(c as never, 'search', await searchedList(portal, c.var.viewer, c.req.queries())),
+    )
+    .get('/documents/:format', async (c) =>
+      send(c as never, 'library', await libraryList(portal, c.var.viewer, c.req.queries())),
+    );
+};

@@ -1,0 +1,44 @@
+import type { DocumentCard } from '../documents/find.ts';
+import { printDate } from '../text/dates.ts';
+
+/** A list as a file says it: what it is of, then a row a document. */
+export type ExportedList = {
+  title: string;
+  notes: string[]; // what was asked, when, and what is not in it
+  rows: Row[];
+};
+
+/** Text alone: a cell is never a formula, whatever a title begins with. */
+export type Row = { [column in Column]: string };
+export type Column = (typeof columns)[number]['name'];
+
+/** `share`: of the width of a line, in characters of a spreadsheet. */
+export const columns = [
+  { name: 'number', header: 'Số hiệu', share: 20 },
+  { name: 'type', header: 'Loại', share: 16 },
+  { name: 'issuedOn', header: 'Ngày ban hành', share: 15 },
+  { name: 'issuer', header: 'Cơ quan ban hành', share: 28 },
+  { name: 'title', header: 'Trích yếu', share: 60 },
+  { name: 'signer', header: 'Người ký', share: 22 },
+  { name: 'status', header: 'Hiệu lực', share: 12 },
+  { name: 'link', header: 'Đường dẫn', share: 50 },
+] as const;
+
+/** @param linkTo - the whole address of a document's page */
+export const rowOf = (card: DocumentCard, linkTo: (id: string) => string): Row => ({
+  number: card.number ?? (card.numberState === 'unreadable' ? 'Chưa đọc được' : ''),
+  type: card.type ?? '',
+  issuedOn: card.issuedOn ? printDate(card.issuedOn) : '',
+  issuer: card.issuer ?? card.issuerPrinted ?? '',
+  title: oneLine(card.title),
+  signer: card.signer ?? '',
+  status: 'Chưa rõ', // README, decision 7
+  link: linkTo(card.id),
+});
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** XML 1.0 has no control characters: one in a title would make a file that nothing opens. */
+export const printable = (value: string) =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');

@@ -1,0 +1,79 @@
+import type { ShownAs } from './xlsx-shown.ts';
+import { attribute, tokens } from './xml.ts';
+
+type Cell = { column: number; kind: string; style: number; value: string };
+
+const LAST_COLUMN = 16_384; // XFD
+const LETTERS = 26;
+
+/**
+ * The rows of a sheet that hold something, a line each. Empty cells between two stay as such, so
+ * that a column can be followed; those at the ends are dropped.
+ */
+export function readSheet(part: Uint8Array, strings: string[], shownAs: ShownAs): string[] {
+  const rows: string[] = [];
+  let cells: Cell[] = [];
+  let cell: Cell | undefined;
+  let inValue = false;
+  for (const token of tokens(part)) {
+    if ('text' in token) {
+      if (cell && inValue) cell.value += token.text;
+    } else if ('close' in token) {
+      if (token.close === 'v' || token.close === 't') inValue = false;
+      if (token.close === 'c') cell = undefined;
+      if (token.close === 'row') {
+        rows.push(rowOf(cells, strings, shownAs));
+        cells = [];
+      }
+    } else if (token.tag === 'c') {
+      cell = blankCell(token.attributes, (cells.at(-1)?.column ?? 0) + 1);
+      cells.push(cell);
+    } else if (token.tag === 'v' || token.tag === 't') inValue = !token.closed;
+  }
+  return rows.filter((row) => row !== '');
+}
+
+const blankCell = (attributes: string, next: number): Cell => ({
+  column: columnOf(attribute(attributes, 'r')) ?? next,
+  kind: attribute(attributes, 't') ?? 'n',
+  style: Number(attribute(attributes, 's') ?? 0),
+  value: '',
+});
+
+/** "AB12" is column 28. */
+function columnOf(reference: string | undefined): number | undefined {
+  const letters = /^[A-Z]{1,3}/.exec(reference ?? '')?.[0];
+  if (!letters) return undefined;
+  const column = [...letters].reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - 64, 0);
+  return Math.min(LAST_COLUMN, column);
+}
+
+const WIDEST_GAP = 3; // empty columns that are still told one by one
+
+function rowOf(cells: Cell[], strings: string[], shownAs: ShownAs): string {
+  const filled = cells
+    .map((cell) => ({ column: cell.column, text: textOf(cell, strings, shownAs) }))
+    .filter(({ text }) => text !== '');
+  let written = '';
+  let last: number | undefined;
+  for (const { column, text } of filled) {
+    const gap = last === undefined ? 0 : Math.min(WIDEST_GAP, Math.max(1, column - last));
+    written += `${' | '.repeat(gap)}${text}`;
+    last = column;
+  }
+  return written.replace(/ {2,}/g, ' ');
+}
+
+const truths: Record<string, string> = { '0': 'SAI', '1': 'ĐÚNG' };
+
+function textOf({ kind, value, style }: Cell, strings: string[], shownAs: ShownAs): string {
+  const shown =
+    kind === 's'
+      ? (strings[Number(value)] ?? '')
+      : kind === 'b'
+        ? (truths[value] ?? value)
+        : kind === 'n'
+          ? shownAs(value, style)
+          : value;
+  return shown.replace(/\s+/g, ' ').trim();
+}

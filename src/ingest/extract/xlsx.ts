@@ -1,0 +1,75 @@
+import { listEntries, readParts } from './archive.ts';
+import type { Paragraph } from './extracted.ts';
+import { partNamed, readRels, relsOf } from './rels.ts';
+import { readSheet } from './xlsx-sheet.ts';
+import { readShownAs } from './xlsx-shown.ts';
+import { attribute, damaged, tokens } from './xml.ts';
+
+const BOOK = 'xl/workbook.xml';
+const STRINGS = 'xl/sharedStrings.xml';
+const STYLES = 'xl/styles.xml';
+
+/**
+ * The text of a workbook, a sheet a page: its name as a heading, a row a line with " | " between
+ * the cells, numbers and dates as they are shown. Hidden sheets are read too.
+ *
+ * @throws {UnreadableFile} when it is damaged or too large
+ */
+export function readXlsx(bytes: Uint8Array): Paragraph[] {
+  const wanted = /^xl\/(?:workbook|sharedStrings|styles|worksheets\/[^/]+)\.xml$|^xl\/_rels\//;
+  const names = listEntries(bytes)
+    .map(({ name }) => name)
+    .filter((name) => wanted.test(name));
+  const parts = readParts(bytes, names);
+  const { sheets, from1904 } = readBook(parts);
+  const strings = readStrings(parts.get(STRINGS));
+  const shownAs = readShownAs(parts.get(STYLES), from1904);
+  return sheets.flatMap(({ name, part }, at) => {
+    const rows = part ? readSheet(part, strings, shownAs) : [];
+    return rows.length === 0 ? [] : [name, ...rows].map((text) => ({ text, page: at + 1 }));
+  });
+}
+
+type Sheet = { name: string; part: Uint8Array | undefined };
+
+function readBook(parts: Map<string, Uint8Array>): { sheets: Sheet[]; from1904: boolean } {
+  const book = parts.get(BOOK);
+  if (!book) throw damaged();
+  const targets = new Map(readRels(parts.get(relsOf(BOOK))).map(({ id, target }) => [id, target]));
+  const sheets: Sheet[] = [];
+  let from1904 = false;
+  for (const token of tokens(book)) {
+    if (!('tag' in token)) continue;
+    const value = (name: string) => attribute(token.attributes, name) ?? '';
+    if (token.tag === 'workbookPr') from1904 = /^(?:1|true)$/.test(value('date1904'));
+    if (token.tag !== 'sheet') continue;
+    const target = targets.get(value('r:id'));
+    sheets.push({
+      name: value('name'),
+      part: target ? parts.get(partNamed(BOOK, target)) : undefined,
+    });
+  }
+  return { sheets, from1904 };
+}
+
+/** The texts that cells share, in order; how Japanese is spoken (`rPh`) is left out. */
+function readStrings(part: Uint8Array | undefined): string[] {
+  const strings: string[] = [];
+  let text = '';
+  let inText = false;
+  let spoken = false;
+  for (const token of part ? tokens(part) : []) {
+    if ('text' in token) text += inText && !spoken ? token.text : '';
+    else if ('close' in token) {
+      if (token.close === 't') inText = false;
+      if (token.close === 'rPh') spoken = false;
+      if (token.close === 'si') strings.push(text);
+    } else {
+      if (token.tag === 'si') text = '';
+      if (token.tag === 'si' && token.closed) strings.push('');
+      if (token.tag === 't') inText = !token.closed;
+      if (token.tag === 'rPh') spoken = !token.closed;
+    }
+  }
+  return strings;
+}

@@ -1,0 +1,43 @@
+import { findReferences } from '../references/find.ts';
+import { fold } from '../text/fold.ts';
+import { spans, syllables } from '../text/tokens.ts';
+
+/** Why a document is among the results, in the words of the question. */
+export type Why = {
+  found: string[]; // words of the question that its title or the shown passages hold
+  missing: string[];
+  inTitle: boolean; // the title holds the whole question
+  sameNumber: boolean; // it bears a number that was asked for
+  through: { short: string; long: string }[]; // short forms found as what they stand for
+};
+
+type Shown = { number: string | null; title: string; texts: string[] };
+type Asked = { text: string; expanded: { short: string; long: string }[] };
+
+/** Compares a question with what is shown of a document; says nothing of what is not shown. */
+export function explain({ text, expanded }: Asked, { number, title, texts }: Shown): Why {
+  const padded = (written: string) => ` ${syllables(written).join(' ')} `;
+  const all = padded([number ?? '', title, ...texts].join('\n'));
+  const through = expanded.filter(({ long }) => all.includes(padded(long)));
+  const shortWords = new Set(through.flatMap(({ short }) => syllables(short)));
+  const asked = wordsOf(text);
+  const holds = (token: string) => all.includes(` ${token} `) || shortWords.has(token);
+  return {
+    found: asked.filter(({ token }) => holds(token)).map(({ written }) => written),
+    missing: asked.filter(({ token }) => !holds(token)).map(({ written }) => written),
+    inTitle: asked.length > 0 && padded(title).includes(padded(text)),
+    sameNumber:
+      number !== null &&
+      findReferences(text).some(({ canonical }) => fold(canonical) === fold(number)),
+    through,
+  };
+}
+
+/** Each word once, as it was typed. */
+function wordsOf(text: string): { token: string; written: string }[] {
+  const words = spans(text).map(({ start, end, token }) => ({
+    token,
+    written: text.slice(start, end),
+  }));
+  return words.filter(({ token }, i) => words.findIndex((word) => word.token === token) === i);
+}
