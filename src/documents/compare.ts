@@ -112,9 +112,13 @@ function words(before: string, after: string, until: number): Piece[] {
   const pieces: Piece[] = [];
   let [gone, come] = ['', ''];
   const flush = () => {
+    const blank = gone.endsWith(' ') && come.endsWith(' ') ? ' ' : ''; // has not changed
+    gone = gone.slice(0, gone.length - blank.length);
+    come = come.slice(0, come.length - blank.length);
     if (gone) pieces.push({ text: gone, kind: 'removed' });
     if (come) pieces.push({ text: come, kind: 'added' });
     [gone, come] = ['', ''];
+    return blank;
   };
   for (const [i, { value, added, removed }] of parts.entries()) {
     const text = value.join('');
@@ -122,11 +126,10 @@ function words(before: string, after: string, until: number): Piece[] {
     if (removed || between) gone += text; // a blank between two changed words changes with them
     if (added || between) come += text;
     if (added || removed || between) continue;
-    flush();
-    pieces.push({ text, kind: 'same' });
+    pieces.push({ text: flush() + text, kind: 'same' });
   }
-  flush();
-  return pieces;
+  const blank = flush();
+  return blank ? [...pieces, { text: blank, kind: 'same' }] : pieces;
 }
 
 const tokens = (text: string) => text.normalize('NFC').match(TOKEN) ?? [];

@@ -88,7 +88,9 @@ describeBrowser('an hour of reading', () => {
       .first()
       .click();
     const image = page.locator('.leaf img');
-    await expect.poll(() => image.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(1000);
+    await expect
+      .poll(() => image.evaluate((one: HTMLImageElement) => one.naturalWidth), { timeout: 20_000 })
+      .toBe(1000);
 
     await page.locator('.beside .place p > a').first().click();
 
@@ -105,8 +107,8 @@ describeBrowser('an hour of reading', () => {
     await page.goto(paths.history(plan));
     await page.getByRole('button', { name: 'So sánh' }).click();
 
-    expect(await page.locator('del').allInnerTexts()).toEqual(['vĩnh viễn']);
-    expect(await page.locator('ins').allInnerTexts()).toContain('có thời hạn');
+    expect(await page.locator('.compared del').allInnerTexts()).toEqual(['vĩnh viễn']);
+    expect(await page.locator('.compared ins').allInnerTexts()).toContain('có thời hạn');
     expect(await page.locator('.lede').innerText()).toMatch(/^Sửa 1 đoạn; \d+ đoạn giữ nguyên\.$/);
     await screenshot(page, 'compare');
     await page.context().close();

@@ -1,6 +1,7 @@
 import { paths } from '../../src/paths.ts';
 import type { Viewer } from '../../src/people/viewer.ts';
 import { PassageButton } from '../basket/passage.tsx';
+import { type Original, Words } from './marked-words.tsx';
 import { type Address, type PlacedPassage, placesOf } from './places.ts';
 import {
   type FoundWord,
@@ -25,17 +26,6 @@ export type ReadingPassage = {
 };
 
 export type ReadingPage = { number: number; readBy: 'text' | 'ocr' | 'pending' | 'failed' };
-
-/**
- * What the text leads to: pictures of its pages, and words of a question to be boxed there. `cite`:
- * where the number of a passage leads instead of to itself.
- */
-export type Original = {
-  id: string;
-  drawable: boolean;
-  q: string;
-  cite?: (anchor: string) => string;
-};
 
 type Props = {
   passages: ReadingPassage[];
@@ -168,35 +158,4 @@ const Formal = ({ passage, original }: Led) => (
       </p>
     ))}
   </div>
-);
-
-type WordsProps = { stretches: Stretch[]; original: Original };
-
-const Words = ({ stretches, original }: WordsProps) => (
-  <>
-    {stretches.map(({ text, doubt, hit, first }) => {
-      const shown = doubt ? <Doubt text={text} doubt={doubt} original={original} /> : text;
-      if (!hit) return shown;
-      return (
-        <mark id={first ? `kq-${hit}` : undefined} data-hit={String(hit)}>
-          {shown}
-        </mark>
-      );
-    })}
-  </>
-);
-
-type DoubtProps = { text: string; doubt: ReadWord; original: Original };
-
-/** Leads to the list of such words beside the page; `reading.js` shows the very place at once. */
-const Doubt = ({ text, doubt: { confidence, page, at }, original: { id } }: DoubtProps) => (
-  <a
-    class="doubt"
-    href={`${paths.printedPage(id, page)}#tu-${at}`}
-    title={`Máy đọc chưa chắc: ${Math.round(confidence * 100)}%`}
-    data-crop={paths.wordPicture(id, page, at)}
-  >
-    {text}
-    <span class="hidden"> (chữ đọc chưa chắc)</span>
-  </a>
 );
