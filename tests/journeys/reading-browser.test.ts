@@ -92,7 +92,7 @@ describeBrowser('an hour of reading', () => {
       .poll(() => image.evaluate((one: HTMLImageElement) => one.naturalWidth), { timeout: 20_000 })
       .toBe(1000);
 
-    await page.locator('.beside .place p > a').first().click();
+    await page.locator('.page-text .place p > a').first().click();
 
     const box = await page.locator('.boxes .cited').first().boundingBox();
     const leaf = await image.boundingBox();

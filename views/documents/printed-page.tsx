@@ -60,7 +60,7 @@ export const PrintedPage = (props: PrintedPageProps) => {
         )}
         <div class="stack loose">
           <Doubts id={document.id} page={page.number} words={props.doubts} />
-          <section class="beside" aria-labelledby="page-text">
+          <section class="page-text" aria-labelledby="page-text">
             <h2 id="page-text">{`Nội dung trang ${page.number}`}</h2>
             <FullText
               passages={props.passages}
