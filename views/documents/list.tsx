@@ -43,6 +43,7 @@ export const DocumentListPage = (props: DocumentListProps) => (
             <DocumentList documents={props.documents} heading="h2" />
           </>
         )}
+        {props.number && <CompareBoth documents={props.documents} />}
         <Pages
           page={props.page}
           pageCount={props.pageCount}
@@ -121,6 +122,16 @@ const SortBy = (props: DocumentListProps) => (
     )}
   </nav>
 );
+
+/** Two papers of one number are often two states of one paper. */
+const CompareBoth = ({ documents: [a, b, ...more] }: { documents: DocumentLine[] }) =>
+  a && b && more.length === 0 ? (
+    <p>
+      <a class="button" href={paths.compareDocuments({ a: b.id, b: a.id })}>
+        So sánh hai văn bản
+      </a>
+    </p>
+  ) : null;
 
 const Withdrawn = () => (
   <Notice tone="done" alert>

@@ -132,7 +132,10 @@ const Told = ({ document, notice }: Pick<DocumentPageProps, 'document' | 'notice
           Có thể trùng với{' '}
           <a href={paths.document(document.duplicate.id)}>{documentName(document.duplicate)}</a>
           {document.duplicate.issuedOn && `, ${viDate(document.duplicate.issuedOn)}`}. Văn thư chưa
-          quyết định giữ bản nào.
+          quyết định giữ bản nào.{' '}
+          <a href={paths.compareDocuments({ a: document.duplicate.id, b: document.id })}>
+            So sánh hai văn bản
+          </a>
         </p>
       </Notice>
     )}
