@@ -11,8 +11,6 @@ import { existingKeys } from './audience.ts';
 import { changeDocument } from './change.ts';
 import { documents, organs } from './schema.ts';
 
-export type WithdrawnDocument = Awaited<ReturnType<typeof withdrawnDocuments>>[number];
-
 const MOST = 200; // lines; the latest
 
 /**
