@@ -15,6 +15,7 @@ import { statusOf } from './errors.ts';
 import { exportRoutes } from './exports/routes.ts';
 import { helpRoutes } from './help.tsx';
 import { wantsFragment } from './htmx.ts';
+import { pictureRoutes } from './ingest/picture-routes.ts';
 import { replaceRoutes } from './ingest/replace-routes.tsx';
 import { intakeRoutes } from './ingest/routes.tsx';
 import { accountRoutes } from './people/account-routes.tsx';
@@ -63,6 +64,7 @@ export function createApp(portal: Portal, demo: DemoAccount[] = []) {
   app.route('/saved-searches', savedSearchRoutes(portal));
   app.route('/documents', documentRoutes(portal));
   app.route('/documents', replaceRoutes(portal));
+  app.route('/documents', pictureRoutes(portal));
   app.route('/intake', intakeRoutes(portal));
   app.route('/account', accountRoutes(portal));
   app.route('/', peopleRoutes(portal));

@@ -53,7 +53,7 @@ function readAssets(): Map<string, Asset> {
   };
   for (const name of fontNames()) add(`fonts/${name}`, installed(fontPath(name)));
   add('htmx.min.js', installed('htmx.org/dist/htmx.min.js'));
-  for (const name of ['portal.js', 'upload.js', 'mark.svg']) add(name, ours(name));
+  for (const name of ['portal.js', 'reading.js', 'upload.js', 'mark.svg']) add(name, ours(name));
   add('icons.svg', Buffer.from(sprite()));
   add('app.css', Buffer.from(stylesheet()));
   return all;

@@ -41,9 +41,10 @@ export async function startBackground(portal: OpenPortal) {
   };
 }
 
-async function keepHouse({ db, engine, now }: OpenPortal) {
+async function keepHouse({ db, engine, pictures, now }: OpenPortal) {
   await forgetUnanswered(db, daysBefore(now(), KEPT.questions));
   await forgetRemovedSearches(db, daysBefore(now(), KEPT.removed));
   await forgetRemovedSources(db, daysBefore(now(), KEPT.removed));
+  await pictures.sweep(now());
   await engine.tidy();
 }

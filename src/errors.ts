@@ -11,6 +11,9 @@ export class Conflict extends Error {}
 /** What a person sent cannot be accepted. The message is for the person, in Vietnamese. */
 export class Unacceptable extends Error {}
 
+/** More is under way than one machine should do at once. The message is for the person. */
+export class Busy extends Error {}
+
 /** The disk is full or the store cannot be written; nothing was acknowledged. */
 export class StorageFull extends Error {}
 
@@ -22,7 +25,7 @@ export function statusOf(error: unknown): FailureStatus {
   if (error instanceof NotAllowed) return 403;
   if (error instanceof Conflict) return 409;
   if (error instanceof Unacceptable) return 422;
-  if (error instanceof SearchUnavailable) return 503;
+  if (error instanceof SearchUnavailable || error instanceof Busy) return 503;
   if (error instanceof StorageFull) return 507;
   if (error instanceof HTTPException) return error.status === 413 ? 413 : 403; // too large; foreign form
   return 500;

@@ -7,6 +7,7 @@ import { openRecord } from './storage/database.ts';
 import { openFiles } from './storage/files.ts';
 import { lockFolder } from './storage/lock.ts';
 import { openLog } from './storage/log.ts';
+import { openPictures } from './storage/pictures.ts';
 
 export type OpenPortal = Portal & {
   client: Awaited<ReturnType<typeof openRecord>>['client'];
@@ -40,6 +41,7 @@ export async function openPortal(config: Config, command: string): Promise<OpenP
       client: record.client,
       engine,
       files: openFiles(join(config.dataDir, 'files')),
+      pictures: openPictures(join(config.dataDir, 'pictures')),
       quarantine: await openQuarantine(join(config.dataDir, 'quarantine')),
       wake: () => {},
       now: () => new Date(),

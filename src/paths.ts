@@ -46,8 +46,21 @@ export const paths = {
   moveBasketDocument: (id: string) => `/basket/documents/${part(id)}/move`,
 
   documents: (query: Query = {}) => withQuery('/documents', query),
-  document: (id: string, anchor?: string) =>
-    `/documents/${part(id)}${anchor ? `#${part(anchor)}` : ''}`,
+  /** @param q - what found it, to be marked in the text */
+  document: (id: string, anchor?: string, q?: string) =>
+    `${withQuery(`/documents/${part(id)}`, { q })}${anchor ? `#${part(anchor)}` : ''}`,
+  /** The page as printed. `at`: the passage to be boxed; `q`: the words to be. */
+  printedPage: (id: string, page: number, query: Query = {}) =>
+    withQuery(`/documents/${part(id)}/pages/${part(page)}`, query),
+  picture: (id: string, page: number, query: { version: number; wide?: number | undefined }) =>
+    withQuery(`/documents/${part(id)}/pages/${part(page)}/picture`, query),
+  wordPicture: (id: string, page: number, at: number) =>
+    `/documents/${part(id)}/pages/${part(page)}/words/${part(at)}`,
+  compareVersions: (id: string, query: Query = {}) =>
+    withQuery(`/documents/${part(id)}/compare`, query),
+  compareDocuments: (query: Query = {}) => withQuery('/documents/compare', query),
+  withdrawnDocuments: () => '/documents/withdrawn',
+  restore: (id: string) => `/documents/withdrawn/${part(id)}`,
   original: (id: string, ordinal?: number) =>
     withQuery(`/documents/${part(id)}/original`, { version: ordinal }),
   history: (id: string) => `/documents/${part(id)}/history`,

@@ -3,12 +3,14 @@ import type { Engine } from './search/engine.ts';
 import type { Database } from './storage/database.ts';
 import type { FileStore } from './storage/files.ts';
 import type { Log } from './storage/log.ts';
+import type { Pictures } from './storage/pictures.ts';
 
 /** Everything the product stands on. Tests replace only what their subject is about. */
 export type Portal = {
   db: Database;
   engine: Engine;
   files: FileStore;
+  pictures: Pictures;
   quarantine: Quarantine;
   /** Begins what waits in quarantine, and soon feeds the index: returns at once. */
   wake: () => void;

@@ -104,7 +104,7 @@ export const changeRoutes = ({ db }: Portal) => {
         reason.slice(0, 1_000),
         Number(form.revision),
       );
-      return c.redirect(paths.documents(), 303);
+      return c.redirect(paths.documents({ done: 'withdrawn' }), 303);
     });
 };
 

@@ -4,16 +4,16 @@ import type { Viewer } from '../people/viewer.ts';
 import { documentTypes } from '../references/types.ts';
 import type { Transaction } from '../storage/database.ts';
 import { printDate } from '../text/dates.ts';
+import { facets } from './facets.ts';
 import type { DocumentCard } from './find.ts';
-import { facets } from './list.ts';
 import { terms } from './schema.ts';
 
 /** What the form offers. Issuers are those of readable documents: a name can itself tell something. */
 export async function editOptions(db: Transaction, viewer: Viewer) {
-  const { issuers } = await facets(db, viewer, {});
+  const { issuer: issuers } = await facets(db, viewer, {});
   return {
     types: documentTypes.map(({ name }) => name),
-    issuers: issuers.map(({ name }) => name).sort((a, b) => a.localeCompare(b, 'vi')),
+    issuers: issuers.flatMap(({ name }) => name ?? []).sort((a, b) => a.localeCompare(b, 'vi')),
     terms: await db
       .select({ id: terms.id, name: terms.name })
       .from(terms)

@@ -1,12 +1,16 @@
-import type { DocumentListProps, ListOption } from '../../views/documents/list.tsx';
+import type { DocumentListProps, ListFacet } from '../../views/documents/list.tsx';
+import { mayAdminister, mayCatalogue } from '../people/roles.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { numberKey, parseNumber } from '../references/number.ts';
 import type { Transaction } from '../storage/database.ts';
-import { type Filters, facets, listDocuments } from './list.ts';
+import { type Facet, facets } from './facets.ts';
+import { type Filters, listDocuments, type Order } from './list.ts';
 import { resolveNumber } from './resolve.ts';
 
 const PAGE_SIZE = 20; // documents
 const LAST_PAGE = 10_000;
+const LONGEST = 200; // characters of a value
+const NONE = 'none'; // in the address: documents that have no such value
 
 type Params = Record<string, string[]>;
 
@@ -17,11 +21,11 @@ export async function askedDocuments(
   params: Params,
   most: number,
 ) {
-  const first = (name: string) => params[name]?.[0]?.slice(0, 200) ?? '';
+  const first = firstOf(params);
   const number = first('number');
   if (number) return bearing(db, viewer, number);
-  const chosen = { type: first('type'), issuer: first('issuer'), year: first('year') };
-  return listDocuments(db, viewer, filtersOf(chosen), { limit: most });
+  const slice = { limit: most, order: orderOf(first('sort')) };
+  return listDocuments(db, viewer, filtersOf(first), slice);
 }
 
 /** The list of readable documents that an address asks for; by number it is a choice. */
@@ -30,12 +34,12 @@ export async function listProps(
   viewer: Viewer,
   params: Params,
 ): Promise<DocumentListProps> {
-  const first = (name: string) => params[name]?.[0]?.slice(0, 200) ?? '';
-  const chosen = { type: first('type'), issuer: first('issuer'), year: first('year') };
+  const first = firstOf(params);
+  const filters = filtersOf(first);
   const number = first('number');
   const page = within(Number(first('page')), LAST_PAGE);
-  const filters = filtersOf(chosen);
-  const slice = { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE };
+  const order = orderOf(first('sort'));
+  const slice = { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE, order };
   const { total, cards } = number
     ? await bearing(db, viewer, number)
     : await listDocuments(db, viewer, filters, slice);
@@ -46,21 +50,39 @@ export async function listProps(
     page,
     pageCount: Math.ceil(total / PAGE_SIZE),
     ...(number ? { number } : {}),
-    filters: chosen,
-    options: await optionsFor(db, viewer),
+    order,
+    facets: number ? [] : await facetsFor(db, viewer, filters),
+    notice: first('done') === 'withdrawn',
+    mayRestore: mayCatalogue(viewer) || mayAdminister(viewer),
   };
 }
+
+const firstOf =
+  (params: Params) =>
+  (name: string): string =>
+    params[name]?.[0]?.slice(0, LONGEST) ?? '';
 
 const within = (page: number, last: number) =>
   Number.isInteger(page) && page > 0 && page <= last ? page : 1;
 
-function filtersOf({ type, issuer, year }: DocumentListProps['filters']): Filters {
+const orderOf = (sort: string): Order =>
+  sort === 'oldest' || sort === 'arrived' ? sort : 'newest';
+
+/** A value that could be none of a facet's is left out, as if it had not been asked. */
+function filtersOf(first: (name: string) => string): Filters {
+  const words = (name: 'type' | 'field') =>
+    first(name) ? { [name]: first(name) === NONE ? null : first(name) } : {};
+  const figure = (name: 'issuer' | 'term' | 'year', shape: RegExp) => {
+    const value = first(name);
+    if (value === NONE) return { [name]: null };
+    return shape.test(value) ? { [name]: Number(value) } : {};
+  };
   return {
-    ...(type ? { types: [type] } : {}),
-    ...(within(Number(issuer), 2 ** 31 - 1) === Number(issuer)
-      ? { issuers: [Number(issuer)] }
-      : {}),
-    ...(/^\d{4}$/.test(year) ? { years: [Number(year)] } : {}),
+    ...figure('issuer', /^[1-9]\d{0,8}$/),
+    ...words('field'),
+    ...words('type'),
+    ...figure('year', /^[12]\d{3}$/),
+    ...figure('term', /^[1-9]\d{0,8}$/),
   };
 }
 
@@ -70,23 +92,32 @@ async function bearing(db: Transaction, viewer: Viewer, number: string) {
   return { total: cards.length, cards };
 }
 
-async function optionsFor(db: Transaction, viewer: Viewer): Promise<DocumentListProps['options']> {
-  const { types, issuers, years } = await facets(db, viewer, {});
-  const option = (
-    value: string | number | null,
-    count: number,
-    text = String(value),
-  ): ListOption[] => (value === null ? [] : [{ value: String(value), text, count }]);
-  return {
-    types: types.flatMap(({ value, total }) => option(value, total)).sort(commonest),
-    issuers: issuers
-      .flatMap(({ value, name, total }) => option(value, total, name))
-      .sort(commonest),
-    years: years
-      .flatMap(({ value, total }) => option(value, total))
-      .sort((a, b) => Number(b.value) - Number(a.value)),
-  };
+/** In the order in which an archive is shelved. */
+const shelves: Facet[] = ['issuer', 'field', 'type', 'year', 'term'];
+
+async function facetsFor(db: Transaction, viewer: Viewer, filters: Filters): Promise<ListFacet[]> {
+  const counted = await facets(db, viewer, filters);
+  return shelves.map((name) => {
+    const chosen = filters[name];
+    const values = counted[name].map(({ value, name, total }) => ({
+      value: value === null ? NONE : String(value),
+      text: name,
+      count: total,
+    }));
+    return {
+      name,
+      chosen: chosen === undefined ? '' : chosen === null ? NONE : String(chosen),
+      values: values.sort(name === 'year' || name === 'term' ? latest : commonest),
+    };
+  });
 }
 
-const commonest = (a: ListOption, b: ListOption) =>
-  b.count - a.count || a.text.localeCompare(b.text, 'vi');
+type Value = ListFacet['values'][number];
+
+/** What is unknown comes last, whatever the order. */
+const knownFirst = (a: Value, b: Value) => Number(a.value === NONE) - Number(b.value === NONE);
+const words = new Intl.Collator('vi');
+const latest = (a: Value, b: Value) =>
+  knownFirst(a, b) || words.compare(b.text ?? '', a.text ?? '');
+const commonest = (a: Value, b: Value) =>
+  knownFirst(a, b) || b.count - a.count || words.compare(a.text ?? '', b.text ?? '');

@@ -1,15 +1,24 @@
-import { and, count, desc, eq, gte, inArray, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
 import { readableRows } from './access.ts';
 import { findDocuments } from './find.ts';
-import { documents, organs } from './schema.ts';
+import { documents } from './schema.ts';
 
-export type Filters = { types?: string[]; issuers?: number[]; years?: number[] };
-type Asked = Filters & { ownerId?: number; numberKey?: string; since?: Date };
-type Slice = { limit: number; offset?: number };
+/** One value of each; null asks for those that have none. */
+export type Filters = {
+  type?: string | null;
+  issuer?: number | null;
+  field?: string | null;
+  term?: number | null;
+  year?: number | null;
+};
+export type Asked = Filters & { ownerId?: number; numberKey?: string; since?: Date };
+export type Order = 'newest' | 'oldest' | 'arrived';
+type Slice = { limit: number; offset?: number; order?: Order };
 
-/** Readable documents, newest date first; those without a date come last. */
+/** Readable documents, newest date first unless told; those without a date come last. */
 export async function listDocuments(db: Transaction, viewer: Viewer, asked: Asked, slice: Slice) {
   const where = and(readableRows(viewer), ...conditions(asked));
   const [counted] = await db.select({ total: count() }).from(documents).where(where);
@@ -17,11 +26,17 @@ export async function listDocuments(db: Transaction, viewer: Viewer, asked: Aske
     .select({ id: documents.id })
     .from(documents)
     .where(where)
-    .orderBy(sql`${documents.issuedOn} desc nulls last`, desc(documents.createdAt), documents.id)
+    .orderBy(...orders[slice.order ?? 'newest'], documents.id)
     .limit(slice.limit)
     .offset(slice.offset ?? 0);
   return { total: counted?.total ?? 0, cards: await inOrder(db, viewer, rows) };
 }
+
+const orders: Record<Order, SQL[]> = {
+  newest: [sql`${documents.issuedOn} desc nulls last`, desc(documents.createdAt)],
+  oldest: [sql`${documents.issuedOn} asc nulls last`, asc(documents.createdAt)],
+  arrived: [desc(documents.createdAt)],
+};
 
 /** Readable documents in the order in which they came into the archive, latest first. */
 export async function latestArrivals(db: Transaction, viewer: Viewer, asked: Asked, limit: number) {
@@ -40,11 +55,14 @@ async function inOrder(db: Transaction, viewer: Viewer, rows: { id: string }[]) 
   return ids.flatMap((id) => cards.get(id) ?? []);
 }
 
-function conditions({ types, issuers, years, ownerId, numberKey, since }: Asked): SQL[] {
+export function conditions(asked: Asked): SQL[] {
+  const { ownerId, numberKey, since, year } = asked;
   const all = [
-    types?.length ? inArray(documents.type, types) : undefined,
-    issuers?.length ? inArray(documents.issuerId, issuers) : undefined,
-    years?.length ? or(...years.map(issuedIn)) : undefined,
+    equals(documents.type, asked.type),
+    equals(documents.issuerId, asked.issuer),
+    equals(documents.field, asked.field),
+    equals(documents.termId, asked.term),
+    year === null ? isNull(documents.issuedOn) : year === undefined ? undefined : issuedIn(year),
     ownerId === undefined ? undefined : eq(documents.ownerId, ownerId),
     numberKey === undefined ? undefined : eq(documents.numberKey, numberKey),
     since ? gte(documents.createdAt, since) : undefined,
@@ -52,28 +70,12 @@ function conditions({ types, issuers, years, ownerId, numberKey, since }: Asked)
   return all.filter((condition) => condition !== undefined);
 }
 
+/** An emptied field of the card counts as none. */
+function equals(column: PgColumn, value: string | number | null | undefined) {
+  if (value === undefined) return undefined;
+  if (value !== null) return eq(column, value);
+  return column.dataType === 'string' ? or(isNull(column), eq(column, '')) : isNull(column);
+}
+
 const issuedIn = (year: number) =>
   and(gte(documents.issuedOn, `${year}-01-01`), lte(documents.issuedOn, `${year}-12-31`));
-
-/** What a list can be narrowed by, with how many readable documents each would leave. */
-export async function facets(db: Transaction, viewer: Viewer, asked: Asked) {
-  const where = and(readableRows(viewer), ...conditions(asked));
-  const year = sql<number | null>`extract(year from ${documents.issuedOn})::int`;
-  const types = await db
-    .select({ value: documents.type, total: count() })
-    .from(documents)
-    .where(where)
-    .groupBy(documents.type);
-  const years = await db
-    .select({ value: year, total: count() })
-    .from(documents)
-    .where(where)
-    .groupBy(year);
-  const issuers = await db
-    .select({ value: documents.issuerId, name: organs.name, total: count() })
-    .from(documents)
-    .innerJoin(organs, eq(organs.id, documents.issuerId))
-    .where(where)
-    .groupBy(documents.issuerId, organs.name);
-  return { types, years, issuers };
-}

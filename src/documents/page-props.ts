@@ -1,10 +1,12 @@
 import type { DocumentPageProps } from '../../views/documents/page.tsx';
+import type { PrintedPageProps } from '../../views/documents/printed-page.tsx';
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
 import { nameAudience } from './audience.ts';
 import { citationOf } from './citation.ts';
 import { mayChange } from './correct.ts';
 import { type DocumentCard, findDocuments, findRelations, findVersions } from './find.ts';
+import { isDrawable, readPrintedPage } from './printed-page.ts';
 import { readDocument } from './reading.ts';
 
 /** Everything the page of a document shows. */
@@ -12,9 +14,10 @@ export async function pageProps(
   db: Transaction,
   viewer: Viewer,
   card: DocumentCard,
+  q: string,
 ): Promise<DocumentPageProps> {
   const versions = await findVersions(db, card);
-  const [version] = versions;
+  const version = versions.find(({ id }) => id === card.currentVersionId);
   const others = card.duplicateOf ? await findDocuments(db, viewer, [card.duplicateOf]) : undefined;
   return {
     viewer,
@@ -25,11 +28,33 @@ export async function pageProps(
       version: version ?? null,
     },
     status: 'unknown',
-    ...(await readDocument(db, viewer, card)),
+    ...(await readDocument(db, viewer, card, q)),
+    q,
+    drawable: version !== undefined && isDrawable(version.mediaType),
     relations: await relationLines(db, viewer, card),
     citation: citationOf(card),
     versionCount: versions.length,
     mayCatalogue: mayChange(viewer, card),
+  };
+}
+
+/** A page as it was printed, and the parts of the document around it. */
+export async function printedPageProps(
+  db: Transaction,
+  viewer: Viewer,
+  card: DocumentCard,
+  asked: { number: number; question: string; anchor: string },
+): Promise<Omit<PrintedPageProps, 'large'>> {
+  const { version, ...read } = await readPrintedPage(db, viewer, card, asked);
+  return {
+    viewer,
+    document: card,
+    ...read,
+    version: version.ordinal,
+    versionCount: (await findVersions(db, card)).length,
+    relationCount: (await relationLines(db, viewer, card)).length,
+    q: asked.question,
+    at: asked.anchor,
   };
 }
 

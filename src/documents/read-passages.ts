@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, or } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, lt, or } from 'drizzle-orm';
 import { record } from '../audit/events.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
@@ -7,8 +7,14 @@ import { documents, passages } from './schema.ts';
 
 export type Passage = typeof passages.$inferSelect;
 
-/** `like`: those of the current versions that have the words, or stand at the place, of old ones. */
-type Wanted = { ids: string[] } | { versionId: string } | { like: Remembered[] };
+/**
+ * `between`: only what stands in that stretch of the version's text. `like`: those of the current
+ * versions that have the words, or stand at the place, of old ones.
+ */
+type Wanted =
+  | { ids: string[] }
+  | { versionId: string; between?: { start: number; end: number } }
+  | { like: Remembered[] };
 type Remembered = { documentId: string; anchor: string; hash: string };
 
 /**
@@ -39,7 +45,7 @@ export async function readPassages(
 
 function matching(wanted: Wanted) {
   if ('ids' in wanted) return inArray(passages.id, wanted.ids);
-  if ('versionId' in wanted) return eq(passages.versionId, wanted.versionId);
+  if ('versionId' in wanted) return ofVersion(wanted);
   const alike = wanted.like.map(({ documentId, anchor, hash }) =>
     and(
       eq(passages.documentId, documentId),
@@ -48,6 +54,12 @@ function matching(wanted: Wanted) {
   );
   return and(eq(passages.versionId, documents.currentVersionId), or(...alike));
 }
+
+const ofVersion = ({ versionId, between }: Extract<Wanted, { versionId: string }>) =>
+  and(
+    eq(passages.versionId, versionId),
+    between && and(lt(passages.start, between.end), gt(passages.end, between.start)),
+  );
 
 const recordReading = (db: Transaction, viewer: Viewer, read: Passage[], purpose: string) =>
   record(db, {

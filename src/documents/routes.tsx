@@ -1,18 +1,21 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { stream } from 'hono/streaming';
 import { HistoryPage } from '../../views/documents/history.tsx';
 import { DocumentListPage } from '../../views/documents/list.tsx';
 import { DocumentPage } from '../../views/documents/page.tsx';
+import { PrintedPage } from '../../views/documents/printed-page.tsx';
 import type { AppEnv } from '../app-env.ts';
 import { attachment } from '../attachment.ts';
 import { record } from '../audit/events.ts';
 import { NotFound } from '../errors.ts';
 import type { Portal } from '../portal.ts';
 import { changeRoutes } from './change-routes.tsx';
+import { compareRoutes } from './compare-routes.tsx';
 import { findDocument, findVersions } from './find.ts';
 import { listProps } from './list-props.ts';
-import { pageProps } from './page-props.ts';
+import { pageProps, printedPageProps } from './page-props.ts';
 import { findChanges } from './reading.ts';
+import { withdrawnRoutes } from './withdrawn-routes.tsx';
 
 export const documentRoutes = (portal: Portal) => {
   const { db } = portal;
@@ -20,13 +23,27 @@ export const documentRoutes = (portal: Portal) => {
     .get('/', async (c) =>
       c.html(<DocumentListPage {...(await listProps(db, c.var.viewer, c.req.queries()))} />),
     )
+    .route('/', withdrawnRoutes(portal))
+    .route('/', compareRoutes(portal))
     .get('/:id', async (c) => {
       const card = await findDocument(db, c.var.viewer, c.req.param('id'));
       return c.html(
         <DocumentPage
-          {...(await pageProps(db, c.var.viewer, card))}
+          {...(await pageProps(db, c.var.viewer, card, questionOf(c)))}
           notice={notices[c.req.query('done') ?? '']}
         />,
+      );
+    })
+    .get('/:id/pages/:number{[0-9]{1,6}}', async (c) => {
+      const card = await findDocument(db, c.var.viewer, c.req.param('id'));
+      const asked = {
+        number: Number(c.req.param('number')),
+        question: questionOf(c),
+        anchor: c.req.query('at') ?? '',
+      };
+      const large = c.req.query('size') === 'large';
+      return c.html(
+        <PrintedPage {...(await printedPageProps(db, c.var.viewer, card, asked))} large={large} />,
       );
     })
     .get('/:id/history', async (c) => {
@@ -57,8 +74,13 @@ export const documentRoutes = (portal: Portal) => {
     .route('/', changeRoutes(portal));
 };
 
+const LONGEST_QUESTION = 1_000; // characters, as in the search box
+
+const questionOf = (c: Context) => (c.req.query('q') ?? '').trim().slice(0, LONGEST_QUESTION);
+
 const notices: Record<string, string> = {
   card: 'Đã lưu thẻ văn bản.',
   audience: 'Đã đổi phạm vi đọc, có hiệu lực ngay.',
+  restored: 'Đã khôi phục văn bản; ai đọc được trước khi thu hồi thì lại đọc được.',
   file: 'Đã thay tệp. Phiên bản trước vẫn ở trong Lịch sử.',
 };

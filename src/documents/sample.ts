@@ -23,7 +23,7 @@ export const noteSample = (db: Transaction, state: SampleState) => writeSetting(
  * that no other document has leave the file store.
  */
 export async function removeSample(
-  portal: Pick<Portal, 'db' | 'files' | 'wake'>,
+  portal: Pick<Portal, 'db' | 'files' | 'pictures' | 'wake'>,
   personId: number | null,
 ): Promise<{ documents: number; people: number }> {
   const { removed, orphans } = await portal.db.transaction(async (tx) => {
@@ -39,7 +39,10 @@ export async function removeSample(
     await record(tx, { kind: 'sample removed', personId, detail: { documents: gone } });
     return { removed: { documents: gone, people: left.length }, orphans };
   });
-  for (const { sha256 } of orphans) await portal.files.remove(sha256);
+  for (const { sha256 } of orphans) {
+    await portal.files.remove(sha256);
+    await portal.pictures.remove(sha256);
+  }
   portal.wake();
   return removed;
 }

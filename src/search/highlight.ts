@@ -1,17 +1,9 @@
-import { type Span, spans, syllables } from '../text/tokens.ts';
+import { type Mark, marksOf } from '../text/marks.ts';
 
 /** Text cut at the found words, in order. */
 export type Piece = { text: string; matched: boolean };
 
-type Mark = { start: number; end: number };
-
-/**
- * A text with what the question found in it, as pieces that together are the text.
- *
- * Two syllables of the question that stand together here as they do there are a word found; a
- * single syllable is marked only where no two were found, for alone it is mostly chance: "thực" of
- * "thực hiện" is not "thực phẩm".
- */
+/** A text with what the question found in it, as pieces that together are the text. */
 export const highlight = (text: string, question: string): Piece[] =>
   cut(text, marksIn(text, question), 0, text.length);
 
@@ -28,30 +20,7 @@ export function excerpt(text: string, question: string): Piece[] {
   return [...dots(start > 0), ...pieces, ...dots(end < text.length)];
 }
 
-function marksIn(text: string, question: string): Mark[] {
-  const asked = syllables(question);
-  const words = new Set(asked);
-  const pairs = new Set(asked.slice(1).map((word, i) => `${asked[i]} ${word}`));
-  const found = spans(text);
-  const together = found.filter((span, i) => isPaired(found, i, span, pairs));
-  const marked = together.length > 0 ? together : found.filter(({ token }) => words.has(token));
-  return joined(text, marked);
-}
-
-const isPaired = (found: Span[], i: number, { token }: Span, pairs: Set<string>) =>
-  pairs.has(`${found[i - 1]?.token} ${token}`) || pairs.has(`${token} ${found[i + 1]?.token}`);
-
-const BETWEEN = /^[\s,;/–-]*$/u; // what may stand inside one mark
-
-function joined(text: string, found: Span[]): Mark[] {
-  const marks: Mark[] = [];
-  for (const { start, end } of found) {
-    const last = marks.at(-1);
-    if (last && BETWEEN.test(text.slice(last.end, start))) last.end = end;
-    else marks.push({ start, end });
-  }
-  return marks;
-}
+const marksIn = (text: string, question: string): Mark[] => marksOf([text], question)[0] ?? [];
 
 /** Where a window begins that holds most marked characters; the earliest of equals. */
 function bestStart(text: string, marks: Mark[]): number {

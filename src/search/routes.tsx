@@ -52,8 +52,9 @@ async function outcomeOf(
       state: 'found',
       ...found,
       exact,
-      hits: hits.map(({ card, title, passages, why }) => ({
+      hits: hits.map(({ card, title, passages, why, marked }) => ({
         ...card,
+        q: marked,
         status: 'unknown' as const,
         titlePieces: title,
         why,

@@ -16,7 +16,14 @@ import type { RankedDocument } from './ranking.ts';
 import { type Told, toldOf } from './told.ts';
 
 export type FoundPassage = { passage: Passage; pieces: Piece[] };
-export type Hit = { card: DocumentCard; title: Piece[]; passages: FoundPassage[]; why: Why };
+/** `marked`: the question as it was understood, whose words are marked. */
+export type Hit = {
+  card: DocumentCard;
+  marked: string;
+  title: Piece[];
+  passages: FoundPassage[];
+  why: Why;
+};
 export type SearchResults = {
   total: number;
   capped: boolean; // there are more than could be ranked
@@ -113,6 +120,7 @@ async function read(
     return [
       {
         card,
+        marked,
         title: highlight(card.title, marked),
         passages: found.map((passage) => ({ passage, pieces: excerpt(passage.text, marked) })),
         why: explain(question, { number: card.number, title: card.title, texts }),

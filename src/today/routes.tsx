@@ -4,6 +4,7 @@ import type { AppEnv } from '../app-env.ts';
 import { latestArrivals, listDocuments } from '../documents/list.ts';
 import { hasSample } from '../documents/sample.ts';
 import { deskNews } from '../ingest/batches.ts';
+import { lastVisitOf } from '../people/last-visit.ts';
 import { mayAdminister, mayHandIn } from '../people/roles.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Portal } from '../portal.ts';
@@ -26,6 +27,7 @@ export const todayRoutes = (portal: Portal) =>
       viewer,
       now: portal.now(),
       total,
+      fresh: await arrivedSince(portal, viewer),
       newest: await latestArrivals(db, viewer, {}, NEWEST),
       mine,
       saved: await listSavedSearches(db, viewer),
@@ -34,6 +36,12 @@ export const todayRoutes = (portal: Portal) =>
     };
     return c.html(<TodayPage {...props} />);
   });
+
+/** How many readable documents came in since the person was last here. */
+async function arrivedSince({ db }: Portal, viewer: Viewer): Promise<number> {
+  const since = await lastVisitOf(db, viewer);
+  return since ? (await listDocuments(db, viewer, { since }, { limit: 1 })).total : 0;
+}
 
 async function desk({ db, now }: Portal, viewer: Viewer) {
   if (!mayHandIn(viewer)) return undefined;

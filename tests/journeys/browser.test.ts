@@ -82,7 +82,7 @@ describeBrowser('a day at the portal', () => {
   it('an exact number comes first', async () => {
     const page = await open();
     await signInWith(page, 'khue', paths.search({ q: '88-tb/vptu' }));
-    await page.getByText('Đúng số hiệu').waitFor();
+    await page.locator('.exact').getByText('Đúng số hiệu').waitFor();
     expect(await page.locator('.exact').innerText()).toContain('88-TB/VPTU');
     await page.context().close();
   });

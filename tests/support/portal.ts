@@ -8,6 +8,7 @@ import { people, units } from '../../src/people/schema.ts';
 import type { Portal } from '../../src/portal.ts';
 import { openFiles } from '../../src/storage/files.ts';
 import { openLog } from '../../src/storage/log.ts';
+import { openPictures } from '../../src/storage/pictures.ts';
 import { silentEngine } from './engine.ts';
 import { freshRecord } from './record.ts';
 
@@ -34,6 +35,7 @@ export async function testPortal(overrides: Partial<Portal> = {}, databaseUrl?: 
     db: record.db,
     engine: silentEngine(),
     files: openFiles(join(folder, 'files')),
+    pictures: openPictures(join(folder, 'pictures')),
     quarantine: await openQuarantine(join(folder, 'quarantine')),
     wake: () => {},
     now: () => clock.now,

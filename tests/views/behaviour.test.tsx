@@ -140,6 +140,7 @@ const hit = (id: string) => ({
   title: 'Kế hoạch năm',
   origin: 'file' as const,
   status: 'unknown' as const,
+  q: 'y tế',
   titlePieces: [{ text: 'Kế hoạch', matched: true }],
   passages: [],
   why: { found: ['kế'], missing: [], inTitle: false, sameNumber: false, through: [] },

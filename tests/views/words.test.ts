@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { paragraphsOf, stretchesOf } from '../../views/documents/words.ts';
 
 const shown = (text: string) =>
-  paragraphsOf(text).map(({ marker, look, stretches }) => ({
+  paragraphsOf({ text }).map(({ marker, look, stretches }) => ({
     marker,
     look,
     text: stretches.map((stretch) => stretch.text).join(''),
@@ -37,17 +37,20 @@ describe('the text of a passage as paragraphs', () => {
     expect(shown('Điều 7. Quy định này có hiệu lực từ ngày ký.')[0]?.look).toBe('plain');
   });
 
-  it('loses no letter, whatever the text and wherever the doubtful words stand', () => {
+  it('loses no letter, whatever the text and wherever doubtful and found words stand', () => {
+    const span = { start: fc.nat(60), end: fc.nat(60) };
     const word = fc.record({
-      start: fc.nat(60),
-      end: fc.nat(60),
-      confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+      ...span,
+      confidence: fc.constant(0.5),
+      page: fc.constant(1),
+      at: fc.nat(),
     });
+    const hit = fc.record({ ...span, hit: fc.nat(9) });
     const text = fc.stringMatching(/^[A-ZĐa-zđ0-9 .)\n-]{0,60}$/);
     fc.assert(
-      fc.property(text, fc.array(word), (text, words) => {
-        const kept = paragraphsOf(text, words)
-          .flatMap(({ marker, stretches }) => [marker, ...stretches.map((one) => one.text)])
+      fc.property(text, fc.array(word), fc.array(hit), (text, words, found) => {
+        const kept = paragraphsOf({ text, words, found })
+          .flatMap(({ lead, stretches }) => [...lead, ...stretches].map((one) => one.text))
           .join('');
         expect(kept.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
       }),
@@ -55,16 +58,27 @@ describe('the text of a passage as paragraphs', () => {
   });
 });
 
-describe('words read with doubt', () => {
-  it('marks those below the limit and no others', () => {
-    const words = [
-      { start: 0, end: 5, confidence: 0.69 },
-      { start: 6, end: 8, confidence: 0.7 },
-    ];
+describe('words in doubt and words found', () => {
+  const text = 'trong 02 ngày làm việc';
+  const doubt = { start: 6, end: 8, confidence: 0.4, page: 2, at: 17 };
 
-    expect(stretchesOf('trong 02 ngày', 0, 13, words)).toEqual([
-      { text: 'trong', confidence: 0.69 },
-      { text: ' 02 ngày' },
+  it('shows a doubtful word that was found as both, and counts a found one once', () => {
+    const found = [{ start: 0, end: 13, hit: 1 }];
+
+    expect(stretchesOf({ text, words: [doubt], found }, 0, text.length)).toEqual([
+      { text: 'trong ', hit: 1, first: true },
+      { text: '02', doubt, hit: 1, first: false },
+      { text: ' ngày', hit: 1, first: false },
+      { text: ' làm việc' },
+    ]);
+  });
+
+  it('marks what was found in the number of a paragraph too', () => {
+    const shown = { text: 'Điều 4. Thời hạn', found: [{ start: 0, end: 6, hit: 3 }] };
+
+    expect(paragraphsOf(shown)[0]?.lead).toEqual([
+      { text: 'Điều 4', hit: 3, first: true },
+      { text: '.' },
     ]);
   });
 });

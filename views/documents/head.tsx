@@ -34,6 +34,10 @@ export const DocumentHead = ({ document, status, hasFile, children }: Props) => 
           Tải tệp gốc
         </a>
       )}
+      <button class="button scripted" type="button" data-print>
+        <Icon name="printer" />
+        In
+      </button>
       {children}
       <span class="note" role="status" data-copied />
     </div>

@@ -42,6 +42,7 @@ export const HistoryPage = ({ viewer, document, versions, changes }: HistoryProp
         ) : (
           <Versions id={document.id} versions={versions} />
         )}
+        {versions.length > 1 && <Choose id={document.id} versions={versions} />}
       </section>
       {changes.length > 0 && (
         <section class="block" aria-labelledby="changes">
@@ -76,6 +77,38 @@ const Versions = ({ id, versions }: { id: string; versions: VersionLine[] }) => 
       </li>
     ))}
   </ol>
+);
+
+/** Any two versions; the last change stands chosen. */
+const Choose = ({ id, versions }: { id: string; versions: VersionLine[] }) => (
+  <form class="row narrowing" action={paths.compareVersions(id)} aria-label="So sánh hai bản">
+    <Choice name="from" label="So sánh bản" versions={versions} chosen={versions[1]?.ordinal} />
+    <Choice name="to" label="với bản" versions={versions} chosen={versions[0]?.ordinal} />
+    <button class="button" type="submit">
+      <Icon name="columns-2" />
+      So sánh
+    </button>
+  </form>
+);
+
+type ChoiceProps = {
+  name: 'from' | 'to';
+  label: string;
+  versions: VersionLine[];
+  chosen: number | undefined;
+};
+
+const Choice = ({ name, label, versions, chosen }: ChoiceProps) => (
+  <label class="field">
+    <span>{label}</span>
+    <select name={name}>
+      {versions.map(({ ordinal, createdAt }) => (
+        <option value={String(ordinal)} selected={ordinal === chosen}>
+          {`Bản ${ordinal}, ${viMoment(createdAt)}`}
+        </option>
+      ))}
+    </select>
+  </label>
 );
 
 const Changes = ({ changes }: { changes: ChangeLine[] }) => (

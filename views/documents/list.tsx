@@ -3,15 +3,15 @@ import type { Viewer } from '../../src/people/viewer.ts';
 import { ExportLinks } from '../exports/links.tsx';
 import { Layout } from '../layout.tsx';
 import { Head } from '../ui/head.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { viCount } from '../ui/numbers.ts';
 import { Pages } from '../ui/pages.tsx';
 import { type DocumentLine, DocumentList } from './line.tsx';
+import { chosenOf, type ListFacet, Shelves, wordsOf } from './shelves.tsx';
 
-/** Every value a person may narrow the list by, as the address says it. */
-type ListFilters = { type: string; issuer: string; year: string };
+export type { ListFacet } from './shelves.tsx';
 
-/** A choice of one, with how many documents it leaves. */
-export type ListOption = { value: string; text: string; count: number };
+type Order = 'newest' | 'oldest' | 'arrived';
 
 export type DocumentListProps = {
   viewer: Viewer;
@@ -20,32 +20,44 @@ export type DocumentListProps = {
   page: number;
   pageCount: number;
   number?: string | undefined; // asked by number: a choice among several
-  filters: ListFilters;
-  options: { types: ListOption[]; issuers: ListOption[]; years: ListOption[] };
+  order: Order;
+  facets: ListFacet[]; // none where asked by number
+  notice: boolean; // the person has just withdrawn a document
+  mayRestore: boolean;
 };
 
 export const DocumentListPage = (props: DocumentListProps) => (
-  <Layout title={titleOf(props)} viewer={props.viewer} path={paths.documents()}>
-    <Head title={titleOf(props)} note={noteOf(props)} />
-    <div class="stack">
-      {!props.number && <Narrow filters={props.filters} options={props.options} />}
-      {props.documents.length === 0 ? (
-        <Nothing />
-      ) : (
-        <DocumentList documents={props.documents} heading="h2" />
-      )}
-      <Pages
-        page={props.page}
-        pageCount={props.pageCount}
-        href={(page) => paths.documents({ ...props.filters, number: props.number, page })}
-      />
-      {props.documents.length > 0 && (
-        <ExportLinks
-          href={(format) =>
-            paths.exportDocuments(format, { ...props.filters, number: props.number })
-          }
+  <Layout title={titleOf(props)} viewer={props.viewer} path={paths.documents()} desk>
+    <Head title={titleOf(props)} note={noteOf(props)}>
+      <Trail {...props} />
+    </Head>
+    {props.notice && <Withdrawn />}
+    <div class={props.number ? 'narrow' : 'trio results'}>
+      {!props.number && <Shelves facets={props.facets} to={(query) => addressOf(props, query)} />}
+      <div class="stack">
+        {props.documents.length === 0 ? (
+          <Nothing />
+        ) : (
+          <>
+            {props.total > 1 && !props.number && <SortBy {...props} />}
+            <DocumentList documents={props.documents} heading="h2" />
+          </>
+        )}
+        {props.number && <CompareBoth documents={props.documents} />}
+        <Pages
+          page={props.page}
+          pageCount={props.pageCount}
+          href={(page) => addressOf(props, { page })}
         />
-      )}
+        {props.documents.length > 0 && (
+          <ExportLinks href={(format) => paths.exportDocuments(format, queryOf(props))} />
+        )}
+        {props.mayRestore && (
+          <p class="note">
+            <a href={paths.withdrawnDocuments()}>Văn bản đã thu hồi</a>
+          </p>
+        )}
+      </div>
     </div>
   </Layout>
 );
@@ -55,50 +67,79 @@ const titleOf = ({ number }: DocumentListProps) => (number ? `Số ${number}` : 
 const noteOf = ({ number, total }: DocumentListProps) =>
   number && total > 1
     ? `${viCount(total)} văn bản cùng số này. Số của Đảng đếm lại theo nhiệm kỳ và cơ quan, nên xin chọn đúng văn bản.`
-    : `${viCount(total)} văn bản đồng chí được đọc, mới ban hành trước.`;
+    : `${viCount(total)} văn bản đồng chí được đọc.`;
 
-const Narrow = ({ filters, options }: Pick<DocumentListProps, 'filters' | 'options'>) => (
-  <form class="row narrowing" action={paths.documents()} aria-label="Lọc danh sách">
-    <Choice name="type" label="Loại" all="Mọi loại" value={filters.type} options={options.types} />
-    <Choice
-      name="issuer"
-      label="Cơ quan"
-      all="Mọi cơ quan"
-      value={filters.issuer}
-      options={options.issuers}
-    />
-    <Choice name="year" label="Năm" all="Mọi năm" value={filters.year} options={options.years} />
-    <button class="button" type="submit">
-      Lọc
-    </button>
-    {Object.values(filters).some(Boolean) && (
-      <a class="button quiet" href={paths.documents()}>
-        Bỏ bộ lọc
-      </a>
-    )}
-  </form>
-);
+type Query = { [name: string]: string | number | undefined };
 
-type ChoiceProps = {
-  name: keyof ListFilters;
-  label: string;
-  all: string;
-  value: string;
-  options: ListOption[];
+const queryOf = ({ facets, order, number }: DocumentListProps): Query => ({
+  ...Object.fromEntries(facets.map(({ name, chosen }) => [name, chosen])),
+  sort: order === 'newest' ? undefined : order,
+  number,
+});
+
+/** The address of the list with some of it changed; choosing anew begins at the first page. */
+const addressOf = (props: DocumentListProps, change: Query) =>
+  paths.documents({ ...queryOf(props), ...change });
+
+/** Where one stands: each step leads back to the list with the choices so far. */
+const Trail = (props: DocumentListProps) => {
+  const chosen = props.facets.filter((facet) => facet.chosen);
+  if (chosen.length === 0) return null;
+  const upTo = (last: number) =>
+    Object.fromEntries(chosen.slice(last + 1).map(({ name }) => [name, undefined]));
+  return (
+    <nav class="crumbs note" aria-label="Đang xem">
+      <a href={paths.documents()}>Cả kho</a>
+      {chosen.map((facet, i) => (
+        <>
+          {' / '}
+          {i === chosen.length - 1 ? (
+            <strong aria-current="page">{wordsOf(facet, chosenOf(facet))}</strong>
+          ) : (
+            <a href={addressOf(props, upTo(i))}>{wordsOf(facet, chosenOf(facet))}</a>
+          )}
+        </>
+      ))}
+    </nav>
+  );
 };
 
-const Choice = ({ name, label, all, value, options }: ChoiceProps) => (
-  <label class="field">
-    <span>{label}</span>
-    <select name={name}>
-      <option value="">{all}</option>
-      {options.map((option) => (
-        <option value={option.value} selected={option.value === value}>
-          {`${option.text} (${viCount(option.count)})`}
-        </option>
-      ))}
-    </select>
-  </label>
+const orders: { order: Order; text: string }[] = [
+  { order: 'newest', text: 'Mới ban hành' },
+  { order: 'oldest', text: 'Cũ nhất' },
+  { order: 'arrived', text: 'Mới vào kho' },
+];
+
+const SortBy = (props: DocumentListProps) => (
+  <nav class="row sorts note" aria-label="Sắp xếp">
+    <span>Sắp theo</span>
+    {orders.map(({ order, text }) =>
+      order === props.order ? (
+        <strong aria-current="true">{text}</strong>
+      ) : (
+        <a href={addressOf(props, { sort: order === 'newest' ? undefined : order })}>{text}</a>
+      ),
+    )}
+  </nav>
+);
+
+/** Two papers of one number are often two states of one paper. */
+const CompareBoth = ({ documents: [a, b, ...more] }: { documents: DocumentLine[] }) =>
+  a && b && more.length === 0 ? (
+    <p>
+      <a class="button" href={paths.compareDocuments({ a: b.id, b: a.id })}>
+        So sánh hai văn bản
+      </a>
+    </p>
+  ) : null;
+
+const Withdrawn = () => (
+  <Notice tone="done" alert>
+    <p>
+      Đã thu hồi văn bản; không ai tìm thấy hay mở được nữa. Nếu nhầm,{' '}
+      <a href={paths.withdrawnDocuments()}>khôi phục ở danh sách đã thu hồi</a>.
+    </p>
+  </Notice>
 );
 
 const Nothing = () => (

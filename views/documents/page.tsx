@@ -8,7 +8,9 @@ import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
 import type { Status } from '../ui/status.tsx';
 import { CatalogueCard, type DocumentCard } from './card.tsx';
+import { Crop } from './crop.tsx';
 import { DocumentHead } from './head.tsx';
+import { Hits } from './hits.tsx';
 import { documentName } from './line.tsx';
 import { Outline } from './outline.tsx';
 import { FullText, type ReadingPage, type ReadingPassage } from './reading.tsx';
@@ -24,6 +26,9 @@ export type DocumentPageProps = {
   relations: RelationLine[];
   citation: string; // what "Chép dẫn chiếu" copies
   versionCount: number; // 0: known from a catalogue only
+  drawable: boolean; // the original has pages that can be shown as pictures
+  q: string; // what found the document; empty: nothing to mark
+  hits: number; // marks of it in the text
   mayCatalogue: boolean;
   notice?: string | undefined; // what the person has just done
 };
@@ -48,6 +53,8 @@ export const DocumentPage = (props: DocumentPageProps) => (
       open="text"
       relationCount={props.relations.length}
       versionCount={props.versionCount}
+      pageCount={props.drawable ? props.pages.length : 0}
+      q={props.q}
     />
     <Told {...props} />
     <div class="trio">
@@ -57,10 +64,17 @@ export const DocumentPage = (props: DocumentPageProps) => (
           <CatalogueOnly mayCatalogue={props.mayCatalogue} id={props.document.id} />
         ) : (
           <>
-            <FullText passages={props.passages} pages={props.pages} basket={props.viewer.basket} />
+            <Hits q={props.q} hits={props.hits} id={props.document.id} />
+            <FullText
+              passages={props.passages}
+              pages={props.pages}
+              original={originalOf(props)}
+              basket={props.viewer.basket}
+            />
             <PassageForm documentId={props.document.id} />
           </>
         )}
+        <Source {...props} />
         <Relations relations={props.relations} />
       </div>
       <CatalogueCard
@@ -70,8 +84,31 @@ export const DocumentPage = (props: DocumentPageProps) => (
         mayCatalogue={props.mayCatalogue}
       />
     </div>
+    {props.passages.some(({ words }) => words) && <Crop />}
+    <script src={paths.asset('reading.js')} defer />
   </Layout>
 );
+
+/** On paper alone: where the sheet came from, when the address bar is gone. */
+const Source = ({ document, viewer }: DocumentPageProps) => (
+  <p class="source">
+    {[
+      `Nguồn: kho Tham Mưu, ${documentName(document)}`,
+      document.version && `bản ${document.version.ordinal}`,
+      document.version && `lưu ${viMoment(document.version.createdAt)}`,
+      `người in: ${viewer.name}`,
+    ]
+      .filter(Boolean)
+      .join(', ')}
+    . Bản in để tham khảo; bản gốc có giá trị khi dẫn.
+  </p>
+);
+
+const originalOf = ({ document, drawable, q }: DocumentPageProps) => ({
+  id: document.id,
+  drawable,
+  q,
+});
 
 /** What the reader has to know before reading. */
 const Told = ({ document, notice }: Pick<DocumentPageProps, 'document' | 'notice'>) => (
@@ -95,7 +132,10 @@ const Told = ({ document, notice }: Pick<DocumentPageProps, 'document' | 'notice
           Có thể trùng với{' '}
           <a href={paths.document(document.duplicate.id)}>{documentName(document.duplicate)}</a>
           {document.duplicate.issuedOn && `, ${viDate(document.duplicate.issuedOn)}`}. Văn thư chưa
-          quyết định giữ bản nào.
+          quyết định giữ bản nào.{' '}
+          <a href={paths.compareDocuments({ a: document.duplicate.id, b: document.id })}>
+            So sánh hai văn bản
+          </a>
         </p>
       </Notice>
     )}

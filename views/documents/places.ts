@@ -20,7 +20,7 @@ export function placesOf(passages: ReadingPassage[]): PlacedPassage[] {
 
 function placed(passage: ReadingPassage, taken: Set<string>): PlacedParagraph[] {
   const where = startOf(passage);
-  return paragraphsOf(passage.text, passage.words).map((paragraph) => {
+  return paragraphsOf(passage).map((paragraph) => {
     const at = paragraph.marker ? step(where, passage, paragraph.marker) : undefined;
     if (!at) return paragraph;
     if (at.id === passage.anchor) return { ...paragraph, address: { ...at, own: false } };

@@ -1,9 +1,18 @@
+import { paths } from '../../src/paths.ts';
 import type { Viewer } from '../../src/people/viewer.ts';
 import { PassageButton } from '../basket/passage.tsx';
+import { type Original, Words } from './marked-words.tsx';
 import { type Address, type PlacedPassage, placesOf } from './places.ts';
-import { isCapitals, linesOf, type ReadWord, type Stretch, stretchesOf } from './words.ts';
+import {
+  type FoundWord,
+  isCapitals,
+  linesOf,
+  type ReadWord,
+  type Stretch,
+  stretchesOf,
+} from './words.ts';
 
-/** A passage as the record has it. `words`: those OCR read, in order; none where no OCR was needed. */
+/** A passage as the record has it. `words`: those OCR read with doubt; `found`: by the question. */
 export type ReadingPassage = {
   id: string;
   anchor: string;
@@ -13,6 +22,7 @@ export type ReadingPassage = {
   page: number;
   text: string;
   words?: ReadWord[];
+  found?: FoundWord[];
 };
 
 export type ReadingPage = { number: number; readBy: 'text' | 'ocr' | 'pending' | 'failed' };
@@ -20,23 +30,28 @@ export type ReadingPage = { number: number; readBy: 'text' | 'ocr' | 'pending' |
 type Props = {
   passages: ReadingPassage[];
   pages: ReadingPage[];
+  original: Original;
   basket?: Viewer['basket']; // of the reader
 };
 
 /** The whole text in reading type, each number in it a link to its own place. */
-export const FullText = ({ passages, pages, basket }: Props) => {
+export const FullText = ({ passages, pages, original, basket }: Props) => {
   const places = placesOf(passages);
   return (
     <article class="reading" aria-label="Toàn văn">
       <Reading pages={pages} />
       {pages.map((page) => (
         <>
-          {pages.length > 1 && <PageMark page={page} count={pages.length} />}
+          {pages.length > 1 && <PageMark page={page} count={pages.length} original={original} />}
           <Unread page={page} />
           {places
             .filter(({ passage }) => passage.page === page.number)
             .map((place) => (
-              <Passage place={place} held={basket?.has(place.passage.id) ?? false} />
+              <Passage
+                place={place}
+                original={original}
+                held={basket?.has(place.passage.id) ?? false}
+              />
             ))}
         </>
       ))}
@@ -57,10 +72,19 @@ const Reading = ({ pages }: Pick<Props, 'pages'>) => {
   );
 };
 
-const PageMark = ({ page, count }: { page: ReadingPage; count: number }) => (
+type PageMarkProps = { page: ReadingPage; count: number; original: Original };
+
+const PageMark = ({ page, count, original: { id, drawable, q } }: PageMarkProps) => (
   <p class="page-mark" id={`trang-${page.number}`}>
     <a href={`#trang-${page.number}`}>{`Trang ${page.number} trên ${count}`}</a>
-    {page.readBy === 'ocr' && <span>nhận dạng từ ảnh</span>}
+    <span>
+      {page.readBy === 'ocr' && 'nhận dạng từ ảnh '}
+      {drawable && (
+        <a href={paths.printedPage(id, page.number, { q })}>
+          Ảnh trang<span class="hidden">{` ${page.number}`}</span>
+        </a>
+      )}
+    </span>
   </p>
 );
 
@@ -80,21 +104,23 @@ const Unread = ({ page }: { page: ReadingPage }) => {
   return null;
 };
 
-const Passage = ({ place, held }: { place: PlacedPassage; held: boolean }) => {
+type PassageProps = { place: PlacedPassage; original: Original; held: boolean };
+
+const Passage = ({ place, original, held }: PassageProps) => {
   const { passage, paragraphs } = place;
   if (passage.kind === 'header' || passage.kind === 'signature')
-    return <Formal passage={passage} />;
+    return <Formal passage={passage} original={original} />;
   return (
     <div class="place" id={passage.anchor}>
-      {!paragraphs[0]?.address && <ToPassage passage={passage} />}
-      {paragraphs.map((paragraph) => (
-        <p class={paragraph.look} id={paragraph.address?.own ? paragraph.address.id : undefined}>
-          {paragraph.address ? (
-            <Numbered marker={paragraph.marker} address={paragraph.address} />
+      {!paragraphs[0]?.address && <ToPassage passage={passage} original={original} />}
+      {paragraphs.map(({ look, lead, stretches, address }) => (
+        <p class={look} id={address?.own ? address.id : undefined}>
+          {address ? (
+            <Numbered {...{ passage, address, lead, original }} />
           ) : (
-            paragraph.marker
+            <Words stretches={lead} original={original} />
           )}
-          <Words stretches={paragraph.stretches} />
+          <Words stretches={stretches} original={original} />
         </p>
       ))}
       <PassageButton source={`passage:${passage.id}`} of={passage.label} held={held} />
@@ -102,41 +128,34 @@ const Passage = ({ place, held }: { place: PlacedPassage; held: boolean }) => {
   );
 };
 
-const Numbered = ({ marker, address }: { marker: string; address: Address }) => (
-  <a href={`#${address.id}`} aria-label={address.name}>
-    {marker}
+type Led = { passage: ReadingPassage; original: Original };
+type NumberedProps = Led & { address: Address; lead: Stretch[] };
+
+/** A link holds no other link, so a doubt about the number itself is left to the page image. */
+const Numbered = ({ passage, address, lead, original }: NumberedProps) => (
+  <a href={original.cite?.(passage.anchor) ?? `#${address.id}`} aria-label={address.name}>
+    <Words stretches={lead.map(({ doubt: _, ...rest }) => rest)} original={original} />
   </a>
 );
 
 /** For a passage that begins with no number: a sign in the margin, seen when it is needed. */
-const ToPassage = ({ passage }: { passage: ReadingPassage }) => (
-  <a class="bare" href={`#${passage.anchor}`} aria-label={`Đường dẫn tới ${passage.label}`}>
+const ToPassage = ({ passage, original }: Led) => (
+  <a
+    class="bare"
+    href={original.cite?.(passage.anchor) ?? `#${passage.anchor}`}
+    aria-label={`Đường dẫn tới ${passage.label}`}
+  >
     ¶
   </a>
 );
 
 /** Letterhead and signature keep the lines they were printed in. */
-const Formal = ({ passage }: { passage: ReadingPassage }) => (
+const Formal = ({ passage, original }: Led) => (
   <div class={`place formal ${passage.kind}`} id={passage.anchor}>
     {linesOf(passage.text).map(({ start, end }) => (
       <p class={isCapitals(passage.text.slice(start, end)) ? 'headline' : undefined}>
-        <Words stretches={stretchesOf(passage.text, start, end, passage.words ?? [])} />
+        <Words stretches={stretchesOf(passage, start, end)} original={original} />
       </p>
     ))}
   </div>
-);
-
-const Words = ({ stretches }: { stretches: Stretch[] }) => (
-  <>
-    {stretches.map((stretch) =>
-      stretch.confidence === undefined ? stretch.text : <Doubt stretch={stretch} />,
-    )}
-  </>
-);
-
-const Doubt = ({ stretch: { text, confidence = 0 } }: { stretch: Stretch }) => (
-  <span class="doubt" title={`Máy đọc chưa chắc: ${Math.round(confidence * 100)}%`}>
-    {text}
-    <span class="hidden"> (chữ đọc chưa chắc)</span>
-  </span>
 );

@@ -2,17 +2,27 @@ import { paths } from '../../src/paths.ts';
 
 type Props = {
   id: string;
-  open: 'text' | 'history';
+  open: 'text' | 'pages' | 'history';
   relationCount?: number;
   versionCount: number;
+  pageCount?: number; // that can be shown as pictures
+  q?: string; // kept from part to part
 };
 
 /** The parts of one document, each an address of its own. */
-export const Tabs = ({ id, open, relationCount = 0, versionCount }: Props) => (
+export const Tabs = ({ id, open, relationCount = 0, versionCount, pageCount = 0, q }: Props) => (
   <nav class="tabs" aria-label="Các phần của văn bản">
-    <a href={paths.document(id)} aria-current={open === 'text' ? 'page' : undefined}>
+    <a href={paths.document(id, undefined, q)} aria-current={open === 'text' ? 'page' : undefined}>
       Nội dung
     </a>
+    {pageCount > 0 && (
+      <a
+        href={paths.printedPage(id, 1, { q })}
+        aria-current={open === 'pages' ? 'page' : undefined}
+      >
+        Ảnh trang <span class="count">{pageCount}</span>
+      </a>
+    )}
     {relationCount > 0 && (
       <a href={paths.document(id, 'quan-he')}>
         Quan hệ <span class="count">{relationCount}</span>

@@ -1,16 +1,17 @@
-/** A word that OCR read: offsets in the text of its passage; `confidence` 0 to 1. */
-export type ReadWord = { start: number; end: number; confidence: number };
+/** A word in doubt: offsets in the text of its passage, its page and its place among the page's words. */
+export type ReadWord = { start: number; end: number; confidence: number; page: number; at: number };
 
-/** A stretch of a line, with the confidence of its word where that is in doubt. */
-export type Stretch = { text: string; confidence?: number };
+/** What a question found: offsets in the text of its passage; `hit` counts through the document. */
+export type FoundWord = { start: number; end: number; hit: number };
 
-/** `marker` is what a paragraph is numbered by: "Điều 4.", "2.", "b)". */
-export type Paragraph = { marker: string; look: Look; stretches: Stretch[] };
+/** A stretch of a line. `doubt`: its word is in doubt. `hit`: found; `first` of the stretches found. */
+export type Stretch = { text: string; doubt?: ReadWord; hit?: number; first?: boolean };
+
+/** `marker` is what a paragraph is numbered by: "Điều 4.", "2.", "b)", as `lead` is to be shown. */
+export type Paragraph = { marker: string; look: Look; lead: Stretch[]; stretches: Stretch[] };
 
 /** A title stands in the middle, a headline in bold, a point under its clause. */
 type Look = 'plain' | 'point' | 'headline' | 'title';
-
-const DOUBTFUL = 0.7; // confidence below which a word is shown as doubtful; OCR's own scale
 
 const ARTICLE = /^(?:Điều|ĐIỀU)\s+\d+[a-zđ]?[.:]?(?=\s|$)/u;
 const CHAPTER =
@@ -19,13 +20,17 @@ const NUMBER = /^(?:\d+(?:\.\d+)*[.)-]|[IVXLC]+[.-]|[a-zđ]\d?[).])(?=\s|$)/u;
 const POINT = /^[a-zđ]\d?[).]/u;
 const HEADLINE = 200; // characters; a longer Điều has no headline, its words follow at once
 
+/** A text with what is to be shown in it. Both lists are in the order of the text. */
+export type Shown = { text: string; words?: ReadWord[]; found?: FoundWord[] };
+
 /** The paragraphs of a passage, whose text has one on each line. */
-export const paragraphsOf = (text: string, words: ReadWord[] = []): Paragraph[] =>
-  linesOf(text).map(({ start, end }) => {
-    const own = text.slice(start, end);
+export const paragraphsOf = (shown: Shown): Paragraph[] =>
+  linesOf(shown.text).map(({ start, end }) => {
+    const own = shown.text.slice(start, end);
     const marker = (ARTICLE.exec(own) ?? NUMBER.exec(own))?.[0] ?? '';
-    const stretches = stretchesOf(text, start + marker.length, end, words);
-    return { marker, look: lookOf(own), stretches };
+    const lead = stretchesOf(shown, start, start + marker.length);
+    const stretches = stretchesOf(shown, start + marker.length, end);
+    return { marker, look: lookOf(own), lead, stretches };
   });
 
 function lookOf(paragraph: string): Look {
@@ -49,16 +54,23 @@ export function linesOf(text: string): { start: number; end: number }[] {
   return lines.filter(({ start, end }) => end > start);
 }
 
-/** Cuts text[from, to) at the doubtful words; nothing is lost or repeated, overlaps included. */
-export function stretchesOf(text: string, from: number, to: number, words: ReadWord[]): Stretch[] {
-  const stretches: Stretch[] = [];
-  let at = from;
-  for (const { start, end, confidence } of words) {
-    if (confidence >= DOUBTFUL || start < at || end > to || end <= start) continue;
-    if (start > at) stretches.push({ text: text.slice(at, start) });
-    stretches.push({ text: text.slice(start, end), confidence });
-    at = end;
-  }
-  if (at < to) stretches.push({ text: text.slice(at, to) });
-  return stretches;
+/** Cuts text[from, to) at the doubtful and the found words; nothing is lost or repeated. */
+export function stretchesOf({ text, words, found }: Shown, from: number, to: number): Stretch[] {
+  const within = ({ start, end }: { start: number; end: number }) =>
+    start < to && end > from && end > start;
+  const doubts = words?.filter(within) ?? [];
+  const hits = found?.filter(within) ?? [];
+  const cuts = [...doubts, ...hits].flatMap(({ start, end }) => [start, end]);
+  const edges = [...new Set([from, ...cuts.map((at) => Math.min(to, Math.max(from, at))), to])];
+  edges.sort((a, b) => a - b);
+  return edges.slice(1).map((end, i) => {
+    const start = edges[i] ?? from;
+    const over = (one: { start: number; end: number }) => one.start <= start && one.end >= end;
+    const [doubt, hit] = [doubts.find(over), hits.find(over)];
+    return {
+      text: text.slice(start, end),
+      ...(doubt ? { doubt } : {}),
+      ...(hit ? { hit: hit.hit, first: hit.start === start } : {}),
+    };
+  });
 }

@@ -74,8 +74,39 @@ export const answers: Answer[] = [
     question: 'hiểu chữ gạch chân bằng chấm',
     answer: (
       <p>
-        Đó là chữ máy đọc từ ảnh mà chưa chắc. Để con trỏ lên chữ để xem độ chắc, và đối chiếu với
-        tệp gốc trước khi dùng, nhất là với số và ngày.
+        Đó là chữ máy đọc từ ảnh mà chưa chắc. Bấm vào chữ để xem mảnh ảnh ấy, và đối chiếu trước
+        khi dùng, nhất là với số và ngày. Mọi chữ chưa chắc của một trang đứng cạnh ảnh trang.
+      </p>
+    ),
+  },
+  {
+    id: 'anh-trang',
+    question: 'xem trang giấy như đã in',
+    answer: (
+      <p>
+        Văn bản PDF và bản quét có phần <strong>Ảnh trang</strong>. Mở từ kết quả tìm kiếm thì chỗ
+        tìm thấy có khung vàng; bấm số của một điều, khoản bên cạnh thì các dòng của nó có khung
+        xanh.
+      </p>
+    ),
+  },
+  {
+    id: 'so-sanh',
+    question: 'so sánh hai bản của một văn bản',
+    answer: (
+      <p>
+        Trong <strong>Lịch sử</strong>, chọn hai bản rồi bấm <strong>So sánh</strong>. Chữ bị bỏ
+        gạch ngang, chữ thêm vào gạch chân; các đoạn không đổi được gấp lại.
+      </p>
+    ),
+  },
+  {
+    id: 'duyet-kho',
+    question: 'duyệt kho không cần tìm',
+    answer: (
+      <p>
+        Mở <a href={paths.documents()}>Kho văn bản</a> và chọn cơ quan, lĩnh vực, loại, năm, nhiệm
+        kỳ; các lựa chọn kết hợp với nhau. Văn bản thiếu thông tin đứng ở dòng “Chưa rõ”.
       </p>
     ),
   },
@@ -109,7 +140,8 @@ export const answers: Answer[] = [
     answer: (
       <p>
         Trên trang văn bản, văn thư thấy các việc ấy ở cột bên phải. Thay tệp tạo phiên bản mới, bản
-        cũ vẫn còn trong <strong>Lịch sử</strong>. Đổi phạm vi đọc và thu hồi có hiệu lực ngay.
+        cũ vẫn còn trong <strong>Lịch sử</strong>. Đổi phạm vi đọc và thu hồi có hiệu lực ngay; thu
+        hồi nhầm thì khôi phục ở <a href={paths.withdrawnDocuments()}>Văn bản đã thu hồi</a>.
       </p>
     ),
   },

@@ -39,6 +39,10 @@ export const HelpPage = ({ viewer }: HelpProps) => (
 const keys = [
   { key: '/', does: 'Đến ô tìm kiếm ở đầu trang' },
   { key: '?', does: 'Mở danh sách phím này' },
+  {
+    key: 'n, p',
+    does: 'Trong văn bản mở từ kết quả tìm kiếm: đến chỗ tìm thấy tiếp theo, trước đó',
+  },
   { key: 'Tab', does: 'Đến liên kết, ô, nút tiếp theo; Shift + Tab để lùi' },
   { key: 'Enter', does: 'Mở liên kết, bấm nút, gửi ô tìm kiếm' },
   { key: 'Dấu cách', does: 'Đánh dấu hoặc bỏ dấu một ô chọn' },

@@ -10,6 +10,7 @@ type FoundPassage = { id: string; anchor: string; label: string; page: number; p
 
 export type Hit = DocumentLine & {
   status: Status;
+  q: string; // what was looked for, as understood: to be marked in the text of the document
   titlePieces: Piece[];
   passages: FoundPassage[]; // two at most
   why: Why;
@@ -24,7 +25,8 @@ export type Why = {
   through: { short: string; long: string }[];
 };
 
-type Props = { hit: Hit; basket: Viewer['basket']; back: string }; // `back`: the page it stands on
+/** `back`: the page the hit stands on. */
+type Props = { hit: Hit; basket: Viewer['basket']; back: string };
 
 export const HitItem = ({ hit, basket, back }: Props) => (
   <li class="result">
@@ -33,7 +35,7 @@ export const HitItem = ({ hit, basket, back }: Props) => (
       <StatusMark status={hit.status} />
     </header>
     <h2>
-      <a href={paths.document(hit.id)}>
+      <a href={paths.document(hit.id, undefined, hit.q)}>
         <Marked pieces={hit.titlePieces} />
       </a>
     </h2>
@@ -44,7 +46,7 @@ export const HitItem = ({ hit, basket, back }: Props) => (
         </p>
         <footer>
           <a
-            href={paths.document(hit.id, passage.anchor)}
+            href={paths.document(hit.id, passage.anchor, hit.q)}
           >{`${passage.label}, trang ${passage.page}`}</a>
           <AddToBasket
             source={`passage:${passage.id}`}

@@ -22,7 +22,7 @@ export const Reading = ({ asked, told }: { asked: AskedSearch; told: Told }) => 
   const again = (change: Partial<AskedSearch>) =>
     paths.search(addressOf({ ...asked, page: 1, ...change }));
   return (
-    <section class="reading" aria-label="Cách cổng hiểu câu hỏi">
+    <section class="understood" aria-label="Cách cổng hiểu câu hỏi">
       {instead !== undefined && (
         <p>
           Đã tìm cho “<strong>{instead}</strong>” thay vì “{asked.text}”.

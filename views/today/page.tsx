@@ -15,6 +15,7 @@ export type TodayProps = {
   viewer: Viewer;
   now: Moment;
   total: number; // documents the viewer may read
+  fresh: number; // of them, those that came in since the last visit
   newest: DocumentLine[]; // latest into the archive first
   mine: DocumentLine[]; // the viewer put in
   saved: SavedSearchLine[]; // the viewer's own, those with news first
@@ -43,9 +44,16 @@ export const TodayPage = (props: TodayProps) => (
   </Layout>
 );
 
-const Lede = ({ total, desk }: TodayProps) => (
+const Lede = ({ total, fresh, desk }: TodayProps) => (
   <>
-    Kho có <a href={paths.documents()}>{`${viCount(total)} văn bản`}</a> đồng chí được đọc.
+    Kho có <a href={paths.documents()}>{`${viCount(total)} văn bản`}</a> đồng chí được đọc
+    {fresh > 0 && (
+      <>
+        , <a href={paths.documents({ sort: 'arrived' })}>{`${viCount(fresh)} mới`}</a> từ lần đồng
+        chí vào trước
+      </>
+    )}
+    .
     {desk && desk.failed > 0 && (
       <>
         {' '}
@@ -101,7 +109,7 @@ const Ways = ({ mayHandIn }: { mayHandIn: boolean }) => (
         </li>
       )}
       <li>
-        <a href={paths.documents()}>Duyệt cả kho theo loại, cơ quan, năm</a>
+        <a href={paths.documents()}>Duyệt kho theo cơ quan, lĩnh vực, loại, năm, nhiệm kỳ</a>
       </li>
       <li>
         <a href={paths.help()}>Làm thế nào để…</a>

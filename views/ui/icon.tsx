@@ -12,6 +12,7 @@ export const iconNames = [
   'circle-question-mark',
   'circle-user-round',
   'circle-x',
+  'columns-2',
   'copy',
   'download',
   'file-spreadsheet',
@@ -42,6 +43,8 @@ export const iconNames = [
   'upload',
   'users',
   'x',
+  'zoom-in',
+  'zoom-out',
 ] as const;
 
 export type IconName = (typeof iconNames)[number];

@@ -1,11 +1,9 @@
-import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
-import { createIsomorphicCanvasFactory } from 'unpdf';
-import { openImage } from '../extract/image.ts';
-import { type PdfPage, withPdf } from '../extract/pdf-document.ts';
+import type { Canvas } from '@napi-rs/canvas';
+import type { PdfPage } from '../extract/pdf-document.ts';
 import { sniff } from '../extract/sniff.ts';
 import { readStamps } from '../extract/stamps.ts';
 import { cleaned } from './clean.ts';
-import { useTimesMetrics } from './fonts.ts';
+import { paintImage, paintPdf } from './paint.ts';
 import { redInk } from './red-ink.ts';
 
 /** A page in grey, 0 black to 255 white, row by row; `red` is its red ink alone, if there is any. */
@@ -27,51 +25,29 @@ const MOST_ENLARGED = 3;
  */
 export async function drawPage(bytes: Uint8Array, number: number): Promise<Drawn> {
   const { kind } = sniff(bytes);
-  const page = kind === 'image' ? await drawImage(bytes) : await drawPdf(bytes, number);
+  const canvas =
+    kind === 'image'
+      ? await paintImage(bytes, imageScale)
+      : await paintPdf(bytes, number, pdfScale, neededStamps);
+  const page = pixelsOf(canvas);
   const red = redInk(page);
   return { ...cleaned(page), ...(red ? { red } : {}) };
 }
 
 export type Coloured = { width: number; height: number; data: Uint8ClampedArray };
 
-/** A picture does not say its resolution: it is taken for a page of A4. */
-async function drawImage(bytes: Uint8Array): Promise<Coloured> {
-  const image = await openImage(bytes);
-  const scale = Math.min(MOST_ENLARGED, Math.sqrt(A4_PIXELS / (image.width * image.height)));
-  return drawn(image.width * scale, image.height * scale, (context, width, height) => {
-    context.imageSmoothingQuality = 'high';
-    context.drawImage(image, 0, 0, width, height);
-  });
-}
+const pixelsOf = (canvas: Canvas): Coloured => {
+  const { width, height } = canvas;
+  return { width, height, data: canvas.getContext('2d').getImageData(0, 0, width, height).data };
+};
 
-async function drawPdf(bytes: Uint8Array, number: number): Promise<Coloured> {
-  useTimesMetrics();
-  const CanvasFactory = await createIsomorphicCanvasFactory(() => import('@napi-rs/canvas'));
-  const draw = async (page: PdfPage) => {
-    const { width, height } = page.getViewport({ scale: 1 });
-    const scale = Math.min(RESOLUTION / POINTS, Math.sqrt(MOST_PIXELS / (width * height)));
-    const viewport = page.getViewport({ scale });
-    const annotationMode = (await readStamps(page)).numbers.length > 0 ? SHOWN : HIDDEN;
-    return drawn(viewport.width, viewport.height, async (context) => {
-      const target = { canvas: context.canvas, canvasContext: context };
-      await page.render({ ...target, viewport, annotationMode } as never).promise; // their types are the browser's
-    });
-  };
-  return withPdf(bytes, async (pdf) => draw(await pdf.getPage(number)), { CanvasFactory });
-}
+/** A picture does not say its resolution: it is taken for a page of A4. */
+const imageScale = (width: number, height: number) =>
+  Math.min(MOST_ENLARGED, Math.sqrt(A4_PIXELS / (width * height)));
+
+const pdfScale = (width: number, height: number) =>
+  Math.min(RESOLUTION / POINTS, Math.sqrt(MOST_PIXELS / (width * height)));
 
 // The stamp of a signature covers the head ("CỘNG HÒA XÃ ... CHỦ NGHĨA"); a stamped number is needed.
-const HIDDEN = 0;
-const SHOWN = 1;
-
-type Draw = (context: SKRSContext2D, width: number, height: number) => unknown;
-
-async function drawn(wide: number, high: number, draw: Draw): Promise<Coloured> {
-  const [width, height] = [Math.max(1, Math.round(wide)), Math.max(1, Math.round(high))];
-  const canvas = createCanvas(width, height);
-  const context = canvas.getContext('2d');
-  context.fillStyle = 'white';
-  context.fillRect(0, 0, width, height);
-  await draw(context, width, height);
-  return { width, height, data: context.getImageData(0, 0, width, height).data };
-}
+const neededStamps = async (page: PdfPage) =>
+  (await readStamps(page)).numbers.length > 0 ? 'shown' : 'hidden';

@@ -1,0 +1,40 @@
+import { type Span, spans, syllables } from './tokens.ts';
+
+/** Where a found word stands in a text. */
+export type Mark = { start: number; end: number };
+
+const LEFT_OUT = /(?<=^|\s)-[^\s-]\S*/gu; // "-word" asks for texts without it
+
+/**
+ * What a question found in texts that are read together, text by text.
+ *
+ * Two syllables of the question that stand together here as they do there are a word found; a
+ * single syllable is marked only where no two were found in any of the texts, for alone it is
+ * mostly chance: "thực" of "thực hiện" is not "thực phẩm".
+ */
+export function marksOf(texts: string[], question: string): Mark[][] {
+  const asked = syllables(question.replace(LEFT_OUT, ' '));
+  const pairs = new Set(asked.slice(1).map((word, i) => `${asked[i]} ${word}`));
+  const found = texts.map((text) => spans(text));
+  const together = found.map((own) => own.filter((span, i) => isPaired(own, i, span, pairs)));
+  const words = new Set(asked);
+  const marked = together.some((own) => own.length > 0)
+    ? together
+    : found.map((own) => own.filter(({ token }) => words.has(token)));
+  return marked.map((own, i) => joined(texts[i] ?? '', own));
+}
+
+const isPaired = (found: Span[], i: number, { token }: Span, pairs: Set<string>) =>
+  pairs.has(`${found[i - 1]?.token} ${token}`) || pairs.has(`${token} ${found[i + 1]?.token}`);
+
+const BETWEEN = /^[\s,;/–-]*$/u; // what may stand inside one mark
+
+function joined(text: string, found: Span[]): Mark[] {
+  const marks: Mark[] = [];
+  for (const { start, end } of found) {
+    const last = marks.at(-1);
+    if (last && BETWEEN.test(text.slice(last.end, start))) last.end = end;
+    else marks.push({ start, end });
+  }
+  return marks;
+}
