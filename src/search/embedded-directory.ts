@@ -9,8 +9,6 @@ export type Card = Pick<
 
 export type Listed = { documentId: string; revision: number; entries: number; card: Card };
 
-export type Directory = ReturnType<typeof openDirectory>;
-
 /**
  * The documents of the live side with what they can be filtered by, in memory: about 300 bytes each.
  * It is read at the first search. This process alone writes to the index, so it stays true as long

@@ -17,8 +17,6 @@ type Vector = {
   length: number; // tokens
 };
 
-export type Vectors = ReturnType<typeof openVectors>;
-
 /**
  * Answers for readers of little. PostgreSQL would go through the whole BM25 index for a few rows
  * (150 ms for 1 % of 62,000 passages); scored here, their entries take a few milliseconds. BM25 as
