@@ -43,9 +43,9 @@ function matching(titles: Title[], words: string[], viewer: Viewer): string[] {
     .sort((a, b) => b.length - a.length); // the rarest first: most titles are passed over by it
   const [runs, others]: [string[], string[]] = [[], []];
   for (const title of titles) {
-    if (!each.every((word) => title.said.includes(word))) continue;
+    if (!canRead(viewer, title) || !each.every((word) => title.said.includes(word))) continue;
     const found = title.said.includes(run) ? runs : others;
-    if (found.length < LOOKED_UP && canRead(viewer, title)) found.push(title.id);
+    if (found.length < LOOKED_UP) found.push(title.id);
     if (runs.length === LOOKED_UP) break;
   }
   return [...runs, ...others].slice(0, LOOKED_UP);
