@@ -10,10 +10,10 @@ import { openEmbedded } from '../src/search/embedded.ts';
 import type { Engine, IndexedDocument } from '../src/search/engine.ts';
 import { fold } from '../src/text/fold.ts';
 import { hit1, mean, mrr10, ndcg10, percentile, recall10 } from './evaluate/measures.ts';
-import { damaged, seeded } from './evaluate/noisy.ts';
+import { damaged, scanned, seeded } from './evaluate/noisy.ts';
 import { readSet, type Text } from './evaluate/set.ts';
 
-// npm run evaluate -- --set FOLDER [--no-accents] [--noisy SEED] [--engine embedded|elastic] [--json]
+// npm run evaluate -- --set FOLDER [--no-accents] [--noisy SEED [--scanned]] [--engine embedded|elastic] [--json]
 // A folder of questions with judgements through the analyser, ranking and engine of the product, in
 // an index of its own that is thrown away. Safe to repeat; never opens DATA_DIR.
 const { values } = parseArgs({
@@ -21,13 +21,14 @@ const { values } = parseArgs({
     set: { type: 'string' },
     'no-accents': { type: 'boolean', default: false },
     noisy: { type: 'string' }, // seed
+    scanned: { type: 'boolean', default: false }, // damaged as by a scanner, not by hands
     engine: { type: 'string', default: 'embedded' },
     json: { type: 'boolean', default: false },
   },
 });
 if (!values.set || !['embedded', 'elastic'].includes(values.engine)) {
   console.error(
-    'npm run evaluate -- --set FOLDER [--no-accents] [--noisy SEED] [--engine embedded|elastic] [--json]',
+    'npm run evaluate -- --set FOLDER [--no-accents] [--noisy SEED [--scanned]] [--engine embedded|elastic] [--json]',
   );
   process.exit(1);
 }
@@ -59,7 +60,8 @@ async function evaluate(folder: string, engine: Engine, withoutAccents: boolean)
     number[]
   >;
   for (const { _id, text } of questions) {
-    const typed = random ? damaged(text, random) : text;
+    const damage = values.scanned ? scanned : damaged;
+    const typed = random ? damage(text, random) : text;
     const asked = performance.now();
     const ranked = await idsFound(engine, withoutAccents ? fold(typed) : typed);
     times.push(performance.now() - asked);

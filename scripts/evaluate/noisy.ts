@@ -67,6 +67,36 @@ export function damaged(text: string, random: () => number): string {
     .reduce((line, word) => (line && random() >= JOINED ? `${line} ${word}` : line + word), '');
 }
 
+const MISREAD: { [letter: string]: string } = {
+  e: 'c',
+  c: 'e',
+  l: 'i',
+  i: 'l',
+  t: 'l',
+  b: 'h',
+  u: 'n',
+};
+const BARE = 0.6; // of words: the scanner lost their accents
+const WRONG = 0.05; // of words: one letter is another
+
+/** A question copied from the text of a scan: accents lost from most words, letters misread in some. */
+export const scanned = (text: string, random: () => number): string =>
+  text
+    .split(' ')
+    .map((word) => (random() < BARE ? fold(word) : word))
+    .map((word) => (random() < WRONG ? misread(word, random) : word))
+    .join(' ');
+
+function misread(word: string, random: () => number): string {
+  const places = Array.from(word, (letter, at) => (MISREAD[letter] ? at : -1)).filter(
+    (at) => at >= 0,
+  );
+  const at = places[Math.floor(random() * places.length)];
+  return at === undefined
+    ? word
+    : word.slice(0, at) + MISREAD[word.charAt(at)] + word.slice(at + 1);
+}
+
 /** The keys of Telex that write a word, the tone last: quyết is quyeets. */
 export function asTelex(word: string): string {
   let tone = '';

@@ -1,4 +1,4 @@
-import { desc, eq, gt } from 'drizzle-orm';
+import { and, asc, eq, gt } from 'drizzle-orm';
 import type { Transaction } from '../storage/database.ts';
 import { documents, organs } from './schema.ts';
 
@@ -6,10 +6,11 @@ import { documents, organs } from './schema.ts';
 export type TitleRow = Awaited<ReturnType<typeof readTitles>>[number];
 
 /**
- * Names of documents that changed after a moment, the latest first, for whoever keeps a list of
- * them. Not for showing: a reader is shown only what `findDocuments` says they may read now.
+ * Names of documents that changed after a moment, in order of their ids from one on, for whoever
+ * keeps a list of them. Not for showing: a reader is shown only what `findDocuments` says they may
+ * read now.
  */
-export const readTitles = (db: Transaction, after: Date, limit: number) =>
+export const readTitles = (db: Transaction, after: Date, fromId: string, limit: number) =>
   db
     .select({
       id: documents.id,
@@ -18,11 +19,12 @@ export const readTitles = (db: Transaction, after: Date, limit: number) =>
       title: documents.title,
       issuerId: documents.issuerId,
       issuer: organs.name,
+      issuedOn: documents.issuedOn,
       keys: documents.audienceKeys,
       updatedAt: documents.updatedAt,
     })
     .from(documents)
     .leftJoin(organs, eq(organs.id, documents.issuerId))
-    .where(gt(documents.updatedAt, after))
-    .orderBy(desc(documents.updatedAt))
+    .where(and(gt(documents.updatedAt, after), gt(documents.id, fromId)))
+    .orderBy(asc(documents.id))
     .limit(limit);

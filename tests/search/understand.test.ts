@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { shortReference } from '../../src/references/short.ts';
+import { shortForms } from '../../src/search/abbreviations.ts';
+import { withoutChatter } from '../../src/search/chatter.ts';
+import { readOperators } from '../../src/search/operators.ts';
+import { periodIn } from '../../src/search/periods.ts';
+import { understand, wasMended } from '../../src/search/understand.ts';
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 300 }),
+  fc
+    .array(
+      fc.constantFrom(
+        '"',
+        '-',
+        '“',
+        ' ',
+        'từ',
+        '2022',
+        'đến',
+        'quý',
+        'III',
+        'NQ',
+        '15',
+        'ạ',
+        '/',
+        'TU',
+      ),
+    )
+    .map((parts) => parts.join('')),
+);
+
+describe('operators', () => {
+  it.each([
+    ['"kinh tế biển" 2026', 'kinh tế biển 2026', ['kinh tế biển'], []],
+    ['quy chế -phối -"làm việc"', 'quy chế', [], ['làm việc', 'phối']],
+    ['“số hóa” hồ sơ', 'số hóa hồ sơ', ['số hóa'], []],
+    ['15-NQ/TU', '15-NQ/TU', [], []],
+    ['kinh tế - xã hội', 'kinh tế - xã hội', [], []],
+    ['giai đoạn 2026 -2030', 'giai đoạn 2026 -2030', [], []],
+    ['quy "chế', 'quy "chế', [], []],
+    ['-chỉ', '-chỉ', [], []],
+  ])('%s', (typed, plain, phrases, excluded) =>
+    expect(readOperators(typed)).toEqual({ plain, phrases, excluded }),
+  );
+});
+
+describe('short forms', () => {
+  const meanings = (text: string) => shortForms(text).map(({ typed, longs }) => [typed, ...longs]);
+
+  it('with one meaning and with several', () => {
+    expect(meanings('CCHC và gpmb')).toEqual([
+      ['CCHC', 'cải cách hành chính'],
+      ['gpmb', 'giải phóng mặt bằng'],
+    ]);
+    expect(meanings('báo cáo BTC')[0]?.length).toBeGreaterThan(2);
+    expect(meanings('KT-XH, T/M')).toEqual([
+      ['KT-XH', 'kinh tế - xã hội'],
+      ['T/M', 'thay mặt'],
+    ]);
+    expect(meanings('THTK CLP 2026')).toEqual([
+      ['THTK CLP', 'thực hành tiết kiệm, chống lãng phí'],
+    ]);
+  });
+
+  it('are no syllable in small letters, no number, no part of one', () => {
+    expect(meanings('ai ký tu sửa')).toEqual([]);
+    expect(meanings('ứng dụng AI')).toEqual([['AI', 'trí tuệ nhân tạo']]);
+    expect(meanings('15-NQ/TU QH15')).toEqual([]);
+    expect(understand('thể thức theo HD05 VPTW').forms).toEqual([]);
+  });
+});
+
+describe('courtesies', () => {
+  it.each([
+    ['cho tôi hỏi hướng dẫn sinh hoạt chi bộ ạ', 'hướng dẫn sinh hoạt chi bộ'],
+    ['anh ơi tìm giúp em quy chế làm việc với ạ', 'quy chế làm việc'],
+    ['văn bản nào quy định về gia hạn nhiệm vụ', 'gia hạn nhiệm vụ'],
+    ['hướng dẫn 36 còn hiệu lực không', 'hướng dẫn 36 còn hiệu lực không'],
+    ['công tác xóa mù ở nhóm A', 'công tác xóa mù ở nhóm A'],
+    ['cho tôi hỏi', 'cho tôi hỏi'],
+  ])('%s asks for %s', (typed, asked) => expect(withoutChatter(typed).text).toBe(asked));
+});
+
+describe('the time a question names', () => {
+  const from = (text: string) => {
+    const period = periodIn(text, '2026-11-23');
+    return period && [period.from, period.to];
+  };
+
+  it.each([
+    ['nghị quyết ngày 17/3/2026', '2026-03-17', '2026-03-17'],
+    ['từ 2022 đến 2024', '2022-01-01', '2024-12-31'],
+    ['tu nam 2022 den nam 2024', '2022-01-01', '2024-12-31'],
+    ['văn bản đến quý III', '2026-07-01', '2026-09-30'],
+    ['quý 4/2025', '2025-10-01', '2025-12-31'],
+    ['tháng 2 năm 2024', '2024-02-01', '2024-02-29'],
+    ['ký năm nay', '2026-01-01', '2026-12-31'],
+    ['năm ngoái', '2025-01-01', '2025-12-31'],
+    ['báo cáo năm 2021', '2021-01-01', '2021-12-31'],
+  ])('%s', (text, first, last) => expect(from(text)).toEqual([first, last]));
+
+  it('is none where a year is a part of a name, or runs backwards', () => {
+    expect(from('giai đoạn 2026-2030')).toBeUndefined();
+    expect(from('từ 2024 đến 2022')).toBeUndefined();
+    expect(from('quý cơ quan')).toBeUndefined();
+  });
+});
+
+describe('a paper called by type and number', () => {
+  it.each([
+    ['Nghị quyết 57', '57-NQ', ''],
+    ['KL 226', '226-KL', ''],
+    ['ai ký quy định số 399', '399-QĐ', 'ai ký'],
+    ['HD05 VPTW', '05-HD/VPTW', 'VPTW'],
+    ['chương trình hành động 8', '08-CTrHĐ', ''],
+  ])('%s is printed %s', (text, printed, rest) =>
+    expect(shortReference(text)).toMatchObject({ printed, rest }),
+  );
+
+  it.each([
+    '15-NQ/TU',
+    'kế hoạch 2026',
+    'báo cáo 12.480 trang',
+    'quyết định 15/2/2026',
+    'hai phường',
+  ])('%s is none', (text) => expect(shortReference(text)).toBeUndefined());
+});
+
+describe('any question', () => {
+  it('is understood without failing, and literally only when told', () => {
+    fc.assert(
+      fc.property(anyText, (typed) => {
+        const literal = understand(typed, true);
+        expect([wasMended(literal), literal.forms, literal.dropped]).toEqual([false, [], []]);
+        expect(understand(typed).text.length).toBeLessThanOrEqual(typed.length * 3 + 1);
+        periodIn(typed, '2026-11-23');
+        shortReference(typed);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
