@@ -33,8 +33,11 @@ export function numbersIn(html: string, names: Map<string, string>) {
   return results.flatMap((result) => idsIn(result).slice(0, 1)).map((id) => names.get(id) ?? id);
 }
 
-const idsIn = (html: string) =>
-  [...html.matchAll(/href="\/documents\/([0-9a-f-]{36})"/g)].map(([, id = '']) => id);
+const idsIn = (html: string) => [
+  ...new Set(
+    [...html.matchAll(/href="\/documents\/([0-9a-f-]{36})["?#]/g)].map(([, id = '']) => id),
+  ),
+];
 
 /** "118-QĐ/TU 2026-09-14" by document: of the sample's files as written, whatever OCR read. */
 async function namesById({ db }: Running['portal']): Promise<Map<string, string>> {
