@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { asc, eq, gt, sql } from 'drizzle-orm';
 import type { Said } from '../control/commands.ts';
 import { documents, outbox, passages } from '../documents/schema.ts';
@@ -7,6 +8,7 @@ import type { Engine } from './engine.ts';
 import { feedAll } from './feed.ts';
 
 const PAGE = 1_000; // documents
+const BETWEEN_LOOKS = 2_000; // ms: a batch of 50 documents takes half a second
 
 export type Drift = { documentId: string; record: string; index: string };
 
@@ -15,8 +17,7 @@ export type Drift = { documentId: string; record: string; index: string };
  * code 1 when something differed. Safe to repeat.
  */
 export async function* reconcileCommand(portal: Portal): AsyncIterable<Said> {
-  await feedAll(portal.db, portal.engine); // what merely waits is no drift
-  const drifts = await findDrift(portal.db, portal.engine);
+  const drifts = await lastingDrift(portal);
   if (drifts.length === 0) {
     yield { line: 'Kho và chỉ mục khớp nhau.' };
     return;
@@ -27,6 +28,16 @@ export async function* reconcileCommand(portal: Portal): AsyncIterable<Said> {
   portal.wake();
   yield { line: `${drifts.length} văn bản lệch, đã xếp hàng lập chỉ mục lại.` };
   yield { exit: 1 };
+}
+
+/** What merely waits is no drift, nor what a feeder is putting at this moment: it is looked at twice. */
+export async function lastingDrift({ db, engine }: Pick<Portal, 'db' | 'engine'>) {
+  await feedAll(db, engine);
+  const first = new Set((await findDrift(db, engine)).map(({ documentId }) => documentId));
+  if (first.size === 0) return [];
+  await setTimeout(BETWEEN_LOOKS);
+  await feedAll(db, engine);
+  return (await findDrift(db, engine)).filter(({ documentId }) => first.has(documentId));
 }
 
 /** Documents whose revision or number of passages differ between record and index. */
@@ -40,8 +51,7 @@ export async function findDrift(db: Database, engine: Engine): Promise<Drift[]> 
     const index = found ? `bản ${found.revision}, ${found.passages} đoạn` : 'không có';
     if (record !== index && (found || shown > 0)) drifts.push({ documentId: id, record, index });
   }
-  const left = [...indexed].filter(([, { passages }]) => passages > 0);
-  for (const [documentId, { revision }] of left)
+  for (const [documentId, { revision }] of indexed)
     drifts.push({ documentId, record: 'không có', index: `bản ${revision}` });
   return drifts;
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { paths } from '../../src/paths.ts';
 import { feedAll } from '../../src/search/feed.ts';
-import { findDrift } from '../../src/search/reconcile.ts';
+import { lastingDrift } from '../../src/search/reconcile.ts';
 import { form, signIn, staffOffice, upload } from '../support/office.ts';
 import { describePairs, type Running, runPortal } from '../support/pairs.ts';
 import { NOTICE, PLAN, paper } from '../support/papers.ts';
@@ -146,7 +146,6 @@ describePairs('a document from its file to its reader', (pair) => {
   });
 
   it('leaves record and index agreeing', async () => {
-    await feedAll(running.portal.db, running.portal.engine);
-    expect(await findDrift(running.portal.db, running.portal.engine)).toEqual([]);
+    expect(await lastingDrift(running.portal)).toEqual([]);
   });
 });
