@@ -1,7 +1,7 @@
 /**
  * What staff ask by topic (B) and by who and when (C), each with what is right over the sample
  * archive and its catalogue: one of the documents among the first three, the card of the number, or
- * a choice that the page offers. Written down before the ranking was tuned to any of them.
+ * a choice that the page offers. Three of them weighed in when `TITLE_ALONE` in ranking.ts was chosen.
  */
 export type OfficeQuery = {
   query: string;
