@@ -3,7 +3,8 @@ import type { Config } from './config.ts';
 import { openQuarantine } from './ingest/quarantine.ts';
 import type { Portal } from './portal.ts';
 import type { Engine } from './search/engine.ts';
-import { openRecord } from './storage/database.ts';
+import { makeClusters } from './storage/clusters.ts';
+import { openRecord, recordFolder } from './storage/database.ts';
 import { openFiles } from './storage/files.ts';
 import { lockFolder } from './storage/lock.ts';
 import { openLog } from './storage/log.ts';
@@ -32,6 +33,7 @@ export async function openPortal(config: Config, command: string): Promise<OpenP
     for (const end of opened.reverse()) await end();
   };
   try {
+    await makeClusters(embeddedFolders(config)); // both for the price of one
     const [record, engine] = await Promise.all([
       openRecord(config).then(remember((record) => record.close())),
       openEngine(config).then(remember((engine) => engine.close())),
@@ -65,12 +67,19 @@ export async function openPortal(config: Config, command: string): Promise<OpenP
   }
 }
 
+const indexFolder = (dataDir: string) => join(dataDir, 'index');
+
+const embeddedFolders = ({ databaseUrl, elasticsearchUrl, dataDir }: Config) => [
+  ...(databaseUrl ? [] : [recordFolder(dataDir)]),
+  ...(elasticsearchUrl ? [] : [indexFolder(dataDir)]),
+];
+
 /** Loads only the one that is asked for: the Elasticsearch client takes a quarter of a second. */
 async function openEngine(config: Config): Promise<Engine> {
   const { elasticsearchUrl: url, elasticsearchIndex: prefix, dataDir } = config;
   if (!url) {
     const { openEmbedded } = await import('./search/embedded.ts');
-    return openEmbedded({ folder: join(dataDir, 'index') });
+    return openEmbedded({ folder: indexFolder(dataDir) });
   }
   const { openElastic } = await import('./search/elastic.ts');
   return openElastic({ url, prefix });

@@ -35,9 +35,11 @@ export async function loadSample(portal: Portal): Promise<void> {
   if (state === undefined && (await isNew(db))) await loadRecord(db);
   else if (state !== 'loading') return;
   const keys = await readKeys(db);
-  for (const row of readManifest()) await handIn(portal, row, keys);
+  for (const row of readManifest()) {
+    await handIn(portal, row, keys);
+    portal.wake(); // the first are read while the others come in
+  }
   await noteSample(db, 'loaded');
-  portal.wake();
 }
 
 const isNew = async (db: Transaction) =>

@@ -30,7 +30,7 @@ export async function openRecord(where: {
 }): Promise<Record> {
   const { client, stop } = where.databaseUrl
     ? { client: postgres(where.databaseUrl, { max: POOL, onnotice: silent }), stop: async () => {} }
-    : await openEmbedded(join(where.dataDir, 'records'));
+    : await openEmbedded(recordFolder(where.dataDir));
   const db = drizzle(client);
   const close = async () => {
     await client.end({ timeout: 5 /* seconds */ });
@@ -44,6 +44,9 @@ export async function openRecord(where: {
   }
   return { db, client, embedded: !where.databaseUrl, close };
 }
+
+/** Where the record lies when it is embedded. */
+export const recordFolder = (dataDir: string) => join(dataDir, 'records');
 
 const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
 

@@ -7,8 +7,9 @@ import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 
 /** @typedef {'pg_textsearch'} EmbeddedExtension */
 /**
- * What `pglite.ts` tells this thread: where the database lies, and where to listen.
- * @typedef {{ folder: string, extensions: EmbeddedExtension[], socket: string }} WorkerOrder
+ * What this thread is told: where the database lies, and where to listen. Without a socket it is
+ * only made: see clusters.ts.
+ * @typedef {{ folder: string, extensions: EmbeddedExtension[], socket?: string }} WorkerOrder
  */
 
 const load = {
@@ -20,12 +21,17 @@ if (!parentPort) throw new Error('pglite-worker.mjs runs only as a worker');
 
 const loaded = await Promise.all(extensions.map(async (name) => [name, await load[name]()]));
 const db = await PGlite.create({ dataDir: folder, extensions: Object.fromEntries(loaded) });
-// One backend: a second client would share its transaction.
-const server = new PGLiteSocketServer({ db, path: socket, maxConnections: 1 });
-await server.start();
-parentPort.postMessage('ready');
-
-await once(parentPort, 'message'); // the only order there is: stop
-await server.stop();
+if (socket) await listen(parentPort, socket);
 await db.close();
 parentPort.close();
+
+/** @param {import('node:worker_threads').MessagePort} parent @param {string} path */
+async function listen(parent, path) {
+  // One backend: a second client would share its transaction.
+  const server = new PGLiteSocketServer({ db, path, maxConnections: 1 });
+  await server.start();
+  parent.postMessage('ready');
+
+  await once(parent, 'message'); // the only order there is: stop
+  await server.stop();
+}

@@ -1,9 +1,11 @@
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import type { EmbeddedExtension, WorkerOrder } from './pglite-worker.mjs';
+import type { Worker } from 'node:worker_threads';
+import { makeClusters } from './clusters.ts';
+import { startThread } from './pglite-thread.ts';
+import type { EmbeddedExtension } from './pglite-worker.mjs';
 
 /** `connection` is for `postgres(connection)`; `stop` ends the database, after its client ended. */
 export type EmbeddedDatabase = { connection: EmbeddedConnection; stop: () => Promise<void> };
@@ -30,12 +32,12 @@ export async function startPglite({
   name: string;
   extensions?: EmbeddedExtension[];
 }): Promise<EmbeddedDatabase> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeClusters([folder]);
   const run = await mkdtemp(join(tmpdir(), `tham-muu-${name}-`)); // mode 0700
   const socket = join(run, 's');
   if (Buffer.byteLength(socket) > LONGEST_SOCKET) throw new Error(`path too long: ${socket}`);
 
-  const worker = startWorker(name, { folder, extensions, socket });
+  const worker = startThread(name, { folder, extensions, socket });
   await once(worker, 'message'); // a failure later than this is uncaught, and ends the process
   let stopped: Promise<void> | undefined;
   return {
@@ -52,13 +54,6 @@ async function stopWorker(worker: Worker, run: string): Promise<void> {
   await once(worker, 'exit');
   await rm(run, { recursive: true, force: true });
 }
-
-const startWorker = (name: string, order: WorkerOrder) =>
-  new Worker(new URL('./pglite-worker.mjs', import.meta.url), {
-    name,
-    execArgv: [], // nothing of vitest or tsx
-    workerData: order,
-  });
 
 const connectionTo = (path: string) => ({
   path,

@@ -1,8 +1,9 @@
-import { mkdtempSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import postgres from 'postgres';
 import { describe, expect, it } from 'vitest';
+import { makeClusters } from '../../src/storage/clusters.ts';
 import { startPglite } from '../../src/storage/pglite.ts';
 
 const freshFolder = () => mkdtempSync(join(tmpdir(), 'pglite-test-'));
@@ -23,6 +24,31 @@ describe('the embedded database', () => {
     expect(await after`select title from papers`).toEqual([{ title: 'Nghị quyết' }]);
     await after.end();
     await second.stop();
+  }, 60_000);
+
+  it('is made twice at once from one initdb, and over what a stop left half made', async () => {
+    const [records, index] = [join(freshFolder(), 'records'), join(freshFolder(), 'index')];
+    mkdirSync(`${records}.new/base`, { recursive: true });
+
+    await makeClusters([records, index]);
+
+    for (const folder of [records, index]) {
+      expect(existsSync(`${folder}.new`)).toBe(false);
+      const database = await startPglite({ folder, name: 'test' });
+      const client = postgres(database.connection);
+      expect(await client`select 1 as one`).toEqual([{ one: 1 }]);
+      await client.end();
+      await database.stop();
+    }
+  }, 60_000);
+
+  it('is not made in a folder that holds something else', async () => {
+    const folder = freshFolder();
+    writeFileSync(join(folder, 'ghi chép.txt'), 'của người khác');
+
+    await expect(makeClusters([folder])).rejects.toThrow('ENOTEMPTY');
+
+    expect(existsSync(join(folder, 'ghi chép.txt'))).toBe(true);
   }, 60_000);
 
   it('listens where no other user of the machine can reach it, and cleans up', async () => {
