@@ -51,10 +51,13 @@ async function saveRelation(tx: Transaction, subjectId: string, relation: Stated
       ),
     );
   await tx.insert(relations).values({
+    statedIn: subjectId,
     subjectId,
     kind: relation.kind as Kind,
     objectId: bearers.length === 1 ? (bearers[0]?.id ?? null) : null, // several: never a guess
-    objectNumber: relation.number,
+    otherNumber: relation.number,
+    otherKey: read ? numberKey(read) : null,
+    otherIssuedOn: relation.issuedOn ?? null,
     provision: relation.provision ?? null,
     effectiveOn: relation.effectiveOn ?? null,
     origin: 'catalogue',

@@ -78,7 +78,7 @@ export async function findRelations(db: Transaction, viewer: Viewer, card: Docum
     .select()
     .from(relations)
     .where(eq(relations.subjectId, card.id))
-    .orderBy(asc(relations.kind), asc(relations.objectNumber));
+    .orderBy(asc(relations.kind), asc(relations.otherNumber));
   const back = await db
     .select()
     .from(relations)
@@ -93,7 +93,7 @@ export async function findRelations(db: Transaction, viewer: Viewer, card: Docum
   return {
     out: out.map((r) => ({ ...r, other: r.objectId ? readable.get(r.objectId) : undefined })),
     back: back.flatMap((r) => {
-      const other = readable.get(r.subjectId);
+      const other = readable.get(r.subjectId ?? '');
       return other ? [{ ...r, other }] : [];
     }),
   };

@@ -66,7 +66,7 @@ async function audienceWords(db: Transaction, { audienceKeys }: DocumentCard): P
 async function relationLines(db: Transaction, viewer: Viewer, card: DocumentCard) {
   const { out, back } = await findRelations(db, viewer, card);
   return [
-    ...out.map((line) => ({ ...line, direction: 'out' as const, number: line.objectNumber })),
+    ...out.map((line) => ({ ...line, direction: 'out' as const, number: line.otherNumber })),
     ...back.map((line) => ({ ...line, direction: 'in' as const, number: line.other.number ?? '' })),
   ];
 }

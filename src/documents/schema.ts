@@ -7,14 +7,12 @@ import {
   integer,
   pgTable,
   primaryKey,
-  real,
   serial,
   text,
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { people } from '../people/schema.ts';
-import { passages } from './text-schema.ts';
 
 const moment = (name: string) => timestamp(name, { withTimezone: true });
 const createdAt = () => moment('created_at').notNull().defaultNow();
@@ -70,6 +68,7 @@ export const documents = pgTable(
     issuerPrinted: text('issuer_printed'),
     issuedOn: date('issued_on'),
     effectiveOn: date('effective_on'), // only where the document states it
+    expiresOn: date('expires_on'), // its last day, only where the document states one
     termId: integer('term_id').references(() => terms.id),
     title: text().notNull(),
     signer: text(),
@@ -102,46 +101,6 @@ export const documents = pgTable(
   ],
 );
 
-/** One document says something of another. Read from text (proposed) or recorded by a person. */
-export const relations = pgTable(
-  'relations',
-  {
-    id: uuid().primaryKey().defaultRandom(),
-    subjectId: uuid('subject_id')
-      .notNull()
-      .references(() => documents.id, { onDelete: 'cascade' }),
-    kind: text({
-      enum: [
-        'amends',
-        'replaces',
-        'repeals',
-        'suspends',
-        'corrects',
-        'consolidates',
-        'guides',
-        'implements',
-        'based-on',
-        'annexed-to',
-        'answers',
-        'reports-on',
-      ],
-    }).notNull(),
-    objectId: uuid('object_id').references(() => documents.id, { onDelete: 'set null' }),
-    objectNumber: text('object_number').notNull(), // as written, also when no such document is held
-    provision: text(),
-    effectiveOn: date('effective_on'),
-    passageId: uuid('passage_id').references(() => passages.id, { onDelete: 'set null' }),
-    sentence: text(),
-    origin: text({ enum: ['text', 'catalogue', 'person'] }).notNull(),
-    confidence: real(),
-    state: text({ enum: ['proposed', 'confirmed', 'rejected'] }).notNull(),
-    decidedBy: integer('decided_by').references(() => people.id, { onDelete: 'set null' }),
-    decidedAt: moment('decided_at'),
-    createdAt: createdAt(),
-  },
-  (table) => [index().on(table.subjectId), index().on(table.objectId)],
-);
-
 /**
  * One row for each change of a document, written in the transaction of the change. The index is fed
  * from here alone. No foreign key: the removal of a document is a change as well.
@@ -157,4 +116,5 @@ export const outbox = pgTable(
   (table) => [index().on(table.documentId)],
 );
 
+export * from './relation-schema.ts';
 export * from './text-schema.ts';
