@@ -2,7 +2,7 @@ import { findDates } from '../text/dates.ts';
 import { bigrams } from '../text/tokens.ts';
 import type { Candidate, WeightedToken } from './engine.ts';
 import { indexWords, narrowing } from './entries.ts';
-import { held, holdsAny, runsHeld, type Wanted, wanted } from './wanted.ts';
+import { held, holdsAny, runsHeld, seenIn, type Wanted, wanted } from './wanted.ts';
 
 // Every number of the ranking is in this file; the reasons are decision 10 in README. Scores are
 // nDCG@10 on the development sets phapdien / alqac / vlsp2025; all together .734 / .880 / .566
@@ -140,17 +140,21 @@ type Scored = RankedDocument & { titled: boolean; dated: boolean };
 function scored(entries: Candidate[], asked: Wanted): Scored[] {
   const title = entries.find(({ passageId }) => passageId === null);
   const inTitle = ` ${title?.words ?? ''} `;
+  const ofTitle = seenIn(asked, inTitle);
   const { length } = asked.words;
   const needed = Math.max(Math.min(AT_LEAST, length), Math.ceil(length * ENOUGH));
   const found = entries
-    .map((entry) => ({ ...entry, text: `${inTitle} ${entry.words} ` }))
-    .map((entry) => ({ ...entry, held: held(asked, entry.text) }))
+    .map((entry) => {
+      const seen = entry === title ? ofTitle : seenIn(asked, ` ${entry.words} `);
+      const text = `${inTitle} ${entry.words} `;
+      return { ...entry, text, seen, held: held(asked, [ofTitle, seen], text) };
+    })
     .filter(
       ({ held, text }) => held >= needed && asked.phrases.every((each) => text.includes(each)),
     )
     .map((entry) => ({
       ...entry,
-      score: entry.score * (1 + RUNS * runsHeld(asked, ` ${entry.words} `)),
+      score: entry.score * (1 + RUNS * runsHeld(asked, entry.seen)),
     }))
     .sort((a, b) => b.score - a.score || a.place - b.place);
   const [first] = found;

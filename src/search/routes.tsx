@@ -19,14 +19,12 @@ export const searchRoutes = (portal: Portal) => {
   return new Hono<AppEnv>()
     .get('/', async (c) => {
       const query = parseQuery(c.req.queries());
-      const outcome = await outcomeOf(portal, query, c.var.viewer);
-      const props = {
-        viewer: c.var.viewer,
-        asked: asTyped(query),
-        outcome,
-        asOf: portal.now(),
-        pending: await backlog(portal.db),
-      };
+      const [outcome, pending] = await Promise.all([
+        outcomeOf(portal, query, c.var.viewer),
+        backlog(portal.db),
+      ]);
+      const asOf = portal.now();
+      const props = { viewer: c.var.viewer, asked: asTyped(query), outcome, asOf, pending };
       if (!wantsFragment(c) && foundNothing(outcome) && isWhole(query))
         await noteUnanswered(portal.db, query.text, portal.now());
       const status = outcome.state === 'unavailable' ? 503 : 200;

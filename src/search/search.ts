@@ -53,14 +53,12 @@ export async function search(
   const page = ranked.slice((query.page - 1) * PAGE_SIZE, query.page * PAGE_SIZE);
   const told = toldOf(answer, Boolean(query.from ?? query.to), now().toISOString().slice(0, 10));
   const { text } = answer.understood;
-  return {
-    total: ranked.length,
-    capped: answer.capped,
-    exact: query.page === 1 ? await withNumber(db, viewer, text) : [],
-    hits: await read(db, viewer, page, { text, expanded: told.expanded }),
-    facets: await facetsOf(db, ranked),
-    told,
-  };
+  const [exact, hits, facets] = await Promise.all([
+    query.page === 1 ? withNumber(db, viewer, text) : [],
+    read(db, viewer, page, { text, expanded: told.expanded }),
+    facetsOf(db, ranked),
+  ]);
+  return { total: ranked.length, capped: answer.capped, exact, hits, facets, told };
 }
 
 /**
