@@ -55,6 +55,7 @@ export function createApp(portal: Portal, demo: DemoAccount[] = []) {
   app.route('/assets', assetRoutes);
   app.route('/', signInRoutes(portal, demo));
 
+  app.use(readersFirst(portal));
   app.use(signedIn(portal));
   app.use(withBasket(portal));
   app.route('/', todayRoutes(portal));
@@ -82,6 +83,12 @@ const onlyOurselves = {
 };
 
 type Middleware = ReturnType<typeof bodyLimit>;
+
+/** Who asks for a page is waited for; who hands in a file is not. */
+const readersFirst =
+  ({ courtesy }: Portal): Middleware =>
+  async (c, next) =>
+    c.req.method === 'GET' ? courtesy.reader(next) : next();
 
 const takesFiles = /^\/(intake|documents\/[^/]+\/file)$/;
 

@@ -19,7 +19,7 @@ export async function startBackground(portal: OpenPortal) {
   const jobs = await openJobs(portal.client, portal.log);
   const ocr = openOcr();
   const watch = startWatching(portal.db, portal.log);
-  const feeder = startFeeder(portal.db, portal.engine, portal.log, watch.fed);
+  const feeder = startFeeder(portal, watch.fed);
   const desk = openDesk(portal, jobs);
   portal.wake = () => {
     desk.wake();

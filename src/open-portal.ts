@@ -4,6 +4,7 @@ import { openQuarantine } from './ingest/quarantine.ts';
 import type { Portal } from './portal.ts';
 import type { Engine } from './search/engine.ts';
 import { makeClusters } from './storage/clusters.ts';
+import { openCourtesy } from './storage/courtesy.ts';
 import { openRecord, recordFolder } from './storage/database.ts';
 import { openFiles } from './storage/files.ts';
 import { lockFolder } from './storage/lock.ts';
@@ -46,6 +47,7 @@ export async function openPortal(config: Config, command: string): Promise<OpenP
       pictures: openPictures(join(config.dataDir, 'pictures')),
       quarantine: await openQuarantine(join(config.dataDir, 'quarantine')),
       wake: () => {},
+      courtesy: openCourtesy(),
       now: () => new Date(),
       log,
       publicUrl: config.publicUrl,

@@ -1,5 +1,6 @@
 import type { Quarantine } from './ingest/quarantine.ts';
 import type { Engine } from './search/engine.ts';
+import type { Courtesy } from './storage/courtesy.ts';
 import type { Database } from './storage/database.ts';
 import type { FileStore } from './storage/files.ts';
 import type { Log } from './storage/log.ts';
@@ -14,6 +15,7 @@ export type Portal = {
   quarantine: Quarantine;
   /** Begins what waits in quarantine, and soon feeds the index: returns at once. */
   wake: () => void;
+  courtesy: Courtesy;
   now: () => Date;
   log: Log;
   publicUrl: string | undefined;

@@ -76,6 +76,7 @@ async function store(portal: Portal, slip: Slip, bytes: Uint8Array, extracted: E
   const text = readText(extracted.pages);
   const original = { sha256: sha256(bytes), bytes: bytes.length, mediaType: extracted.mediaType };
   await portal.files.put(bytes);
+  await portal.courtesy.turn();
 
   return portal.db.transaction(async (tx): Promise<Outcome> => {
     await oneAtATime(tx);

@@ -1,11 +1,13 @@
 import { asc, count, inArray, sql } from 'drizzle-orm';
 import { documents, outbox } from '../documents/schema.ts';
+import type { Courtesy } from '../storage/courtesy.ts';
 import type { Database, Transaction } from '../storage/database.ts';
 import { failureOf, type Log } from '../storage/log.ts';
 import type { Engine, IndexedDocument } from './engine.ts';
-import { project } from './project.ts';
+import { passageCounts, project } from './project.ts';
 
 const BATCH = 50; // documents; larger ones make a search wait, see README, decision 3
+const MOST_PASSAGES = 500; // of a batch: 4,000 held up the record and the screen for half a second
 const LOOK = 400; // outbox rows: several changes of one document count once
 const REST = 500; // ms between two looks when nobody wakes the feeder
 const PATIENCE = 5_000; // ms until the next try when the engine is down
@@ -25,8 +27,9 @@ export async function feedBatch(
   fed: Fed = async () => {},
 ): Promise<number> {
   const rows = await db.select().from(outbox).orderBy(asc(outbox.id)).limit(LOOK);
-  const ids = [...new Set(rows.map(({ documentId }) => documentId))].slice(0, BATCH);
-  if (ids.length === 0) return 0;
+  const waiting = [...new Set(rows.map(({ documentId }) => documentId))].slice(0, BATCH);
+  if (waiting.length === 0) return 0;
+  const ids = await together(db, waiting);
 
   const done = rows.filter(({ documentId }) => ids.includes(documentId));
   await engine.put(withRemoved(await project(db, ids), done));
@@ -38,6 +41,16 @@ export async function feedBatch(
     ),
   );
   return done.length;
+}
+
+/** The first of the documents, as many as have few enough passages between them; at least one. */
+async function together(db: Database, ids: string[]): Promise<string[]> {
+  const lengths = await passageCounts(db, ids);
+  let total = 0;
+  return ids.filter((id, i) => {
+    total += lengths.get(id) ?? 0;
+    return i === 0 || total <= MOST_PASSAGES;
+  });
 }
 
 type Fed = (documentIds: string[]) => Promise<void>;
@@ -81,8 +94,10 @@ async function queueIfEmpty(db: Database, engine: Engine) {
   if (!indexed && (await backlog(db)) === 0) await queueAll(db);
 }
 
+type Outside = { db: Database; engine: Engine; log: Log; courtesy: Courtesy };
+
 /** Feeds the index until it is stopped; a wake-up spares the wait between two looks. */
-export function startFeeder(db: Database, engine: Engine, log: Log, tell?: Fed) {
+export function startFeeder({ db, engine, log, courtesy }: Outside, tell?: Fed) {
   let awake = () => {};
   let running = true;
   const rest = (ms: number) =>
@@ -97,6 +112,7 @@ export function startFeeder(db: Database, engine: Engine, log: Log, tell?: Fed) 
   const feed = async () => {
     if (!checked) await queueIfEmpty(db, engine);
     checked = true;
+    await courtesy.turn();
     return feedBatch(db, engine, tell);
   };
   const work = (async () => {

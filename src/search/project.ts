@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, ne } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, ne } from 'drizzle-orm';
 import { documents, organs, passages } from '../documents/schema.ts';
 import type { Transaction } from '../storage/database.ts';
 import type { IndexedDocument, IndexedPassage } from './engine.ts';
@@ -23,6 +23,17 @@ export async function project(db: Transaction, ids: string[]): Promise<IndexedDo
       document.audienceKeys.length === 0 ? [] : inText.length > 0 ? inText : [onlyTitle(shared)];
     return { documentId: document.id, revision: document.revision, passages: shown };
   });
+}
+
+/** How many passages each of the documents has in its current version. */
+export async function passageCounts(db: Transaction, ids: string[]): Promise<Map<string, number>> {
+  const rows = await db
+    .select({ id: documents.id, total: count() })
+    .from(passages)
+    .innerJoin(documents, eq(documents.currentVersionId, passages.versionId))
+    .where(inArray(documents.id, ids))
+    .groupBy(documents.id);
+  return new Map(rows.map(({ id, total }) => [id, total]));
 }
 
 type Shared = ReturnType<typeof sharedFields>;

@@ -6,6 +6,7 @@ import { openQuarantine } from '../../src/ingest/quarantine.ts';
 import { hashPassword } from '../../src/people/passwords.ts';
 import { people, units } from '../../src/people/schema.ts';
 import type { Portal } from '../../src/portal.ts';
+import { openCourtesy } from '../../src/storage/courtesy.ts';
 import { openFiles } from '../../src/storage/files.ts';
 import { openLog } from '../../src/storage/log.ts';
 import { openPictures } from '../../src/storage/pictures.ts';
@@ -38,6 +39,7 @@ export async function testPortal(overrides: Partial<Portal> = {}, databaseUrl?: 
     pictures: openPictures(join(folder, 'pictures')),
     quarantine: await openQuarantine(join(folder, 'quarantine')),
     wake: () => {},
+    courtesy: openCourtesy(),
     now: () => clock.now,
     log: openLog('silent'),
     publicUrl: undefined,
