@@ -4,7 +4,7 @@ import { openQuarantine } from './ingest/quarantine.ts';
 import type { Portal } from './portal.ts';
 import type { Engine } from './search/engine.ts';
 import { makeClusters } from './storage/clusters.ts';
-import { openCourtesy } from './storage/courtesy.ts';
+import { type Courtesy, openCourtesy } from './storage/courtesy.ts';
 import { openRecord, recordFolder } from './storage/database.ts';
 import { openFiles } from './storage/files.ts';
 import { lockFolder } from './storage/lock.ts';
@@ -27,6 +27,7 @@ export type OpenPortal = Portal & {
 export async function openPortal(config: Config, command: string): Promise<OpenPortal> {
   const log = openLog(config.logLevel);
   const embedded = !config.databaseUrl;
+  const courtesy = openCourtesy();
   const alone = embedded || !config.elasticsearchUrl;
   const lock = alone ? await lockFolder(config.dataDir, command) : undefined;
   const opened: (() => Promise<void>)[] = [async () => lock?.release()];
@@ -37,7 +38,7 @@ export async function openPortal(config: Config, command: string): Promise<OpenP
     await makeClusters(embeddedFolders(config)); // both for the price of one
     const [record, engine] = await Promise.all([
       openRecord(config).then(remember((record) => record.close())),
-      openEngine(config).then(remember((engine) => engine.close())),
+      openEngine(config, courtesy).then(remember((engine) => engine.close())),
     ]);
     return {
       db: record.db,
@@ -47,7 +48,7 @@ export async function openPortal(config: Config, command: string): Promise<OpenP
       pictures: openPictures(join(config.dataDir, 'pictures')),
       quarantine: await openQuarantine(join(config.dataDir, 'quarantine')),
       wake: () => {},
-      courtesy: openCourtesy(),
+      courtesy,
       now: () => new Date(),
       log,
       publicUrl: config.publicUrl,
@@ -77,11 +78,11 @@ const embeddedFolders = ({ databaseUrl, elasticsearchUrl, dataDir }: Config) => 
 ];
 
 /** Loads only the one that is asked for: the Elasticsearch client takes a quarter of a second. */
-async function openEngine(config: Config): Promise<Engine> {
+async function openEngine(config: Config, { turn }: Courtesy): Promise<Engine> {
   const { elasticsearchUrl: url, elasticsearchIndex: prefix, dataDir } = config;
   if (!url) {
     const { openEmbedded } = await import('./search/embedded.ts');
-    return openEmbedded({ folder: indexFolder(dataDir) });
+    return openEmbedded({ folder: indexFolder(dataDir), turn });
   }
   const { openElastic } = await import('./search/elastic.ts');
   return openElastic({ url, prefix });

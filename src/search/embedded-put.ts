@@ -14,12 +14,14 @@ export const NOT_WHOLE = -1; // passages of a document whose entries are still g
  * a document is claimed (and emptied), filled, and declared whole at the end. Whoever claims it
  * meanwhile with a newer revision ends the filling.
  *
+ * @param turn - is awaited before each slice
  * @returns how many entries went in
  */
 export async function putDocuments(
   sql: Sql,
   side: Side,
   offered: IndexedDocument[],
+  turn: Turn,
 ): Promise<number> {
   const documents = newestOfEach(offered);
   const claimed = await claim(sql, side, documents);
@@ -33,12 +35,18 @@ export async function putDocuments(
       entries: entries.length,
     });
     for (const entry of entries)
-      if (slice.push(entry) === SLICE) await insert(sql, side, slice.splice(0));
+      if (slice.push(entry) === SLICE) {
+        await turn();
+        await insert(sql, side, slice.splice(0));
+      }
   }
   await insert(sql, side, slice);
   await declareWhole(sql, side, filled);
   return filled.reduce((sum, { entries }) => sum + entries, 0);
 }
+
+/** Resolves when this work may go on: people who search come first. */
+export type Turn = () => Promise<void>;
 
 type Filled = { documentId: string; revision: number; passages: number; entries: number };
 

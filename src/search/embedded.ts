@@ -4,7 +4,7 @@ import { startPglite } from '../storage/pglite.ts';
 import { mayAsk } from './access-filter.ts';
 import { findCandidates } from './embedded-candidates.ts';
 import { openDirectory } from './embedded-directory.ts';
-import { NOT_WHOLE, putDocuments } from './embedded-put.ts';
+import { NOT_WHOLE, putDocuments, type Turn } from './embedded-put.ts';
 import { keepStatistics } from './embedded-statistics.ts';
 import { createSide, dropSide, prepare, swapSides } from './embedded-tables.ts';
 import { openVectors } from './embedded-vectors.ts';
@@ -24,14 +24,17 @@ const NARROW = 8_000;
  * its folder may be removed while the portal is stopped, and is filled again by `reindex`. Hold the
  * lock of the folder first.
  *
+ * @param turn - lets searches go before what goes in, see storage/courtesy.ts
  * @param narrow - entries; 0 asks PostgreSQL every time
  */
 export async function openEmbedded({
   folder,
   narrow = NARROW,
+  turn = async () => {},
 }: {
   folder: string;
   narrow?: number;
+  turn?: Turn;
 }): Promise<Engine> {
   const database = await startPglite({ folder, name: 'index', extensions: ['pg_textsearch'] });
   const sql = postgres({ ...database.connection, onnotice: () => {} });
@@ -53,14 +56,14 @@ export async function openEmbedded({
   const put = (documents: IndexedDocument[]) =>
     directory.whilePutting(
       documents.map(({ documentId }) => documentId),
-      () => putDocuments(sql, 'live', documents).then(statistics.grown),
+      () => putDocuments(sql, 'live', documents, turn).then(statistics.grown),
     );
   return {
     put: (documents) => answered(put(documents)),
     candidates: async (request) => (mayAsk(request) ? answered(find(request)) : nothing),
     refresh: async () => {}, // what is put is visible
     revisions: (limit, after = '') => answered(revisions(sql, limit, after)),
-    beginRebuild: () => answered(beginRebuild(sql, exchanged)),
+    beginRebuild: () => answered(beginRebuild(sql, exchanged, turn)),
     tidy: () => answered(sql`vacuum live.entries`.then(statistics.gather)),
     health: () => answered(sql`select 1`.then(() => 'up' as const)),
     close: async () => {
@@ -79,11 +82,15 @@ const revisions = (sql: Sql, limit: number, after: string) => sql<IndexedRevisio
   from live.documents
   where id > ${after} and passages <> 0 order by id limit ${limit}`;
 
-async function beginRebuild(sql: Sql, exchanged: () => Promise<void>): Promise<Rebuild> {
+async function beginRebuild(
+  sql: Sql,
+  exchanged: () => Promise<void>,
+  turn: Turn,
+): Promise<Rebuild> {
   await dropSide(sql, 'next');
   await createSide(sql, 'next');
   return {
-    put: async (documents) => void (await answered(putDocuments(sql, 'next', documents))),
+    put: async (documents) => void (await answered(putDocuments(sql, 'next', documents, turn))),
     swap: () => answered(swapSides(sql).then(exchanged)),
     discard: async () => void (await answered(dropSide(sql, 'next'))),
   };
