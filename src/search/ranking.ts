@@ -2,6 +2,7 @@ import { findDates } from '../text/dates.ts';
 import { bigrams } from '../text/tokens.ts';
 import type { Candidate, WeightedToken } from './engine.ts';
 import { indexWords, narrowing } from './entries.ts';
+import { byDate, byRelevance, type Scored } from './order.ts';
 import { held, holdsAny, runsHeld, seenIn, type Wanted, wanted } from './wanted.ts';
 
 // Every number of the ranking is in this file; the reasons are decision 10 in README. Scores are
@@ -135,8 +136,6 @@ export function rank(
     .map(({ titled: _, dated: __, ...document }) => document);
 }
 
-type Scored = RankedDocument & { titled: boolean; dated: boolean };
-
 function scored(entries: Candidate[], asked: Wanted): Scored[] {
   const title = entries.find(({ passageId }) => passageId === null);
   const inTitle = ` ${title?.words ?? ''} `;
@@ -183,20 +182,3 @@ function byDocument(candidates: Candidate[]): Map<string, Candidate[]> {
   }
   return documents;
 }
-
-/**
- * A document whose title holds the whole question comes first: people ask for papers by title. Then
- * those issued on the very day that was asked: nobody names a day without meaning it.
- */
-const byRelevance = (a: Scored, b: Scored): number =>
-  Number(b.titled) - Number(a.titled) ||
-  Number(b.dated) - Number(a.dated) ||
-  b.score - a.score ||
-  byId(a, b);
-
-const byDate = (a: Scored, b: Scored): number =>
-  compare(b.issuedOn ?? '', a.issuedOn ?? '') || byRelevance(a, b);
-
-const byId = (a: Scored, b: Scored): number => compare(a.documentId, b.documentId);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
