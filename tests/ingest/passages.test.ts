@@ -13,6 +13,20 @@ const filler = (sentences: number) =>
     (_, i) => `Cơ quan thứ ${i + 1} làm đúng phần việc đã được giao.`,
   ).join(' ');
 
+const notice = [
+  'THÀNH ỦY AN BÌNH',
+  'VĂN PHÒNG',
+  '*',
+  'Số 12-TB/VPTU',
+  'ĐẢNG CỘNG SẢN VIỆT NAM',
+  'An Bình, ngày 06 tháng 10 năm 2026',
+  'THÔNG BÁO',
+  'ý kiến của Thường trực Thành ủy về chấn chỉnh giờ giấc làm việc',
+  '-----',
+  'Tại phiên hội ý tuần qua, sau khi nghe báo cáo, Thường trực Thành ủy có ý kiến như sau:',
+  '1. Các đơn vị giữ đúng giờ làm việc.',
+].join('\n');
+
 const decision = [
   'ỦY BAN NHÂN DÂN',
   'THÀNH PHỐ AN BÌNH',
@@ -41,6 +55,15 @@ const decision = [
 ].join('\n');
 
 describe('cutting articles', () => {
+  it('begins the text of a Party paper under the line that closes its title', () => {
+    const [header, first] = cut(notice);
+
+    expect(header?.kind).toBe('header');
+    expect(header?.text).toContain('chấn chỉnh giờ giấc');
+    expect(first?.kind).toBe('body');
+    expect(first?.text).toMatch(/^Tại phiên hội ý/);
+  });
+
   const law = [
     'Chương I',
     'QUY ĐỊNH CHUNG',

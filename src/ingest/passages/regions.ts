@@ -39,12 +39,24 @@ const paragraphsFrom = (text: string, from: number): Stretch[] =>
 function headerOf(text: string): Stretch[] {
   const head = linesOf(text.slice(0, LONGEST_HEADER));
   const written = head.map(({ start, end }) => text.slice(start, end));
-  const body = written.findIndex((line) => beginsBody(line) || line.length > LONGEST_IN_HEADER);
+  const body = written.findIndex(
+    (line, i) =>
+      beginsBody(line) || line.length > LONGEST_IN_HEADER || followsRule(line, written[i - 1]),
+  );
   const lines = written.slice(0, Math.max(0, Math.min(body, MOST_IN_HEADER)));
   return lines.some(isOfHeader) && !isAnnexHeading(lines[0] ?? '')
     ? head.slice(0, lines.length)
     : [];
 }
+
+const SHORTEST_BODY = 60; // characters: under a line of dashes stand a place, a number or a sentence
+
+/** Party papers draw a line between the title and the text. */
+const followsRule = (line: string, above = ''): boolean =>
+  /^[-–—_]{3,}$/.test(above) &&
+  line.length >= SHORTEST_BODY &&
+  !isCapitals(line) &&
+  !isPlaceAndDate(line);
 
 const isOfHeader = (line: string) =>
   isNation(line) || isPlaceAndDate(line) || isNumberLine(line) || isCapitals(line);
