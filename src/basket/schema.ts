@@ -1,17 +1,7 @@
-import {
-  index,
-  integer,
-  pgTable,
-  serial,
-  text,
-  timestamp,
-  unique,
-  uuid,
-} from 'drizzle-orm/pg-core';
+import { index, integer, pgTable, serial, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { documents } from '../documents/schema.ts';
 import { people } from '../people/schema.ts';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
+import { moment } from '../storage/columns.ts';
 
 /**
  * A source somebody has set aside: a document, or one passage with the words it had then. No foreign

@@ -1,19 +1,9 @@
-import {
-  bigint,
-  date,
-  index,
-  integer,
-  pgTable,
-  real,
-  text,
-  timestamp,
-  uuid,
-} from 'drizzle-orm/pg-core';
+import { bigint, date, index, integer, pgTable, real, text, uuid } from 'drizzle-orm/pg-core';
 import { people } from '../people/schema.ts';
+import { createdAt, moment } from '../storage/columns.ts';
 import { documents } from './schema.ts';
 import { passages, versions } from './text-schema.ts';
 
-const moment = (name: string) => timestamp(name, { withTimezone: true });
 const person = (name: string) =>
   integer(name).references(() => people.id, { onDelete: 'set null' });
 const otherDocument = (name: string) =>
@@ -100,7 +90,7 @@ export const relations = pgTable(
     state: text({ enum: ['proposed', 'confirmed', 'rejected'] }).notNull(),
     decidedBy: person('decided_by'),
     decidedAt: moment('decided_at'),
-    createdAt: moment('created_at').notNull().defaultNow(),
+    createdAt: createdAt(),
   },
   (table) => [
     index().on(table.statedIn),

@@ -9,13 +9,10 @@ import {
   primaryKey,
   serial,
   text,
-  timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { people } from '../people/schema.ts';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
-const createdAt = () => moment('created_at').notNull().defaultNow();
+import { createdAt, moment } from '../storage/columns.ts';
 
 /** Bodies that issue documents, of the office or not. A merged body ends; its successor begins. */
 export const organs = pgTable('organs', {

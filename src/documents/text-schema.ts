@@ -7,15 +7,12 @@ import {
   primaryKey,
   real,
   text,
-  timestamp,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { people } from '../people/schema.ts';
+import { createdAt } from '../storage/columns.ts';
 import { documents } from './schema.ts';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
-const createdAt = () => moment('created_at').notNull().defaultNow();
 
 /** Bytes by hash; the bytes themselves lie in the file store. */
 export const files = pgTable('files', {

@@ -1,7 +1,6 @@
-import { index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { people } from '../people/schema.ts';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
+import { createdAt, moment } from '../storage/columns.ts';
 
 /**
  * What became of one file that was handed in. The bytes and the name wait in quarantine; a name
@@ -23,7 +22,7 @@ export const intakes = pgTable(
     documentId: uuid('document_id'),
     fields: jsonb().$type<Record<string, unknown>>(), // what the operator's command prints
     startedAt: moment('started_at'),
-    createdAt: moment('created_at').notNull().defaultNow(),
+    createdAt: createdAt(),
     finishedAt: moment('finished_at'),
   },
   (table) => [index().on(table.batchId), index().on(table.personId, table.createdAt)],

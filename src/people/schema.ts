@@ -6,11 +6,9 @@ import {
   pgTable,
   serial,
   text,
-  timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
+import { createdAt, moment } from '../storage/columns.ts';
 
 export const units = pgTable('units', {
   id: serial().primaryKey(),
@@ -18,7 +16,7 @@ export const units = pgTable('units', {
   shortName: text('short_name').notNull().unique(), // VPTU, TH: what staff write in lists
   parentId: integer('parent_id').references((): AnyPgColumn => units.id),
   sample: boolean().notNull().default(false),
-  createdAt: moment('created_at').notNull().defaultNow(),
+  createdAt: createdAt(),
 });
 
 export const people = pgTable('people', {
@@ -34,7 +32,7 @@ export const people = pgTable('people', {
   disabledAt: moment('disabled_at'),
   lastVisitAt: moment('last_visit_at'),
   sample: boolean().notNull().default(false),
-  createdAt: moment('created_at').notNull().defaultNow(),
+  createdAt: createdAt(),
 });
 
 export const sessions = pgTable(
@@ -46,7 +44,7 @@ export const sessions = pgTable(
       .notNull()
       .references(() => people.id, { onDelete: 'cascade' }),
     device: text().notNull().default(''),
-    createdAt: moment('created_at').notNull().defaultNow(),
+    createdAt: createdAt(),
     seenAt: moment('seen_at').notNull().defaultNow(),
     expiresAt: moment('expires_at').notNull(),
   },

@@ -6,13 +6,11 @@ import {
   primaryKey,
   serial,
   text,
-  timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { documents } from '../documents/schema.ts';
 import { people } from '../people/schema.ts';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
+import { createdAt, moment } from '../storage/columns.ts';
 
 /** A search that a person keeps, to be told of new hits. */
 export const savedSearches = pgTable(
@@ -27,7 +25,7 @@ export const savedSearches = pgTable(
     watchedSince: moment('watched_since').notNull(), // what came before is no news
     pausedAt: moment('paused_at'),
     removedAt: moment('removed_at'), // can be taken back for a while, see storage/tidy.ts
-    createdAt: moment('created_at').notNull().defaultNow(),
+    createdAt: createdAt(),
   },
   (table) => [index().on(table.personId)],
 );

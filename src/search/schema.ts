@@ -1,4 +1,5 @@
-import { index, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { index, integer, pgTable, text } from 'drizzle-orm/pg-core';
+import { moment } from '../storage/columns.ts';
 
 /** Questions that found nothing, for whoever looks after the archive. Never who asked. */
 export const unansweredQuestions = pgTable(
@@ -6,7 +7,7 @@ export const unansweredQuestions = pgTable(
   {
     question: text().primaryKey(), // small letters, single blanks
     asked: integer().notNull().default(1), // times
-    lastAskedAt: timestamp('last_asked_at', { withTimezone: true }).notNull(),
+    lastAskedAt: moment('last_asked_at').notNull(),
   },
   (table) => [index().on(table.lastAskedAt)],
 );

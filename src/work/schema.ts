@@ -1,8 +1,7 @@
-import { date, index, integer, pgTable, real, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { date, index, integer, pgTable, real, text, uuid } from 'drizzle-orm/pg-core';
 import { documents, passages } from '../documents/schema.ts';
 import { people, units } from '../people/schema.ts';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
+import { createdAt, moment } from '../storage/columns.ts';
 
 /** What a document asks somebody to do. Read from its text (proposed) or recorded by a person. */
 export const tasks = pgTable(
@@ -27,7 +26,7 @@ export const tasks = pgTable(
     state: text({ enum: ['proposed', 'confirmed', 'rejected'] }).notNull(),
     decidedBy: integer('decided_by').references(() => people.id, { onDelete: 'set null' }),
     decidedAt: moment('decided_at'),
-    createdAt: moment('created_at').notNull().defaultNow(),
+    createdAt: createdAt(),
   },
   (table) => [
     index().on(table.documentId),
