@@ -27,8 +27,8 @@ export type OpenPortal = Portal & {
 export async function openPortal(config: Config, command: string): Promise<OpenPortal> {
   const log = openLog(config.logLevel);
   const embedded = !config.databaseUrl;
-  const courtesy = openCourtesy();
   const alone = embedded || !config.elasticsearchUrl;
+  const courtesy = openCourtesy(alone ? undefined : 0);
   const lock = alone ? await lockFolder(config.dataDir, command) : undefined;
   const opened: (() => Promise<void>)[] = [async () => lock?.release()];
   const close = async () => {

@@ -45,6 +45,18 @@ describe('work beside people who read', () => {
     expect(await pages[1]).toBe('failed');
   });
 
+  it('goes on beside readers where they share nothing', async () => {
+    const courtesy = openCourtesy(0);
+    void courtesy.reader(() => new Promise(() => {}));
+
+    let went = false;
+    void courtesy.turn().then(() => {
+      went = true;
+    });
+    await Promise.resolve();
+    expect(went).toBe(true);
+  });
+
   it('does not wait for ever when somebody always reads', async () => {
     const courtesy = openCourtesy(10);
     void courtesy.reader(() => new Promise(() => {}));
