@@ -41,12 +41,13 @@ async function saveRecord(tx: Transaction, record: CentralRecord): Promise<strin
 /** Recorded facts, as a catalogue states them; a target that is not held keeps its number only. */
 async function saveRelation(tx: Transaction, subjectId: string, relation: StatedRelation) {
   const read = parseNumber(relation.number);
+  const otherKey = read ? numberKey(read) : null;
   const bearers = await tx
     .select({ id: documents.id })
     .from(documents)
     .where(
       and(
-        eq(documents.numberKey, read ? numberKey(read) : ''),
+        eq(documents.numberKey, otherKey ?? ''),
         relation.issuedOn ? eq(documents.issuedOn, relation.issuedOn) : undefined,
       ),
     );
@@ -56,7 +57,7 @@ async function saveRelation(tx: Transaction, subjectId: string, relation: Stated
     kind: relation.kind as Kind,
     objectId: bearers.length === 1 ? (bearers[0]?.id ?? null) : null, // several: never a guess
     otherNumber: relation.number,
-    otherKey: read ? numberKey(read) : null,
+    otherKey,
     otherIssuedOn: relation.issuedOn ?? null,
     provision: relation.provision ?? null,
     effectiveOn: relation.effectiveOn ?? null,

@@ -1,8 +1,8 @@
 import { asc, count, inArray, sql } from 'drizzle-orm';
 import { documents, outbox } from '../documents/schema.ts';
-import type { Courtesy } from '../storage/courtesy.ts';
+import type { Portal } from '../portal.ts';
 import type { Database, Transaction } from '../storage/database.ts';
-import { failureOf, type Log } from '../storage/log.ts';
+import { failureOf } from '../storage/log.ts';
 import type { Engine, IndexedDocument } from './engine.ts';
 import { passageCounts, project } from './project.ts';
 
@@ -94,7 +94,7 @@ async function queueIfEmpty(db: Database, engine: Engine) {
   if (!indexed && (await backlog(db)) === 0) await queueAll(db);
 }
 
-type Outside = { db: Database; engine: Engine; log: Log; courtesy: Courtesy };
+type Outside = Pick<Portal, 'db' | 'engine' | 'log' | 'courtesy'>;
 
 /** Feeds the index until it is stopped; a wake-up spares the wait between two looks. */
 export function startFeeder({ db, engine, log, courtesy }: Outside, tell?: Fed) {

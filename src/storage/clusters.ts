@@ -13,8 +13,10 @@ export async function makeClusters(folders: string[]): Promise<void> {
   const missing = folders.filter((folder) => !existsSync(join(folder, 'PG_VERSION')));
   const [first, ...others] = missing.map(unnamed);
   if (!first) return;
-  for (const folder of missing) await mkdir(dirname(folder), { recursive: true, mode: 0o700 });
-  for (const folder of missing) await rm(unnamed(folder), { recursive: true, force: true });
+  for (const folder of missing) {
+    await mkdir(dirname(folder), { recursive: true, mode: 0o700 });
+    await rm(unnamed(folder), { recursive: true, force: true });
+  }
   await mkdir(first, { mode: 0o700 });
 
   const worker = startThread('initdb', { folder: first, extensions: [] });
