@@ -6,6 +6,7 @@ import { readConfig } from '../../src/config.ts';
 import { findReferences } from '../../src/references/find.ts';
 import { parseNumber } from '../../src/references/number.ts';
 import { describeWith } from '../support/services.ts';
+import { describeWithData } from '../support/test-data.ts';
 
 const folder = join(readConfig().testData, 'references');
 type Row = { doc_no: string };
@@ -13,23 +14,18 @@ const linesOf = (name: string) => readFileSync(join(folder, name), 'utf8').trim(
 
 const registers = join(readConfig().testData, 'metadata_lists');
 
-describeWith(
-  existsSync(registers) ? registers : undefined,
-  'TEST_DATA',
-  'registers that clerks have kept',
-  () => {
-    it.each(['binhduong_2014_2022.csv', 'congbao.csv'])(
-      'have at least 99 of 100 numbers recognised from the number alone: %s',
-      (name) => {
-        const rows = parse(readFileSync(join(registers, name)), { columns: true }) as Row[];
-        const numbers = rows.map(({ doc_no }) => doc_no).filter(Boolean);
-        const read = numbers.filter((number) => parseNumber(number));
-        expect(numbers.length).toBeGreaterThan(3_000);
-        expect(read.length / numbers.length).toBeGreaterThan(0.99);
-      },
-    );
-  },
-);
+describeWithData('registers that clerks have kept', () => {
+  it.each(['binhduong_2014_2022.csv', 'congbao.csv'])(
+    'have at least 99 of 100 numbers recognised from the number alone: %s',
+    (name) => {
+      const rows = parse(readFileSync(join(registers, name)), { columns: true }) as Row[];
+      const numbers = rows.map(({ doc_no }) => doc_no).filter(Boolean);
+      const read = numbers.filter((number) => parseNumber(number));
+      expect(numbers.length).toBeGreaterThan(3_000);
+      expect(read.length / numbers.length).toBeGreaterThan(0.99);
+    },
+  );
+});
 
 describeWith(
   existsSync(folder) ? folder : undefined,

@@ -20,8 +20,16 @@ const pairs: Pair[] = [
 ];
 
 /** The same suite on every pair of database and index that this run has. */
-export function describePairs(title: string, body: (pair: Pair) => void) {
-  for (const pair of pairs) {
+export const describePairs = (title: string, body: (pair: Pair) => void) =>
+  describePairsOn(['pglite', 'postgres'], title, body);
+
+/** The same on some databases alone, where the other would only say it again. */
+export function describePairsOn(
+  records: Pair['record'][],
+  title: string,
+  body: (pair: Pair) => void,
+) {
+  for (const pair of pairs.filter(({ record }) => records.includes(record))) {
     const missing = [
       pair.record === 'postgres' && !services.databaseUrl && 'TEST_DATABASE_URL',
       pair.index === 'elastic' && !services.elasticsearchUrl && 'TEST_ELASTICSEARCH_URL',
