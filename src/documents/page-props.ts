@@ -8,6 +8,7 @@ import { mayChange } from './correct.ts';
 import { type DocumentCard, findDocuments, findRelations, findVersions } from './find.ts';
 import { isDrawable, readPrintedPage } from './printed-page.ts';
 import { readDocument } from './reading.ts';
+import { statusesOn, UNKNOWN } from './status.ts';
 
 /** Everything the page of a document shows. */
 export async function pageProps(
@@ -15,6 +16,7 @@ export async function pageProps(
   viewer: Viewer,
   card: DocumentCard,
   q: string,
+  day: { on: string; today: string },
 ): Promise<DocumentPageProps> {
   const versions = await findVersions(db, card);
   const version = versions.find(({ id }) => id === card.currentVersionId);
@@ -27,7 +29,8 @@ export async function pageProps(
       duplicate: others?.get(card.duplicateOf ?? '') ?? null,
       version: version ?? null,
     },
-    status: 'unknown',
+    status: (await statusesOn(db, viewer, [card.id], day.on)).get(card.id) ?? UNKNOWN,
+    ...day,
     ...(await readDocument(db, viewer, card, q)),
     q,
     drawable: version !== undefined && isDrawable(version.mediaType),

@@ -11,6 +11,7 @@ import { NotFound } from '../errors.ts';
 import type { Portal } from '../portal.ts';
 import { changeRoutes } from './change-routes.tsx';
 import { compareRoutes } from './compare-routes.tsx';
+import { dayAsked, today } from './day.ts';
 import { findDocument, findVersions } from './find.ts';
 import { listProps } from './list-props.ts';
 import { pageProps, printedPageProps } from './page-props.ts';
@@ -19,9 +20,15 @@ import { withdrawnRoutes } from './withdrawn-routes.tsx';
 
 export const documentRoutes = (portal: Portal) => {
   const { db } = portal;
+  const dayOf = (c: Context) => ({
+    on: dayAsked(c.req.query('on'), portal.now()),
+    today: today(portal.now()),
+  });
   return new Hono<AppEnv>()
     .get('/', async (c) =>
-      c.html(<DocumentListPage {...(await listProps(db, c.var.viewer, c.req.queries()))} />),
+      c.html(
+        <DocumentListPage {...(await listProps(db, c.var.viewer, c.req.queries(), dayOf(c)))} />,
+      ),
     )
     .route('/', withdrawnRoutes(portal))
     .route('/', compareRoutes(portal))
@@ -29,7 +36,7 @@ export const documentRoutes = (portal: Portal) => {
       const card = await findDocument(db, c.var.viewer, c.req.param('id'));
       return c.html(
         <DocumentPage
-          {...(await pageProps(db, c.var.viewer, card, questionOf(c)))}
+          {...(await pageProps(db, c.var.viewer, card, questionOf(c), dayOf(c)))}
           notice={notices[c.req.query('done') ?? '']}
         />,
       );

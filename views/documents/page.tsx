@@ -21,6 +21,8 @@ export type DocumentPageProps = {
   viewer: Viewer;
   document: DocumentCard;
   status: Status;
+  on: string; // the day it is told for
+  today: string;
   passages: ReadingPassage[]; // of the current version, in order
   pages: ReadingPage[];
   relations: RelationLine[];
@@ -40,7 +42,14 @@ export const DocumentPage = (props: DocumentPageProps) => (
     path={paths.document(props.document.id)}
     desk
   >
-    <DocumentHead document={props.document} status={props.status} hasFile={props.versionCount > 0}>
+    <DocumentHead
+      document={props.document}
+      status={props.status}
+      on={props.on}
+      today={props.today}
+      q={props.q}
+      hasFile={props.versionCount > 0}
+    >
       <AddToBasket
         source={`document:${props.document.id}`}
         held={props.viewer.basket?.has(props.document.id) ?? false}

@@ -17,7 +17,9 @@ export type Facets = {
 const FORM = 'filters';
 
 /** A form of its own: every tick is an address, with or without script. */
-export const Filters = ({ asked, facets }: { asked: AskedSearch; facets: Facets }) => (
+type Props = { asked: AskedSearch; facets: Facets; standing: number };
+
+export const Filters = ({ asked, facets, standing }: Props) => (
   <div class="stay">
     <button class="button opener" type="button" popovertarget={FORM}>
       <Icon name="sliders-horizontal" />
@@ -36,6 +38,7 @@ export const Filters = ({ asked, facets }: { asked: AskedSearch; facets: Facets 
         Đóng
       </button>
       <input type="hidden" name="q" value={asked.text} />
+      <Force asked={asked} standing={standing} />
       <Facet legend="Loại văn bản" name="type" values={facets.types} chosen={asked.types} />
       <Facet
         legend="Cơ quan ban hành"
@@ -61,6 +64,31 @@ export const Filters = ({ asked, facets }: { asked: AskedSearch; facets: Facets 
       </p>
     </form>
   </div>
+);
+
+/** How things stood, and whether only what stood is wanted. */
+const Force = ({ asked, standing }: { asked: AskedSearch; standing: number }) => (
+  <fieldset class="facet period">
+    <legend>Hiệu lực</legend>
+    <label class="choice">
+      <input
+        type="checkbox"
+        id="in-force"
+        name="inForce"
+        value="1"
+        checked={asked.inForce ?? false}
+      />
+      <span>Chỉ còn hiệu lực</span>
+      <span class="count">
+        <span class="hidden">: </span>
+        {viCount(standing)}
+      </span>
+    </label>
+    <label for="on">Tính đến ngày</label>
+    <span class="field">
+      <input id="on" name="on" type="date" value={asked.on} />
+    </span>
+  </fieldset>
 );
 
 const Period = ({ asked }: { asked: AskedSearch }) => (
@@ -139,8 +167,9 @@ export const SortBy = ({ sort }: Pick<AskedSearch, 'sort'>) => (
   </p>
 );
 
-export const isNarrowed = ({ from, to, ...asked }: AskedSearch) =>
-  Boolean(from ?? to) || facetNames.some((name) => asked[name].length > 0);
+export const isNarrowed = ({ from, to, inForce, ...asked }: AskedSearch) =>
+  Boolean(from ?? to ?? (inForce || undefined)) ||
+  facetNames.some((name) => asked[name].length > 0);
 
 const facetNames = ['types', 'issuers', 'years', 'signers', 'fields', 'dossiers'] as const;
 
@@ -155,6 +184,8 @@ export const addressOf = ({ text, sort, page, literal, ...asked }: AskedSearch) 
   dossier: asked.dossiers,
   from: asked.from,
   to: asked.to,
+  inForce: asked.inForce ? '1' : undefined,
+  on: asked.on,
   literal: literal ? '1' : undefined,
   sort: sort === 'relevance' ? undefined : sort,
   page: page === 1 ? undefined : page,

@@ -4,7 +4,7 @@ import { AddToBasket } from '../basket/add.tsx';
 import { type DocumentLine, documentName, Identity } from '../documents/line.tsx';
 import { viDate } from '../ui/dates.ts';
 import { Marked, type Piece } from '../ui/marked.tsx';
-import { type Status, StatusMark } from '../ui/status.tsx';
+import { type Status, StatusMark, StatusWhy } from '../ui/status.tsx';
 
 type FoundPassage = { id: string; anchor: string; label: string; page: number; pieces: Piece[] };
 
@@ -39,6 +39,11 @@ export const HitItem = ({ hit, basket, back }: Props) => (
         <Marked pieces={hit.titlePieces} />
       </a>
     </h2>
+    {!['in-force', 'unknown'].includes(hit.status.state) && (
+      <p class="note">
+        <StatusWhy status={hit.status} />
+      </p>
+    )}
     {hit.passages.map((passage) => (
       <div class="passage">
         <p>

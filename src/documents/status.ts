@@ -1,0 +1,166 @@
+import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import type { Viewer } from '../people/viewer.ts';
+import { parseNumber } from '../references/number.ts';
+import type { Transaction } from '../storage/database.ts';
+import { findDocuments } from './find.ts';
+import { grouped } from './grouped.ts';
+import { documents, relations, statusFacts } from './schema.ts';
+import { type Act, type Known, type StatusState, statusOn } from './status-rule.ts';
+import { type Why, whyOf } from './status-words.ts';
+
+export type { StatusState } from './status-rule.ts';
+export type { Why } from './status-words.ts';
+
+/** `why`: one sentence in pieces; names another paper only to who may read it. */
+export type Status = { state: StatusState; since?: string; why: Why[] };
+
+/** As a document stands that is not there. */
+export const UNKNOWN: Status = { state: 'unknown', why: [] };
+
+/**
+ * How documents stand on a day, each with the reason. What is confirmed of a document is a fact of
+ * it: it counts whether or not the viewer may read the paper that does it.
+ *
+ * @param ids - documents the viewer has been shown to be able to read
+ * @param day - ISO
+ */
+export async function statusesOn(
+  db: Transaction,
+  viewer: Viewer,
+  ids: string[],
+  day: string,
+): Promise<Map<string, Status>> {
+  const known = await knownOf(db, ids);
+  const decided = new Map(known.map((one) => [one.id, statusOn(one, day)]));
+  const others = [...decided.values()].flatMap(({ reason }) =>
+    'act' in reason && reason.act.by ? [reason.act.by] : [],
+  );
+  const cards = await findDocuments(db, viewer, others);
+  const readable = (id: string) => {
+    const card = cards.get(id);
+    const name = card?.number ? [card.type, card.number].filter(Boolean).join(' ') : card?.title;
+    return name === undefined ? undefined : { id, name };
+  };
+  return new Map(
+    [...decided].map(([id, { state, since, reason }]) => [
+      id,
+      {
+        state,
+        ...(since ? { since } : {}),
+        why: whyOf({ state, ...(since ? { since } : {}), reason }, readable),
+      },
+    ]),
+  );
+}
+
+/** The states alone, for lists too long to be explained. */
+export async function statesOn(db: Transaction, ids: string[], day: string) {
+  const known = await knownOf(db, ids);
+  return new Map(known.map((one) => [one.id, statusOn(one, day).state]));
+}
+
+async function knownOf(db: Transaction, ids: string[]): Promise<Known[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .select({
+      id: documents.id,
+      effectiveOn: documents.effectiveOn,
+      expiresOn: documents.expiresOn,
+    })
+    .from(documents)
+    .where(anyOf(documents.id, ids));
+  const acts = grouped(await confirmedActs(db, ids), ({ on }) => on);
+  const facts = grouped(
+    await db
+      .select()
+      .from(statusFacts)
+      .where(anyOf(statusFacts.documentId, ids))
+      .orderBy(asc(statusFacts.recordedAt), asc(statusFacts.id)),
+    ({ documentId }) => documentId,
+  );
+  const circular = await inRings(db, [...acts.keys()]);
+  return rows.map(({ id, effectiveOn, expiresOn }) => ({
+    id,
+    ...(effectiveOn ? { effectiveOn } : {}),
+    ...(expiresOn ? { expiresOn } : {}),
+    acts: (acts.get(id) ?? []).map(({ act }) => act),
+    facts: (facts.get(id) ?? []).map(({ state, startsOn, endsOn, reason }) => ({
+      state,
+      startsOn,
+      reason,
+      ...(endsOn ? { endsOn } : {}),
+    })),
+    circular: circular.has(id),
+  }));
+}
+
+const TOUCHING = ['replaces', 'repeals', 'suspends', 'amends'] as const;
+
+/** What is confirmed to be done to the documents, by whom and from when. */
+async function confirmedActs(db: Transaction, ids: string[]) {
+  const rows = await db
+    .select({ relation: relations, acting: documents })
+    .from(relations)
+    .leftJoin(documents, eq(documents.id, relations.subjectId))
+    .where(
+      and(
+        anyOf(relations.objectId, ids),
+        eq(relations.state, 'confirmed'),
+        inArray(relations.kind, [...TOUCHING]),
+      ),
+    )
+    .orderBy(asc(relations.createdAt), asc(relations.id));
+  return rows.map(({ relation, acting }) => ({
+    on: relation.objectId ?? '',
+    act: actOf(relation, acting),
+  }));
+}
+
+type Relation = typeof relations.$inferSelect;
+type Acting = typeof documents.$inferSelect | null;
+
+/**
+ * From when a paper acts: as the relation says, else from its own effect; a paper of the Party takes
+ * effect when it is signed, a normative one never by itself.
+ */
+function actOf(relation: Relation, acting: Acting): Act {
+  const signed = isNormative(acting) ? null : acting?.issuedOn;
+  const on = plausible(relation.effectiveOn) ?? plausible(acting?.effectiveOn) ?? plausible(signed);
+  const until = relation.kind === 'suspends' ? plausible(acting?.expiresOn) : undefined;
+  const notBefore = plausible(acting?.issuedOn);
+  return {
+    kind: relation.kind as Act['kind'],
+    by: relation.subjectId,
+    partial: relation.provision !== null,
+    ...(relation.statedIn === relation.objectId ? { written: relation.otherNumber } : {}),
+    ...(relation.provision ? { provision: relation.provision } : {}),
+    ...(on ? { on } : {}),
+    ...(notBefore ? { notBefore } : {}),
+    ...(until ? { until } : {}),
+  };
+}
+
+const isNormative = (acting: Acting) => parseNumber(acting?.number ?? '')?.family === 'norm';
+
+const plausible = (day: string | null | undefined) => (day && day >= '1800' ? day : undefined); // year 0003 is a fault really met
+
+/** One parameter, for they may be many. */
+const anyOf = (column: PgColumn, ids: string[]): SQL =>
+  sql`${column} = any(${sql.param(ids)}::uuid[])`;
+
+/** Documents that end a paper which, directly or through others, ends them. */
+async function inRings(db: Transaction, ids: string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const ending = sql`r.state = 'confirmed' and r.kind in ('replaces', 'repeals')
+    and r.provision is null and r.subject_id is not null and r.subject_id <> r.object_id`;
+  const rows = await db.execute<{ id: string }>(sql`
+    with recursive up(id, ended_by) as (
+      select r.object_id, r.subject_id from relations r
+      where ${ending} and r.object_id = any(${sql.param(ids)}::uuid[])
+      union
+      select up.id, r.subject_id from up join relations r on r.object_id = up.ended_by
+      where ${ending}
+    ) select id from up where id = ended_by`);
+  return new Set([...rows].map(({ id }) => id));
+}
