@@ -13,8 +13,11 @@ export type Bearer = {
   origin: 'file' | 'catalogue';
 };
 
-/** What a text says of a paper; where it stands does not matter here. */
-export type Called = Omit<Mention, 'start' | 'end'>;
+/**
+ * What a text says of a paper; where it stands does not matter here. `notAfter`: the day of the text
+ * itself, which cannot do anything to a later paper. `except`: the text's own document.
+ */
+export type Called = Omit<Mention, 'start' | 'end'> & { notAfter?: string; except?: string };
 
 /**
  * Those of the bearers that a text can mean. What the text gives (a type before the number, a day, a
@@ -22,7 +25,13 @@ export type Called = Omit<Mention, 'start' | 'end'>;
  * before those that say nothing. Nothing is guessed: what is left is the choice.
  */
 export function meant(called: Called, bearers: Bearer[]): Bearer[] {
-  const named = bearers.filter((bearer) => bears(bearer, called));
+  const { notAfter = '', except } = called;
+  const named = bearers.filter(
+    (bearer) =>
+      bears(bearer, called) &&
+      bearer.id !== except &&
+      !(notAfter && bearer.issuedOn && bearer.issuedOn > notAfter),
+  );
   const { issuedOn, year, issuer } = called;
   const types = /^\d/.test(called.written) ? undefined : called.types; // the key has the code
   const byType = narrowed(named, types, (bearer) => agreesInType(bearer, types ?? []));
