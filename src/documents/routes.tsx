@@ -16,6 +16,7 @@ import { findDocument, findVersions } from './find.ts';
 import { listProps } from './list-props.ts';
 import { pageProps, printedPageProps } from './page-props.ts';
 import { findChanges } from './reading.ts';
+import { statusRoutes } from './status-routes.tsx';
 import { withdrawnRoutes } from './withdrawn-routes.tsx';
 
 export const documentRoutes = (portal: Portal) => {
@@ -78,7 +79,8 @@ export const documentRoutes = (portal: Portal) => {
         for await (const chunk of portal.files.stream(version.sha256)) await out.write(chunk);
       });
     })
-    .route('/', changeRoutes(portal));
+    .route('/', changeRoutes(portal))
+    .route('/', statusRoutes(portal));
 };
 
 const LONGEST_QUESTION = 1_000; // characters, as in the search box

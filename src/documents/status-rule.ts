@@ -10,7 +10,7 @@ export type StatusState = (typeof statusStates)[number];
 
 /** What a confirmed relation does to a document. `by`: the paper that does it. Dates are ISO. */
 export type Act = {
-  kind: 'replaces' | 'repeals' | 'suspends' | 'amends';
+  kind: 'replaces' | 'repeals' | 'suspends' | 'amends' | 'corrects';
   by: string | null; // null: that paper is not held
   written?: string; // as the document itself names that paper
   partial: boolean; // a provision, not the whole
@@ -55,7 +55,7 @@ export type Decided = { state: StatusState; since?: string; reason: Reason };
 export function statusOn(known: Known, day: string): Decided {
   const fact = factOn(known.facts, day);
   if (known.circular && !fact) return { state: 'unknown', reason: { because: 'ring' } };
-  const others = known.acts.filter(({ by }) => by !== known.id);
+  const others = known.acts.filter(({ by, kind }) => by !== known.id && kind !== 'corrects');
   const ended = endOn(known, known.circular ? [] : others, day);
   if (ended && !(fact && fact.startsOn >= ended.since)) return ended;
   if (fact) return { state: fact.state, since: fact.startsOn, reason: { because: 'fact', fact } };

@@ -2,7 +2,7 @@ import { viDate } from '../../views/ui/dates.ts';
 import type { Act, Decided } from './status-rule.ts';
 
 /** A piece of the sentence that says why; `documentId`: what it leads to. */
-export type Why = { text: string; documentId?: string };
+export type Why = { text: string; documentId?: string; anchor?: string };
 
 type Named = { id: string; name: string };
 
@@ -48,9 +48,10 @@ const verbs = {
   repeals: { whole: 'Bị bãi bỏ', part: 'Bị bãi bỏ một phần' },
   suspends: { whole: 'Bị ngưng hiệu lực', part: 'Bị ngưng hiệu lực một phần' },
   amends: { whole: 'Được sửa đổi, bổ sung', part: 'Được sửa đổi, bổ sung' },
+  corrects: { whole: 'Được đính chính', part: 'Được đính chính' },
 };
 
-function byAct(
+export function byAct(
   act: Act,
   since: string | undefined,
   readable: (id: string) => Named | undefined,

@@ -1,12 +1,11 @@
-import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm';
-import type { PgColumn } from 'drizzle-orm/pg-core';
+import { asc, sql } from 'drizzle-orm';
 import type { Viewer } from '../people/viewer.ts';
-import { parseNumber } from '../references/number.ts';
 import type { Transaction } from '../storage/database.ts';
-import { findDocuments } from './find.ts';
+import { anyOf, confirmedActs } from './acts.ts';
+import { type DocumentCard, findDocuments } from './find.ts';
 import { grouped } from './grouped.ts';
-import { documents, relations, statusFacts } from './schema.ts';
-import { type Act, type Known, type StatusState, statusOn } from './status-rule.ts';
+import { documents, statusFacts } from './schema.ts';
+import { type Known, type StatusState, statusOn } from './status-rule.ts';
 import { type Why, whyOf } from './status-words.ts';
 
 export type { StatusState } from './status-rule.ts';
@@ -36,23 +35,22 @@ export async function statusesOn(
   const others = [...decided.values()].flatMap(({ reason }) =>
     'act' in reason && reason.act.by ? [reason.act.by] : [],
   );
-  const cards = await findDocuments(db, viewer, others);
-  const readable = (id: string) => {
-    const card = cards.get(id);
-    const name = card?.number ? [card.type, card.number].filter(Boolean).join(' ') : card?.title;
-    return name === undefined ? undefined : { id, name };
-  };
+  const readable = named(await findDocuments(db, viewer, others));
   return new Map(
-    [...decided].map(([id, { state, since, reason }]) => [
-      id,
-      {
-        state,
-        ...(since ? { since } : {}),
-        why: whyOf({ state, ...(since ? { since } : {}), reason }, readable),
-      },
-    ]),
+    [...decided].map(([id, one]) => {
+      const { state, since } = one;
+      return [id, { state, ...(since ? { since } : {}), why: whyOf(one, readable) }];
+    }),
   );
 }
+
+/** Papers by name, as far as they may be read. */
+export const named = (cards: Map<string, DocumentCard>) => (id: string) => {
+  const card = cards.get(id);
+  if (!card) return undefined;
+  const name = card.number ? [card.type, card.number].filter(Boolean).join(' ') : card.title;
+  return { id, name };
+};
 
 /** The states alone, for lists too long to be explained. */
 export async function statesOn(db: Transaction, ids: string[], day: string) {
@@ -94,60 +92,6 @@ async function knownOf(db: Transaction, ids: string[]): Promise<Known[]> {
     circular: circular.has(id),
   }));
 }
-
-const TOUCHING = ['replaces', 'repeals', 'suspends', 'amends'] as const;
-
-/** What is confirmed to be done to the documents, by whom and from when. */
-async function confirmedActs(db: Transaction, ids: string[]) {
-  const rows = await db
-    .select({ relation: relations, acting: documents })
-    .from(relations)
-    .leftJoin(documents, eq(documents.id, relations.subjectId))
-    .where(
-      and(
-        anyOf(relations.objectId, ids),
-        eq(relations.state, 'confirmed'),
-        inArray(relations.kind, [...TOUCHING]),
-      ),
-    )
-    .orderBy(asc(relations.createdAt), asc(relations.id));
-  return rows.map(({ relation, acting }) => ({
-    on: relation.objectId ?? '',
-    act: actOf(relation, acting),
-  }));
-}
-
-type Relation = typeof relations.$inferSelect;
-type Acting = typeof documents.$inferSelect | null;
-
-/**
- * From when a paper acts: as the relation says, else from its own effect; a paper of the Party takes
- * effect when it is signed, a normative one never by itself.
- */
-function actOf(relation: Relation, acting: Acting): Act {
-  const signed = isNormative(acting) ? null : acting?.issuedOn;
-  const on = plausible(relation.effectiveOn) ?? plausible(acting?.effectiveOn) ?? plausible(signed);
-  const until = relation.kind === 'suspends' ? plausible(acting?.expiresOn) : undefined;
-  const notBefore = plausible(acting?.issuedOn);
-  return {
-    kind: relation.kind as Act['kind'],
-    by: relation.subjectId,
-    partial: relation.provision !== null,
-    ...(relation.statedIn === relation.objectId ? { written: relation.otherNumber } : {}),
-    ...(relation.provision ? { provision: relation.provision } : {}),
-    ...(on ? { on } : {}),
-    ...(notBefore ? { notBefore } : {}),
-    ...(until ? { until } : {}),
-  };
-}
-
-const isNormative = (acting: Acting) => parseNumber(acting?.number ?? '')?.family === 'norm';
-
-const plausible = (day: string | null | undefined) => (day && day >= '1800' ? day : undefined); // year 0003 is a fault really met
-
-/** One parameter, for they may be many. */
-const anyOf = (column: PgColumn, ids: string[]): SQL =>
-  sql`${column} = any(${sql.param(ids)}::uuid[])`;
 
 /** Documents that end a paper which, directly or through others, ends them. */
 async function inRings(db: Transaction, ids: string[]): Promise<Set<string>> {

@@ -32,6 +32,7 @@ export type DocumentPageProps = {
   q: string; // what found the document; empty: nothing to mark
   hits: number; // marks of it in the text
   mayCatalogue: boolean;
+  mayRecordStatus: boolean;
   notice?: string | undefined; // what the person has just done
 };
 
@@ -90,7 +91,9 @@ export const DocumentPage = (props: DocumentPageProps) => (
         document={props.document}
         citation={props.citation}
         hasFile={props.versionCount > 0}
+        status={props.status}
         mayCatalogue={props.mayCatalogue}
+        mayRecordStatus={props.mayRecordStatus}
       />
     </div>
     {props.passages.some(({ words }) => words) && <Crop />}
