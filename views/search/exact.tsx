@@ -55,6 +55,9 @@ const One = ({ document, alike, status }: OneProps) => (
     {document.origin === 'catalogue' && (
       <p class="note">Chỉ có thông tin danh mục, chưa có toàn văn.</p>
     )}
+    <p>
+      <a href={paths.document(document.id, 'quan-he')}>Xem quan hệ: căn cứ, thay thế, triển khai</a>
+    </p>
     {alike.length > 0 && (
       <p class="note">
         Cùng số, của cơ quan khác:{' '}

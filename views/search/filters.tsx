@@ -1,6 +1,7 @@
 import { paths } from '../../src/paths.ts';
 import { Icon } from '../ui/icon.tsx';
 import { viCount } from '../ui/numbers.ts';
+import { Force, Period } from './days.tsx';
 import type { AskedSearch } from './page.tsx';
 
 /** `text` is shown, `value` goes into the address. */
@@ -64,45 +65,6 @@ export const Filters = ({ asked, facets, standing }: Props) => (
       </p>
     </form>
   </div>
-);
-
-/** How things stood, and whether only what stood is wanted. */
-const Force = ({ asked, standing }: { asked: AskedSearch; standing: number }) => (
-  <fieldset class="facet period">
-    <legend>Hiệu lực</legend>
-    <label class="choice">
-      <input
-        type="checkbox"
-        id="in-force"
-        name="inForce"
-        value="1"
-        checked={asked.inForce ?? false}
-      />
-      <span>Chỉ còn hiệu lực</span>
-      <span class="count">
-        <span class="hidden">: </span>
-        {viCount(standing)}
-      </span>
-    </label>
-    <label for="on">Tính đến ngày</label>
-    <span class="field">
-      <input id="on" name="on" type="date" value={asked.on} />
-    </span>
-  </fieldset>
-);
-
-const Period = ({ asked }: { asked: AskedSearch }) => (
-  <fieldset class="facet period">
-    <legend>Ngày ban hành</legend>
-    <label for="from">Từ ngày</label>
-    <span class="field">
-      <input id="from" name="from" type="date" value={asked.from} />
-    </span>
-    <label for="to">Đến ngày</label>
-    <span class="field">
-      <input id="to" name="to" type="date" value={asked.to} />
-    </span>
-  </fieldset>
 );
 
 const SHOWN = 6; // values before the rest folds away
