@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { Viewer } from '../people/viewer.ts';
 import type { Mention } from '../references/mention.ts';
 import type { Transaction } from '../storage/database.ts';
@@ -35,7 +35,7 @@ export function bearersOf(
     })
     .from(documents)
     .leftJoin(organs, eq(organs.id, documents.issuerId))
-    .where(and(which, viewer && readableRows(viewer)))
+    .where(and(which, viewer ? readableRows(viewer) : isNull(documents.withdrawnAt)))
     .orderBy(sql`${documents.issuedOn} desc nulls last`, desc(documents.createdAt), documents.id);
 }
 

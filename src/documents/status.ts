@@ -4,6 +4,7 @@ import type { Transaction } from '../storage/database.ts';
 import { anyOf, confirmedActs } from './acts.ts';
 import { type DocumentCard, findDocuments } from './find.ts';
 import { grouped } from './grouped.ts';
+import { proposedEnds } from './proposed-ends.ts';
 import { documents, statusFacts } from './schema.ts';
 import { type Known, type StatusState, statusOn } from './status-rule.ts';
 import { type Why, whyOf } from './status-words.ts';
@@ -11,7 +12,7 @@ import { type Why, whyOf } from './status-words.ts';
 export type { StatusState } from './status-rule.ts';
 export type { Why } from './status-words.ts';
 
-/** `why`: one sentence in pieces; names another paper only to who may read it. */
+/** `why`: in pieces; names another paper only to who may read it. */
 export type Status = { state: StatusState; since?: string; why: Why[] };
 
 /** As a document stands that is not there. */
@@ -35,11 +36,15 @@ export async function statusesOn(
   const others = [...decided.values()].flatMap(({ reason }) =>
     'act' in reason && reason.act.by ? [reason.act.by] : [],
   );
+  const ends = await proposedEnds(db, viewer, ids);
   const readable = named(await findDocuments(db, viewer, others));
   return new Map(
     [...decided].map(([id, one]) => {
       const { state, since } = one;
-      return [id, { state, ...(since ? { since } : {}), why: whyOf(one, readable) }];
+      const proposed = state === 'not-in-force' ? [] : (ends.get(id) ?? []);
+      const why = whyOf(one, readable);
+      const all = proposed.length > 0 ? [...why, { text: ' ' }, ...proposed] : why;
+      return [id, { state, ...(since ? { since } : {}), why: all }];
     }),
   );
 }

@@ -139,6 +139,16 @@ describe('papers that call each other', () => {
     expect(after[0]?.revision).toBe((before[0]?.revision ?? 0) + 1);
   });
 
+  it('tell a reader of an end that nobody has confirmed, if the paper may be read', async () => {
+    const old = await take(OLD);
+    await take(NEW, ['unit:99', 'person:1']);
+    const said = async (login: string) =>
+      (await statusOf(old, login))?.why.map(({ text }) => text).join('');
+    expect(await said('le')).toContain('chưa ai xác nhận: Quy định 40-QĐ/VPTU.');
+    expect(await said('hanh')).not.toContain('xác nhận');
+    expect((await statusOf(old))?.state).toBe('in-force');
+  });
+
   it('name the other paper only to who may read it', async () => {
     const [old, id] = [await take(OLD), await take(NEW, ['unit:99', 'person:1'])];
     await confirm((await stated(id)).id);

@@ -115,7 +115,7 @@ describe('which paper is meant', () => {
     expect(html).toContain('Chưa có toàn văn');
     const page = async (number: string) => (await reader(paths.documents({ number }))).text();
     expect(await page('chuyển đổi')).toContain('không phải là số hiệu');
-    expect(await page('77-NQ/TW')).toContain('Không có văn bản mang số này');
+    expect(await page('78-NQ/TW')).toContain('Không có văn bản mang số này');
   });
 
   it('takes a text at its word: what says otherwise is another paper', async () => {
@@ -131,6 +131,18 @@ describe('which paper is meant', () => {
       '06-CTr/TU 2026-01-12',
     );
     expect(await inText('Chương trình số 06-CTr/TU của Thành ủy Đà Nẵng')).toBe('not-held');
+  });
+
+  it('shows what a catalogue tells although the file, which one may not read, is here as well', async () => {
+    const same = {
+      ...{ number: '77-KL/TW', numberKey: '77-kl/tw', numberState: 'read' as const },
+      ...{ type: 'Kết luận', issuedOn: '2024-03-02', title: 'Đất đai' },
+    };
+    await site.portal.db.insert(documents).values([
+      { ...same, origin: 'catalogue', audienceKeys: ['all'] },
+      { ...same, origin: 'file', audienceKeys: ['unit:99'] },
+    ]);
+    expect(await numbered('77-KL/TW')).toEqual(['77-KL/TW 2024']);
   });
 
   it('answers for many at once in their order, and for nothing at all', async () => {

@@ -62,6 +62,8 @@ const states = [
   { value: 'not-in-force', text: 'Hết hiệu lực' },
 ];
 
+const none = { value: '', text: 'Chọn tình trạng' };
+
 const wordsOf = (state: Fact['state']) => states.find(({ value }) => value === state)?.text ?? '';
 
 type FormProps = Pick<StatusFactsProps, 'values' | 'problems'> & { id: string };
@@ -70,7 +72,7 @@ const RecordForm = ({ id, values, problems }: FormProps) => {
   const field = (name: string) => ({ name, value: values[name], problem: problems[name] });
   return (
     <Form action={paths.recordStatus(id)} submit="Ghi nhận" cancel={paths.document(id)}>
-      <Select {...field('state')} label="Tình trạng" options={states} required />
+      <Select {...field('state')} label="Tình trạng" options={[none, ...states]} required />
       <Field {...field('startsOn')} label="Từ ngày" placeholder="23/11/2026" required />
       <Field
         {...field('endsOn')}

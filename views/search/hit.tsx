@@ -39,7 +39,7 @@ export const HitItem = ({ hit, basket, back }: Props) => (
         <Marked pieces={hit.titlePieces} />
       </a>
     </h2>
-    {!['in-force', 'unknown'].includes(hit.status.state) && (
+    {isTold(hit.status) && (
       <p class="note">
         <StatusWhy status={hit.status} />
       </p>
@@ -74,6 +74,10 @@ export const HitItem = ({ hit, basket, back }: Props) => (
     <Reasons hit={hit} />
   </li>
 );
+
+/** What a reader of the list has to know: who ended or changed it, or may have. */
+const isTold = ({ state, why }: Status) =>
+  !['in-force', 'unknown'].includes(state) || why.some(({ documentId }) => documentId);
 
 const Reasons = ({ hit: { id, why, issuedOn } }: { hit: Hit }) => (
   <details class="why" id={`why-${id}`}>

@@ -3,7 +3,7 @@ import type { Viewer } from '../../src/people/viewer.ts';
 import { ExportLinks } from '../exports/links.tsx';
 import { Layout } from '../layout.tsx';
 import { SaveSearch } from '../saved-searches/save.tsx';
-import { type Moment, viMoment } from '../ui/dates.ts';
+import { type Moment, viDate, viMoment } from '../ui/dates.ts';
 import { viCount } from '../ui/numbers.ts';
 import { Pages } from '../ui/pages.tsx';
 import type { Status } from '../ui/status.tsx';
@@ -101,7 +101,10 @@ const FoundDocuments = ({
       <h1>
         <span role="status">{`${countWords(found)} “${asked.text}”`}</span>
       </h1>
-      <p class="note">{freshness(asOf, pending)}</p>
+      <p class="note">
+        {freshness(asOf, pending)}
+        {asked.on && ` Hiệu lực tính đến ngày ${viDate(asked.on)}.`}
+      </p>
     </header>
     <div class={found.hits.length > 0 ? 'trio results' : 'narrow'}>
       {found.hits.length > 0 && (
