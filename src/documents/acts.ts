@@ -7,12 +7,19 @@ import type { Act } from './status-rule.ts';
 
 const TOUCHING = ['replaces', 'repeals', 'suspends', 'amends'] as const;
 
+const acting = {
+  number: documents.number,
+  issuedOn: documents.issuedOn,
+  effectiveOn: documents.effectiveOn,
+  expiresOn: documents.expiresOn,
+};
+
 type Kinds = readonly Act['kind'][];
 
 /** What is confirmed to be done to documents, by whom and from when, and the passage that says it. */
 export async function confirmedActs(db: Transaction, ids: string[], kinds: Kinds = TOUCHING) {
   const rows = await db
-    .select({ relation: relations, acting: documents, anchor: passages.anchor })
+    .select({ relation: relations, acting, anchor: passages.anchor })
     .from(relations)
     .leftJoin(documents, eq(documents.id, relations.subjectId))
     .leftJoin(passages, eq(passages.id, relations.passageId))
@@ -32,7 +39,10 @@ export async function confirmedActs(db: Transaction, ids: string[], kinds: Kinds
 }
 
 type Relation = typeof relations.$inferSelect;
-type Acting = typeof documents.$inferSelect | null;
+type Acting = Pick<
+  typeof documents.$inferSelect,
+  'number' | 'issuedOn' | 'effectiveOn' | 'expiresOn'
+> | null;
 
 /**
  * From when a paper acts: as the relation says, else from its own effect; a paper of the Party takes

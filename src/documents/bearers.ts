@@ -10,6 +10,7 @@ import { documents, organs } from './schema.ts';
 export type Named = Pick<Mention, 'numberKey' | 'number' | 'types' | 'nameKey'>;
 
 const LAWS = ['Luật', 'Bộ luật', 'Pháp lệnh', 'Hiến pháp', 'Điều lệ'];
+export const isCalledByName = (type: string) => LAWS.includes(type);
 
 /**
  * Every document that could be one of some papers, newest first, in one query.

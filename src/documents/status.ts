@@ -65,23 +65,17 @@ export async function statesOn(db: Transaction, ids: string[], day: string) {
 
 async function knownOf(db: Transaction, ids: string[]): Promise<Known[]> {
   if (ids.length === 0) return [];
-  const rows = await db
-    .select({
-      id: documents.id,
-      effectiveOn: documents.effectiveOn,
-      expiresOn: documents.expiresOn,
-    })
-    .from(documents)
-    .where(anyOf(documents.id, ids));
-  const acts = grouped(await confirmedActs(db, ids), ({ on }) => on);
-  const facts = grouped(
-    await db
+  const [rows, done, recorded] = await Promise.all([
+    statedDays(db, ids),
+    confirmedActs(db, ids),
+    db
       .select()
       .from(statusFacts)
       .where(anyOf(statusFacts.documentId, ids))
       .orderBy(asc(statusFacts.recordedAt), asc(statusFacts.id)),
-    ({ documentId }) => documentId,
-  );
+  ]);
+  const acts = grouped(done, ({ on }) => on);
+  const facts = grouped(recorded, ({ documentId }) => documentId);
   const circular = await inRings(db, [...acts.keys()]);
   return rows.map(({ id, effectiveOn, expiresOn }) => ({
     id,
@@ -97,6 +91,16 @@ async function knownOf(db: Transaction, ids: string[]): Promise<Known[]> {
     circular: circular.has(id),
   }));
 }
+
+const statedDays = (db: Transaction, ids: string[]) =>
+  db
+    .select({
+      id: documents.id,
+      effectiveOn: documents.effectiveOn,
+      expiresOn: documents.expiresOn,
+    })
+    .from(documents)
+    .where(anyOf(documents.id, ids));
 
 /** Documents that end a paper which, directly or through others, ends them. */
 async function inRings(db: Transaction, ids: string[]): Promise<Set<string>> {

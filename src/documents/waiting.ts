@@ -1,5 +1,8 @@
-import { and, eq, isNull, ne, or, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, ne, or, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../storage/database.ts';
+import { anyOf } from './acts.ts';
+import { isCalledByName } from './bearers.ts';
 import { changeDocument } from './change.ts';
 import type { Called } from './identity.ts';
 import { soleMeant } from './resolve.ts';
@@ -51,8 +54,14 @@ export async function touch(tx: Transaction, ids: (string | null)[]) {
 }
 
 /** Relations that nobody decided, of which the documents are, or may now be, the other paper. */
-function concerned(tx: Transaction, ids: string[]) {
-  const arrived = sql`select 1 from documents d where d.id = any(${sql.param(ids)}::uuid[])`;
+async function concerned(tx: Transaction, ids: string[]) {
+  const arrived = await tx
+    .select({ numberKey: documents.numberKey, type: documents.type })
+    .from(documents)
+    .where(anyOf(documents.id, ids));
+  const keys = arrived.flatMap(({ numberKey }) => numberKey ?? []);
+  const short = keys.map((key) => key.split(/[-/]/)[0] ?? '');
+  const isNamed = arrived.some(({ type }) => type && isCalledByName(type));
   return tx
     .select({ relation: relations, issuedOn: documents.issuedOn })
     .from(relations)
@@ -62,15 +71,18 @@ function concerned(tx: Transaction, ids: string[]) {
         isNull(relations.decidedBy),
         ne(relations.state, 'rejected'),
         or(
-          sql`exists (${arrived} and d.number_key = ${relations.otherKey})`,
-          sql`exists (${arrived} and d.id = case ${relations.direction} when 'out' then ${relations.objectId} else ${relations.subjectId} end)`,
-          sql`${relations.otherKey} is null and ${relations.otherShort} is not null and exists (${arrived}
-            and (d.number_key like ${relations.otherShort} || '-%' or d.number_key like ${relations.otherShort} || '/%'))`,
-          sql`${relations.otherNameKey} is not null and exists (${arrived})`,
+          among(relations.otherKey, keys),
+          and(isNull(relations.otherKey), among(relations.otherShort, short)),
+          isNamed ? isNotNull(relations.otherNameKey) : undefined,
+          and(eq(relations.direction, 'out'), anyOf(relations.objectId, ids)),
+          and(eq(relations.direction, 'in'), anyOf(relations.subjectId, ids)),
         ),
       ),
     );
 }
+
+const among = (column: PgColumn, values: string[]) =>
+  sql`${column} = any(${sql.param([...new Set(values)])}::text[])`;
 
 function calledIn(relation: Relation, issuedOn: string | null): Called {
   const year = relation.otherNameKey ? /(?:19|20)\d\d$/.exec(relation.otherNumber)?.[0] : undefined;

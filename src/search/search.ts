@@ -2,7 +2,7 @@ import { readableKeys } from '../documents/access.ts';
 import { dayAsked, today } from '../documents/day.ts';
 import { type DocumentCard, findDocuments, readableIds } from '../documents/find.ts';
 import { type Passage, readPassages } from '../documents/read-passages.ts';
-import { type Status, type StatusState, statusesOn } from '../documents/status.ts';
+import { type Status, type StatusState, statesOn, statusesOn } from '../documents/status.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Database } from '../storage/database.ts';
 import type { Log } from '../storage/log.ts';
@@ -31,7 +31,7 @@ export type SearchResults = {
   capped: boolean; // there are more than could be ranked
   exact: Exact;
   standing: number; // of all found, those in force, wholly or partly
-  statuses: Map<string, Status>; // of everything found, on the day asked
+  statuses: Map<string, Status>; // of what is shown, on the day asked
   hits: Hit[];
   facets: Facets;
   told: Told;
@@ -56,14 +56,15 @@ export async function search(
   const readable = await stillReadable(db, viewer, answer.ranked);
   const told = toldOf(answer, Boolean(query.from ?? query.to), today(now()));
   const { text } = answer.understood;
-  const exact = query.page === 1 ? await withNumber(db, viewer, text) : nothingExact;
-  const ids = [...exact.documents, ...readable.map(({ documentId: id }) => ({ id }))];
   const day = dayAsked(query.on, now());
-  const statuses = await statusesOn(db, viewer, [...new Set(ids.map(({ id }) => id))], day);
-  const stands = ({ documentId }: RankedDocument) => isInForce(statuses.get(documentId)?.state);
+  const states = await statesOn(db, readable.map(idOf), day);
+  const stands = (one: RankedDocument) => isInForce(states.get(idOf(one)));
   const ranked = query.inForce ? readable.filter(stands) : readable;
   const page = ranked.slice((query.page - 1) * PAGE_SIZE, query.page * PAGE_SIZE);
-  const [hits, facets] = await Promise.all([
+  const exact = query.page === 1 ? await withNumber(db, viewer, text) : nothingExact;
+  const shown = [...exact.documents.map(({ id }) => id), ...page.map(idOf)];
+  const [statuses, hits, facets] = await Promise.all([
+    statusesOn(db, viewer, [...new Set(shown)], day),
     read(db, viewer, page, { text, expanded: told.expanded }),
     facetsOf(db, ranked),
   ]);
@@ -72,6 +73,7 @@ export async function search(
   return { total: ranked.length, capped, exact, standing, statuses, hits, facets, told };
 }
 
+const idOf = ({ documentId }: RankedDocument) => documentId;
 const nothingExact: Exact = { documents: [], alike: [] };
 
 /** What "chỉ còn hiệu lực" keeps. */

@@ -4,6 +4,8 @@ import { decideRelation } from '../../src/documents/decide-relation.ts';
 import { documentReferences, documents, relations } from '../../src/documents/schema.ts';
 import { statusesOn } from '../../src/documents/status.ts';
 import { linkWaiting } from '../../src/documents/waiting.ts';
+import { NotAllowed } from '../../src/errors.ts';
+import { linkDocument } from '../../src/ingest/link.ts';
 import { viewerNamed } from '../../src/people/viewer-of.ts';
 import { type Paper, paper } from '../support/papers.ts';
 import { type TestPortal, testPortal } from '../support/portal.ts';
@@ -137,6 +139,43 @@ describe('papers that call each other', () => {
     expect(await statusOf(old, 'le', '2026-10-31')).toMatchObject({ state: 'in-force' });
     const after = await site.portal.db.select().from(documents).where(eq(documents.id, old));
     expect(after[0]?.revision).toBe((before[0]?.revision ?? 0) + 1);
+  });
+
+  it('keep what was decided, and no proposal twice, when a text is read again', async () => {
+    const [old, id] = [await take(OLD), await take(NEW)];
+    const { db } = site.portal;
+    await confirm((await stated(id)).id);
+    const rows = () => db.select().from(relations).where(eq(relations.statedIn, id));
+    const before = await rows();
+    await db.transaction((tx) => linkDocument(tx, id));
+    const after = await rows();
+    const shape = (row: (typeof after)[number]) =>
+      [row.id, row.kind, row.state, row.objectId].join();
+    expect(before.length).toBeGreaterThan(2);
+    expect(after.map(shape).sort()).toEqual(before.map(shape).sort());
+    expect(await stated(id)).toMatchObject({ state: 'confirmed', objectId: old });
+  });
+
+  it('end a paper that arrives after a catalogue has said what replaces it', async () => {
+    const newer = await catalogued({ number: '50-QĐ/VPTU', issuedOn: '2025-01-02' });
+    await site.portal.db.insert(relations).values({
+      ...{ statedIn: newer, subjectId: newer, kind: 'replaces', otherNumber: '12-QĐ/VPTU' },
+      ...{ otherKey: '12-qd/vptu', origin: 'catalogue', state: 'confirmed' },
+    });
+    const old = await take(OLD);
+    expect(await statusOf(old)).toMatchObject({ state: 'not-in-force', since: '2025-01-02' });
+  });
+
+  it('refuse a decision by who does not keep the register, and of a paper on itself', async () => {
+    const id = await take(NEW);
+    const { db } = site.portal;
+    const relation = await stated(id);
+    const reader = await viewerNamed(db, 'hanh');
+    await expect(
+      db.transaction((tx) => decideRelation(tx, reader, relation.id, 'confirmed')),
+    ).rejects.toThrow(NotAllowed);
+    await expect(confirm(relation.id, { otherId: id })).rejects.toThrow('chính nó');
+    expect((await stated(id)).state).toBe('proposed');
   });
 
   it('tell a reader of an end that nobody has confirmed, if the paper may be read', async () => {
