@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { decideRelation } from '../../src/documents/decide-relation.ts';
+import { decideRelation, undecideRelation } from '../../src/documents/decide-relation.ts';
 import { documentReferences, documents, relations } from '../../src/documents/schema.ts';
 import { statusesOn } from '../../src/documents/status.ts';
 import { linkWaiting } from '../../src/documents/waiting.ts';
@@ -164,6 +164,19 @@ describe('papers that call each other', () => {
     });
     const old = await take(OLD);
     expect(await statusOf(old)).toMatchObject({ state: 'not-in-force', since: '2025-01-02' });
+  });
+
+  it('go back among the proposals when a decision is taken back, and the status with them', async () => {
+    const [old, id] = [await take(OLD), await take(NEW)];
+    const { db } = site.portal;
+    const le = await viewerNamed(db, 'le');
+    const relation = await stated(id);
+    const undo = () => db.transaction((tx) => undecideRelation(tx, le, relation.id));
+    await expect(undo()).rejects.toThrow('chưa ai quyết định');
+    await confirm(relation.id);
+    await undo();
+    expect(await stated(id)).toMatchObject({ state: 'proposed', decidedBy: null });
+    expect((await statusOf(old))?.state).toBe('in-force');
   });
 
   it('refuse a decision by who does not keep the register, and of a paper on itself', async () => {

@@ -116,10 +116,9 @@ export const answers: Answer[] = [
     answer: (
       <p>
         Gõ số hiệu vào ô tìm: thẻ trên cùng ghi tình trạng, lý do và văn bản làm thay đổi. Đổi{' '}
-        <strong>Tính đến ngày</strong> để xem tình trạng của một ngày khác; trong kết quả tìm, tích{' '}
-        <strong>Chỉ còn hiệu lực</strong> để bỏ những văn bản còn lại. Cổng chỉ kết luận từ quan hệ
-        đã có người xác nhận, ngày ghi trong văn bản và điều văn thư ghi nhận; thiếu các thứ đó thì
-        ghi “Chưa rõ hiệu lực”.
+        <strong>Tính đến ngày</strong> để xem ngày khác; tích <strong>Chỉ còn hiệu lực</strong> để
+        lọc kết quả. Cổng chỉ kết luận từ quan hệ đã có người xác nhận, ngày ghi trong văn bản và
+        điều văn thư ghi nhận; thiếu thì ghi “Chưa rõ hiệu lực”.
       </p>
     ),
   },
