@@ -67,6 +67,8 @@ export const paths = {
   editDocument: (id: string) => `/documents/${part(id)}/edit`,
   audience: (id: string) => `/documents/${part(id)}/audience`,
   replaceFile: (id: string) => `/documents/${part(id)}/file`,
+  recordStatus: (id: string) => `/documents/${part(id)}/status`,
+  removeStatus: (id: string, fact: string) => `/documents/${part(id)}/status/${part(fact)}/remove`,
   withdraw: (id: string) => `/documents/${part(id)}/withdraw`,
 
   intake: () => '/intake',

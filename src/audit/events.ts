@@ -17,6 +17,8 @@ export type AuditKind =
   | 'document restored'
   | 'file refused'
   | 'people changed'
+  | 'relation decided'
+  | 'status recorded'
   | 'sample removed';
 
 type Event = {

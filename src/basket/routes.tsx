@@ -24,7 +24,11 @@ export const basketRoutes = ({ db, now }: Portal) => {
     .get('/', async (c) => {
       const { viewer } = c.var;
       const done = c.req.query('done') ?? '';
-      const props = { viewer, groups: await readBasket(db, viewer), removed: removals[done] };
+      const props = {
+        viewer,
+        groups: await readBasket(db, viewer, now()),
+        removed: removals[done],
+      };
       return c.html(<BasketPage {...props} />);
     })
     .post('/', async (c) => {

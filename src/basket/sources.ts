@@ -1,8 +1,10 @@
 import { asc } from 'drizzle-orm';
 import type { BasketGroup, BasketItem } from '../../views/basket/group.tsx';
 import { citationOf } from '../documents/citation.ts';
+import { today } from '../documents/day.ts';
 import { type DocumentCard, findDocuments } from '../documents/find.ts';
 import { type Passage, readPassages } from '../documents/read-passages.ts';
+import { statusesOn, UNKNOWN } from '../documents/status.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
 import { inBasketOf } from './owner.ts';
@@ -29,10 +31,15 @@ export function byDocument(rows: Row[]): Map<string, Row[]> {
  * The basket as it stands today: each source with what became of it since. Of a document that the
  * person may no longer read nothing is told but that it cannot be read, and their own note.
  */
-export async function readBasket(db: Transaction, viewer: Viewer): Promise<BasketGroup[]> {
+export async function readBasket(
+  db: Transaction,
+  viewer: Viewer,
+  now: Date,
+): Promise<BasketGroup[]> {
   const rows = await rowsOf(db, viewer);
   const groups = byDocument(rows);
   const cards = await findDocuments(db, viewer, [...groups.keys()]);
+  const statuses = await statusesOn(db, viewer, [...cards.keys()], today(now));
   const present = await presentPassages(db, viewer, rows);
   return [...groups].map(([id, sources]) => {
     const card = cards.get(id);
@@ -41,6 +48,7 @@ export async function readBasket(db: Transaction, viewer: Viewer): Promise<Baske
     return {
       id,
       document: card,
+      status: statuses.get(id) ?? UNKNOWN,
       citation: citationOf(card),
       items: sources.map((row) => readable(row, card, found)),
     };

@@ -6,19 +6,26 @@ import type { Viewer } from '../people/viewer.ts';
 import type { Portal } from '../portal.ts';
 import type { Transaction } from '../storage/database.ts';
 import { compare, type Paragraph } from './compare.ts';
+import { today } from './day.ts';
 import { type DocumentCard, findDocument, findVersions } from './find.ts';
 import { readPassages } from './read-passages.ts';
+import { statusesOn, UNKNOWN } from './status.ts';
 
 /** Two texts laid side by side: versions of one document, or any two documents. */
-export const compareRoutes = ({ db }: Portal) =>
-  new Hono<AppEnv>()
+export const compareRoutes = ({ db, now }: Portal) => {
+  const statusOf = async (viewer: Viewer, ...ids: string[]) => {
+    const statuses = await statusesOn(db, viewer, ids, today(now()));
+    return (id: string) => statuses.get(id) ?? UNKNOWN;
+  };
+  return new Hono<AppEnv>()
     .get('/compare', async (c) => {
       const { viewer } = c.var;
       const before = await findDocument(db, viewer, c.req.query('a') ?? '');
       const after = await findDocument(db, viewer, c.req.query('b') ?? '');
+      const of = await statusOf(viewer, before.id, after.id);
       const sides = {
-        before: { document: before, ordinal: undefined },
-        after: { document: after, ordinal: undefined },
+        before: { document: before, status: of(before.id), ordinal: undefined },
+        after: { document: after, status: of(after.id), ordinal: undefined },
       };
       const compared = compare(
         await paragraphs(db, viewer, before.currentVersionId),
@@ -36,12 +43,14 @@ export const compareRoutes = ({ db }: Portal) =>
         await paragraphs(db, viewer, before.id),
         await paragraphs(db, viewer, after.id),
       );
+      const status = (await statusOf(viewer, document.id))(document.id);
       const sides = {
-        before: { document, ordinal: before.ordinal },
-        after: { document, ordinal: after.ordinal },
+        before: { document, status, ordinal: before.ordinal },
+        after: { document, status, ordinal: after.ordinal },
       };
       return c.html(<ComparePage {...{ viewer, ...sides, compared }} />);
     });
+};
 
 async function versionsOf(db: Transaction, document: DocumentCard) {
   const versions = await findVersions(db, document);

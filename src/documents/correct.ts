@@ -9,6 +9,7 @@ import { findDates } from '../text/dates.ts';
 import { changeDocument } from './change.ts';
 import type { DocumentCard } from './find.ts';
 import { organNamed, termOn } from './organs.ts';
+import { linkWaiting } from './waiting.ts';
 
 /** Whoever keeps the register, and whoever put the document in. */
 export const mayChange = (viewer: Viewer, card: Pick<DocumentCard, 'ownerId'>) =>
@@ -71,6 +72,7 @@ export async function correctDocument(
     const emptied = Object.fromEntries(Object.entries(fields).map(([k, v]) => [k, v || null]));
     const change = { ...emptied, title: fields.title, ...identity, reviewedAt: new Date() };
     await changeDocument(tx, card.id, change, revision);
+    await linkWaiting(tx, card.id);
     await record(tx, {
       kind: 'document changed',
       personId: viewer.id,

@@ -1,11 +1,12 @@
 import type { DocumentListProps, ListFacet } from '../../views/documents/list.tsx';
 import { mayAdminister, mayCatalogue } from '../people/roles.ts';
 import type { Viewer } from '../people/viewer.ts';
-import { numberKey, parseNumber } from '../references/number.ts';
+import { typedPaper } from '../references/typed.ts';
 import type { Transaction } from '../storage/database.ts';
 import { type Facet, facets } from './facets.ts';
 import { type Filters, listDocuments, type Order } from './list.ts';
-import { resolveNumber } from './resolve.ts';
+import { resolveMention } from './resolve.ts';
+import { statusesOn } from './status.ts';
 
 const PAGE_SIZE = 20; // documents
 const LAST_PAGE = 10_000;
@@ -33,6 +34,7 @@ export async function listProps(
   db: Transaction,
   viewer: Viewer,
   params: Params,
+  day: { on: string; today: string },
 ): Promise<DocumentListProps> {
   const first = firstOf(params);
   const filters = filtersOf(first);
@@ -40,12 +42,16 @@ export async function listProps(
   const page = within(Number(first('page')), LAST_PAGE);
   const order = orderOf(first('sort'));
   const slice = { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE, order };
-  const { total, cards } = number
+  const { total, cards, unreadable } = number
     ? await bearing(db, viewer, number)
-    : await listDocuments(db, viewer, filters, slice);
+    : { ...(await listDocuments(db, viewer, filters, slice)), unreadable: false };
+  const ids = cards.map(({ id }) => id);
   return {
     viewer,
     documents: cards,
+    statuses: await statusesOn(db, viewer, ids, day.on),
+    ...day,
+    unreadable,
     total,
     page,
     pageCount: Math.ceil(total / PAGE_SIZE),
@@ -86,10 +92,14 @@ function filtersOf(first: (name: string) => string): Filters {
   };
 }
 
+/** Whatever form the number is typed in. Several are a choice. */
 async function bearing(db: Transaction, viewer: Viewer, number: string) {
-  const reference = parseNumber(number);
-  const cards = reference ? await resolveNumber(db, viewer, numberKey(reference)) : [];
-  return { total: cards.length, cards };
+  const typed = typedPaper(number);
+  if (!typed) return { total: 0, cards: [], unreadable: true };
+  const found = await resolveMention(db, viewer, typed.called);
+  const cards =
+    'documents' in found ? found.documents : 'document' in found ? [found.document] : [];
+  return { total: cards.length, cards, unreadable: false };
 }
 
 /** In the order in which an archive is shelved. */

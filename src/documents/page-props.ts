@@ -7,7 +7,10 @@ import { citationOf } from './citation.ts';
 import { mayChange } from './correct.ts';
 import { type DocumentCard, findDocuments, findRelations, findVersions } from './find.ts';
 import { isDrawable, readPrintedPage } from './printed-page.ts';
+import { withChanges } from './provision-marks.ts';
 import { readDocument } from './reading.ts';
+import { statusesOn, UNKNOWN } from './status.ts';
+import { mayRecordStatus } from './status-facts.ts';
 
 /** Everything the page of a document shows. */
 export async function pageProps(
@@ -15,10 +18,12 @@ export async function pageProps(
   viewer: Viewer,
   card: DocumentCard,
   q: string,
+  day: { on: string; today: string },
 ): Promise<DocumentPageProps> {
   const versions = await findVersions(db, card);
   const version = versions.find(({ id }) => id === card.currentVersionId);
   const others = card.duplicateOf ? await findDocuments(db, viewer, [card.duplicateOf]) : undefined;
+  const { passages, ...read } = await readDocument(db, viewer, card, q);
   return {
     viewer,
     document: {
@@ -27,14 +32,17 @@ export async function pageProps(
       duplicate: others?.get(card.duplicateOf ?? '') ?? null,
       version: version ?? null,
     },
-    status: 'unknown',
-    ...(await readDocument(db, viewer, card, q)),
+    status: (await statusesOn(db, viewer, [card.id], day.on)).get(card.id) ?? UNKNOWN,
+    ...day,
+    ...read,
+    passages: await withChanges(db, viewer, card, passages, day.on),
     q,
     drawable: version !== undefined && isDrawable(version.mediaType),
     relations: await relationLines(db, viewer, card),
     citation: citationOf(card),
     versionCount: versions.length,
     mayCatalogue: mayChange(viewer, card),
+    mayRecordStatus: mayRecordStatus(viewer),
   };
 }
 

@@ -104,6 +104,8 @@ const CHANGES = {
   'access changed': 'Đổi phạm vi đọc',
   'document withdrawn': 'Thu hồi',
   'document restored': 'Khôi phục',
+  'status recorded': 'Ghi nhận hiệu lực',
+  'relation decided': 'Quyết định quan hệ',
 } as const;
 const MOST = 100; // lines
 

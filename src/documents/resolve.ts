@@ -1,45 +1,71 @@
-import { and, desc, eq, inArray, like, or, type SQL } from 'drizzle-orm';
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
-import { readableRows } from './access.ts';
-import { findDocuments } from './find.ts';
-import { documents } from './schema.ts';
+import { bearersOf } from './bearers.ts';
+import { type DocumentCard, findDocuments } from './find.ts';
+import { grouped } from './grouped.ts';
+import { type Bearer, type Called, meant } from './identity.ts';
 
-const MOST = 20; // one number in every term and committee of the country stays well below
+/** Several are a choice for the person, never ours. A paper known from a catalogue is held. */
+export type Resolution<One> =
+  | { state: 'resolved'; document: One }
+  | { state: 'ambiguous'; documents: One[] }
+  | { state: 'not-held' }
+  | { state: 'unreadable' };
 
-/**
- * The readable documents that bear a number, newest first. Several are a choice for the person, never
- * ours: a Party number starts again with every term and every committee.
- */
-export const resolveNumber = (db: Transaction, viewer: Viewer, numberKey: string) =>
-  bearers(db, viewer, eq(documents.numberKey, numberKey));
+const MOST = 20; // of one choice: one number in every term and committee stays well below
 
-/** The same for a paper called by type and number alone, as in "Nghị quyết 57". */
-export const resolveShort = (
+/** Which document a text means, among those that the viewer may read. */
+export async function resolveMention(
   db: Transaction,
   viewer: Viewer,
-  { types, number }: { types: string[]; number: string },
-) =>
-  bearers(
-    db,
-    viewer,
-    and(
-      inArray(documents.type, types),
-      or(like(documents.numberKey, `${number}-%`), like(documents.numberKey, `${number}/%`)),
-    ),
-  );
+  mention: Called,
+): Promise<Resolution<DocumentCard>> {
+  const [resolution] = await resolveMentions(db, viewer, [mention]);
+  return resolution ?? { state: 'unreadable' };
+}
 
-async function bearers(db: Transaction, viewer: Viewer, which: SQL | undefined) {
-  const rows = await db
-    .select({ id: documents.id })
-    .from(documents)
-    .where(and(which, readableRows(viewer)))
-    .orderBy(desc(documents.issuedOn), documents.id)
-    .limit(MOST);
-  const cards = await findDocuments(
-    db,
-    viewer,
-    rows.map(({ id }) => id),
-  );
-  return rows.flatMap(({ id }) => cards.get(id) ?? []);
+/** The same for many, with one look at the record; in their order. */
+export async function resolveMentions(
+  db: Transaction,
+  viewer: Viewer,
+  mentions: Called[],
+): Promise<Resolution<DocumentCard>[]> {
+  const found = await findMeant(db, viewer, mentions);
+  const ids = new Set(found.flatMap((some) => (some ?? []).slice(0, MOST).map(({ id }) => id)));
+  const cards = await findDocuments(db, viewer, [...ids]);
+  return found.map((some) => {
+    if (!some) return { state: 'unreadable' };
+    const documents = some.flatMap(({ id }) => cards.get(id) ?? []).slice(0, MOST);
+    const [document, ...others] = documents;
+    if (!document) return { state: 'not-held' };
+    return others.length === 0
+      ? { state: 'resolved', document }
+      : { state: 'ambiguous', documents };
+  });
+}
+
+/**
+ * The one document of the whole record that each means, by id; undefined where there is none or a
+ * choice. For links that are stored: who may see them is asked when they are shown.
+ */
+export async function soleMeant(db: Transaction, mentions: Called[]) {
+  const found = await findMeant(db, undefined, mentions);
+  return found.map((some) => (some?.length === 1 ? some[0]?.id : undefined));
+}
+
+/** Undefined: nothing to look for. */
+async function findMeant(
+  db: Transaction,
+  viewer: Viewer | undefined,
+  mentions: Called[],
+): Promise<(Bearer[] | undefined)[]> {
+  const bearers = await bearersOf(db, viewer, mentions);
+  const byKey = grouped(bearers, ({ numberKey }) => numberKey ?? '');
+  const byNumber = grouped(bearers, ({ numberKey }) => /^[^-/]+/.exec(numberKey ?? '')?.[0] ?? '');
+  return mentions.map((mention) => {
+    const { numberKey, number, nameKey } = mention;
+    if (numberKey) return meant(mention, byKey.get(numberKey) ?? []);
+    if (number) return meant(mention, byNumber.get(number) ?? []);
+    return nameKey ? meant(mention, bearers) : undefined;
+  });
 }

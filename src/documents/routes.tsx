@@ -11,17 +11,25 @@ import { NotFound } from '../errors.ts';
 import type { Portal } from '../portal.ts';
 import { changeRoutes } from './change-routes.tsx';
 import { compareRoutes } from './compare-routes.tsx';
+import { dayAsked, today } from './day.ts';
 import { findDocument, findVersions } from './find.ts';
 import { listProps } from './list-props.ts';
 import { pageProps, printedPageProps } from './page-props.ts';
 import { findChanges } from './reading.ts';
+import { statusRoutes } from './status-routes.tsx';
 import { withdrawnRoutes } from './withdrawn-routes.tsx';
 
 export const documentRoutes = (portal: Portal) => {
   const { db } = portal;
+  const dayOf = (c: Context) => ({
+    on: dayAsked(c.req.query('on'), portal.now()),
+    today: today(portal.now()),
+  });
   return new Hono<AppEnv>()
     .get('/', async (c) =>
-      c.html(<DocumentListPage {...(await listProps(db, c.var.viewer, c.req.queries()))} />),
+      c.html(
+        <DocumentListPage {...(await listProps(db, c.var.viewer, c.req.queries(), dayOf(c)))} />,
+      ),
     )
     .route('/', withdrawnRoutes(portal))
     .route('/', compareRoutes(portal))
@@ -29,7 +37,7 @@ export const documentRoutes = (portal: Portal) => {
       const card = await findDocument(db, c.var.viewer, c.req.param('id'));
       return c.html(
         <DocumentPage
-          {...(await pageProps(db, c.var.viewer, card, questionOf(c)))}
+          {...(await pageProps(db, c.var.viewer, card, questionOf(c), dayOf(c)))}
           notice={notices[c.req.query('done') ?? '']}
         />,
       );
@@ -71,7 +79,8 @@ export const documentRoutes = (portal: Portal) => {
         for await (const chunk of portal.files.stream(version.sha256)) await out.write(chunk);
       });
     })
-    .route('/', changeRoutes(portal));
+    .route('/', changeRoutes(portal))
+    .route('/', statusRoutes(portal));
 };
 
 const LONGEST_QUESTION = 1_000; // characters, as in the search box

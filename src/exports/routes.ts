@@ -2,6 +2,8 @@ import { type Context, Hono } from 'hono';
 import type { AppEnv } from '../app-env.ts';
 import { attachment } from '../attachment.ts';
 import { record } from '../audit/events.ts';
+import { dayAsked } from '../documents/day.ts';
+import { statesOn } from '../documents/status.ts';
 import { NotFound } from '../errors.ts';
 import { paths } from '../paths.ts';
 import type { Portal } from '../portal.ts';
@@ -23,10 +25,16 @@ export const exportRoutes = (portal: Portal) => {
     const { write, mediaType } = formats[format];
     const base = portal.publicUrl ?? new URL(c.req.url).origin;
     const linkTo = (id: string) => new URL(paths.document(id), base).href;
+    const day = dayAsked(c.req.query('on'), portal.now());
+    const states = await statesOn(
+      portal.db,
+      list.cards.map(({ id }) => id),
+      day,
+    );
     const file = await write({
       title: list.title,
-      notes: notesOn(list, c.var.viewer, portal.now()),
-      rows: list.cards.map((card) => rowOf(card, linkTo)),
+      notes: notesOn(list, c.var.viewer, portal.now(), day),
+      rows: list.cards.map((card) => rowOf(card, states.get(card.id), linkTo)),
     });
     await record(portal.db, {
       kind: 'export',

@@ -1,4 +1,6 @@
+import { statusWords } from '../../views/ui/status.tsx';
 import type { DocumentCard } from '../documents/find.ts';
+import type { StatusState } from '../documents/status.ts';
 import { printDate } from '../text/dates.ts';
 
 /** A list as a file says it: what it is of, then a row a document. */
@@ -20,19 +22,26 @@ export const columns = [
   { name: 'issuer', header: 'Cơ quan ban hành', share: 28 },
   { name: 'title', header: 'Trích yếu', share: 60 },
   { name: 'signer', header: 'Người ký', share: 22 },
-  { name: 'status', header: 'Hiệu lực', share: 12 },
+  { name: 'status', header: 'Hiệu lực', share: 18 },
   { name: 'link', header: 'Đường dẫn', share: 50 },
 ] as const;
 
-/** @param linkTo - the whole address of a document's page */
-export const rowOf = (card: DocumentCard, linkTo: (id: string) => string): Row => ({
+/**
+ * @param state - on the day of the list
+ * @param linkTo - the whole address of a document's page
+ */
+export const rowOf = (
+  card: DocumentCard,
+  state: StatusState | undefined,
+  linkTo: (id: string) => string,
+): Row => ({
   number: card.number ?? (card.numberState === 'unreadable' ? 'Chưa đọc được' : ''),
   type: card.type ?? '',
   issuedOn: card.issuedOn ? printDate(card.issuedOn) : '',
   issuer: card.issuer ?? card.issuerPrinted ?? '',
   title: oneLine(card.title),
   signer: card.signer ?? '',
-  status: 'Chưa rõ', // README, decision 7
+  status: statusWords(state ?? 'unknown'),
   link: linkTo(card.id),
 });
 

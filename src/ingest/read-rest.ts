@@ -5,6 +5,7 @@ import type { Portal } from '../portal.ts';
 import type { Transaction } from '../storage/database.ts';
 import { catalogue } from './catalogue/catalogue.ts';
 import type { Page } from './extract/extracted.ts';
+import { linkDocument } from './link.ts';
 import type { Ocr } from './ocr/ocr.ts';
 import { readPage } from './ocr/read-pending.ts';
 import { readText, saveText } from './save-text.ts';
@@ -44,6 +45,7 @@ const save = (portal: Portal, version: Version, read: Page[]) =>
   portal.db.transaction(async (tx) => {
     await saveText(tx, version.documentId, version.id, readText(read));
     await changeDocument(tx, version.documentId, await learnt(tx, version, read));
+    await linkDocument(tx, version.documentId);
   });
 
 /**

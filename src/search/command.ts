@@ -1,3 +1,4 @@
+import { statusWords } from '../../views/ui/status.tsx';
 import { readArguments } from '../control/arguments.ts';
 import type { Said } from '../control/commands.ts';
 import type { DocumentCard } from '../documents/find.ts';
@@ -18,7 +19,11 @@ export async function* searchCommand(portal: Portal, args: string[]): AsyncItera
   else for (const line of asText(results, hits)) yield { line };
 }
 
-function asJson({ total, exact, facets }: SearchResults, hits: Hit[]) {
+function asJson(
+  { total, exact: { documents: exact }, statuses, facets }: SearchResults,
+  hits: Hit[],
+) {
+  const identity = identityOn(statuses);
   const [first] = exact;
   return {
     total,
@@ -36,22 +41,25 @@ function asJson({ total, exact, facets }: SearchResults, hits: Hit[]) {
   };
 }
 
-/** `status` stays unknown until relations are confirmed: never from silence. */
-const identity = ({ id, number, type, issuer, issuerPrinted, issuedOn, title }: DocumentCard) => ({
-  documentId: id,
-  number,
-  type,
-  issuer: issuer ?? issuerPrinted,
-  issuedOn,
-  title,
-  status: 'unknown',
-});
+/** `status`: in-force, partly, not-yet, suspended, not-in-force or unknown, today. */
+const identityOn =
+  (statuses: SearchResults['statuses']) =>
+  ({ id, number, type, issuer, issuerPrinted, issuedOn, title }: DocumentCard) => ({
+    documentId: id,
+    number,
+    type,
+    issuer: issuer ?? issuerPrinted,
+    issuedOn,
+    title,
+    status: statuses.get(id)?.state ?? 'unknown',
+  });
 
-function* asText({ total, exact }: SearchResults, hits: Hit[]): Iterable<string> {
-  for (const card of exact) yield `Đúng số hiệu: ${nameOf(card)}`;
+function* asText({ total, exact, statuses }: SearchResults, hits: Hit[]): Iterable<string> {
+  const status = (id: string) => statusWords(statuses.get(id)?.state ?? 'unknown');
+  for (const card of exact.documents) yield `Đúng số hiệu: ${nameOf(card)} · ${status(card.id)}`;
   yield `${total} văn bản`;
   for (const { card, passages } of hits) {
-    yield `- ${nameOf(card)}`;
+    yield `- ${nameOf(card)} · ${status(card.id)}`;
     for (const { passage } of passages)
       yield `    ${passage.label}, trang ${passage.page}: ${passage.text.replace(/\s+/g, ' ').slice(0, 160)}`;
   }

@@ -1,38 +1,77 @@
+import { bearersElsewhere, issuerOfCode } from '../documents/alike.ts';
 import type { DocumentCard } from '../documents/find.ts';
-import { resolveNumber, resolveShort } from '../documents/resolve.ts';
+import { resolveMention } from '../documents/resolve.ts';
 import type { Viewer } from '../people/viewer.ts';
-import { findReferences } from '../references/find.ts';
-import { numberKey, parseNumber } from '../references/number.ts';
-import { shortReference } from '../references/short.ts';
+import type { Reference } from '../references/reference.ts';
+import { type Typed, typedPaper } from '../references/typed.ts';
 import type { Database } from '../storage/database.ts';
 import { fold } from '../text/fold.ts';
 import { syllables } from '../text/tokens.ts';
+
+/** A number that was asked and is not here, with what leads to its neighbours. */
+export type Missing = { number: string; type?: string; issuer?: number; year?: number };
+
+/**
+ * What a question names by number: the one document, or a choice of several. `alike`: others with
+ * the same number and type of another body. `missing`: nothing here has the whole number asked.
+ */
+export type Exact = { documents: DocumentCard[]; alike: DocumentCard[]; missing?: Missing };
 
 /**
  * The documents whose number is the question, or stands in it; several are a choice. A paper called
  * by type and number alone is meant only where the other words say no more than whose and when.
  */
-export async function withNumber(
-  db: Database,
-  viewer: Viewer,
-  text: string,
-): Promise<DocumentCard[]> {
-  const reference = parseNumber(text) ?? findReferences(text)[0];
-  if (reference) return resolveNumber(db, viewer, numberKey(reference));
-  const short = shortReference(text);
-  if (!short) return [];
-  const asked = syllables(short.rest).filter((word) => !ABOUT.has(word));
-  const bearers = await resolveShort(db, viewer, short);
-  return bearers.filter((card) => {
-    const said = new Set(syllables(fold(saidOf(card))));
-    return asked.every((word) => said.has(word));
-  });
+export async function withNumber(db: Database, viewer: Viewer, text: string): Promise<Exact> {
+  const typed = typedPaper(text);
+  if (!typed) return { documents: [], alike: [] };
+  const found = await resolveMention(db, viewer, typed.called);
+  const bearers =
+    'documents' in found ? found.documents : 'document' in found ? [found.document] : [];
+  const documents = typed.reference ? bearers : bearers.filter((card) => says(card, typed.rest));
+  const alike = await alikeTo(db, viewer, typed.reference, documents);
+  if (documents.length > 0 || !typed.reference || typed.rest) return { documents, alike };
+  return { documents, alike, missing: await missingOf(db, viewer, typed, typed.reference) };
+}
+
+function says(card: DocumentCard, rest: string): boolean {
+  const asked = syllables(rest).filter((word) => !ABOUT.has(word));
+  const said = new Set(syllables(fold(saidOf(card))));
+  return asked.every((word) => said.has(word));
 }
 
 // Words of a question about a paper as such; they do not tell one paper from another.
 const ABOUT = new Set(
-  'ai ky nguoi la cua nam ngay ban hanh so khi nao luc con hieu luc khong gi'.split(' '),
+  'ai ky nguoi la cua nam ngay ban hanh so khi nao luc con het hieu luc khong chua gi van ban duoc bi thay the boi bang sua doi bo sung ve'.split(
+    ' ',
+  ),
 );
 
-const saidOf = ({ issuer, issuerPrinted, issuedOn, number, signer }: DocumentCard): string =>
-  [issuer, issuerPrinted, issuedOn, number, signer].filter(Boolean).join(' ');
+const saidOf = ({ issuer, issuerPrinted, issuedOn, number, signer, title }: DocumentCard): string =>
+  [issuer, issuerPrinted, issuedOn, number, signer, title].filter(Boolean).join(' ');
+
+/** A choice is told apart by itself; only papers of the Party share numbers between bodies. */
+async function alikeTo(
+  db: Database,
+  viewer: Viewer,
+  reference: Reference | undefined,
+  [one, ...others]: DocumentCard[],
+): Promise<DocumentCard[]> {
+  if (!one?.numberKey || others.length > 0 || reference?.family !== 'party') return [];
+  return bearersElsewhere(db, viewer, one.numberKey);
+}
+
+async function missingOf(
+  db: Database,
+  viewer: Viewer,
+  { called: { types = [], year } }: Typed,
+  { canonical, organ }: Reference,
+): Promise<Missing> {
+  const [type] = types;
+  const issuer = await issuerOfCode(db, viewer, organ);
+  return {
+    number: canonical,
+    ...(type && types.length === 1 ? { type } : {}),
+    ...(issuer ? { issuer } : {}),
+    ...(year ? { year } : {}),
+  };
+}

@@ -28,6 +28,11 @@ const Params = z.object({
   dossiers: many,
   from: day,
   to: day,
+  inForce: z
+    .literal('1')
+    .transform(() => true)
+    .catch(false), // wholly or partly, on the day `on`
+  on: day,
   literal: z
     .literal('1')
     .transform(() => true)
@@ -51,6 +56,8 @@ export function parseQuery(params: Record<string, string[]>): SearchQuery {
     dossiers: dossier,
     from: params.from?.[0],
     to: params.to?.[0],
+    inForce: params.inForce?.[0],
+    on: params.on?.[0],
     literal: params.literal?.[0],
     sort: params.sort?.[0],
     page: params.page?.[0],

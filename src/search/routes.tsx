@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { ResultsPart, type SearchOutcome, SearchPage } from '../../views/search/page.tsx';
 import { Suggestions } from '../../views/search/suggestions.tsx';
 import type { AppEnv } from '../app-env.ts';
+import { UNKNOWN } from '../documents/status.ts';
 import { SearchUnavailable } from '../errors.ts';
 import { wantsFragment } from '../htmx.ts';
 import type { Viewer } from '../people/viewer.ts';
@@ -45,15 +46,15 @@ async function outcomeOf(
 ): Promise<SearchOutcome> {
   if (!query.text) return { state: 'unasked' };
   try {
-    const { hits, exact, ...found } = await search(portal, query, viewer);
+    const { hits, statuses, ...found } = await search(portal, query, viewer);
     return {
       state: 'found',
       ...found,
-      exact,
+      statuses,
       hits: hits.map(({ card, title, passages, why, marked }) => ({
         ...card,
         q: marked,
-        status: 'unknown' as const,
+        status: statuses.get(card.id) ?? UNKNOWN,
         titlePieces: title,
         why,
         passages: passages.map(({ passage, pieces }) => ({ ...passage, pieces })),
@@ -67,11 +68,21 @@ async function outcomeOf(
 }
 
 const foundNothing = (outcome: SearchOutcome) =>
-  outcome.state === 'found' && outcome.total + outcome.exact.length === 0;
+  outcome.state === 'found' && outcome.total + outcome.exact.documents.length === 0;
 
 /** The question itself: not a part of it while it is typed, no later page, no filter that hides. */
-const isWhole = ({ text: _, sort: _s, literal: _l, page, ...filters }: SearchQuery) =>
-  page === 1 && Object.values(filters).every((one) => one === undefined || one.length === 0);
+const isWhole = ({
+  text: _,
+  sort: _s,
+  literal: _l,
+  on: _o,
+  page,
+  inForce,
+  ...filters
+}: SearchQuery) =>
+  page === 1 &&
+  !inForce &&
+  Object.values(filters).every((one) => one === undefined || one.length === 0);
 
 const asTyped = ({ issuers, years, ...query }: SearchQuery) => ({
   ...query,

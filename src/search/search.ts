@@ -1,13 +1,15 @@
 import { readableKeys } from '../documents/access.ts';
+import { dayAsked, today } from '../documents/day.ts';
 import { type DocumentCard, findDocuments, readableIds } from '../documents/find.ts';
 import { type Passage, readPassages } from '../documents/read-passages.ts';
+import { type Status, type StatusState, statesOn, statusesOn } from '../documents/status.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Database } from '../storage/database.ts';
 import type { Log } from '../storage/log.ts';
 import { isUsable } from './access-filter.ts';
 import { ask } from './ask.ts';
 import type { Engine, EngineFilters } from './engine.ts';
-import { withNumber } from './exact.ts';
+import { type Exact, withNumber } from './exact.ts';
 import { explain, type Why } from './explain.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { excerpt, highlight, type Piece } from './highlight.ts';
@@ -27,7 +29,9 @@ export type Hit = {
 export type SearchResults = {
   total: number;
   capped: boolean; // there are more than could be ranked
-  exact: DocumentCard[];
+  exact: Exact;
+  standing: number; // of all found, those in force, wholly or partly
+  statuses: Map<string, Status>; // of what is shown, on the day asked
   hits: Hit[];
   facets: Facets;
   told: Told;
@@ -49,17 +53,32 @@ export async function search(
   if (!isUsable(readableKeys(viewer)))
     log.error({ viewer: viewer.id }, 'alarm: access filter lost'); // and nothing is found
   const answer = await findRanked(engine, query, viewer);
-  const ranked = await stillReadable(db, viewer, answer.ranked);
-  const page = ranked.slice((query.page - 1) * PAGE_SIZE, query.page * PAGE_SIZE);
-  const told = toldOf(answer, Boolean(query.from ?? query.to), now().toISOString().slice(0, 10));
+  const readable = await stillReadable(db, viewer, answer.ranked);
+  const told = toldOf(answer, Boolean(query.from ?? query.to), today(now()));
   const { text } = answer.understood;
-  const [exact, hits, facets] = await Promise.all([
-    query.page === 1 ? withNumber(db, viewer, text) : [],
+  const day = dayAsked(query.on, now());
+  const states = await statesOn(db, readable.map(idOf), day);
+  const stands = (one: RankedDocument) => isInForce(states.get(idOf(one)));
+  const ranked = query.inForce ? readable.filter(stands) : readable;
+  const page = ranked.slice((query.page - 1) * PAGE_SIZE, query.page * PAGE_SIZE);
+  const exact = query.page === 1 ? await withNumber(db, viewer, text) : nothingExact;
+  const shown = [...exact.documents.map(({ id }) => id), ...page.map(idOf)];
+  const [statuses, hits, facets] = await Promise.all([
+    statusesOn(db, viewer, [...new Set(shown)], day),
     read(db, viewer, page, { text, expanded: told.expanded }),
     facetsOf(db, ranked),
   ]);
-  return { total: ranked.length, capped: answer.capped, exact, hits, facets, told };
+  const standing = readable.filter(stands).length;
+  const { capped } = answer;
+  return { total: ranked.length, capped, exact, standing, statuses, hits, facets, told };
 }
+
+const idOf = ({ documentId }: RankedDocument) => documentId;
+const nothingExact: Exact = { documents: [], alike: [] };
+
+/** What "chỉ còn hiệu lực" keeps. */
+export const isInForce = (state: StatusState | undefined) =>
+  state === 'in-force' || state === 'partly';
 
 /**
  * Every document that a search finds, best first, and no text of any: for lists and for alerts.

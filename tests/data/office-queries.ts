@@ -1,5 +1,5 @@
 /**
- * What staff ask by topic (B) and by who and when (C), each with what is right over the sample
+ * What staff ask by number (A), topic (B), who and when (C) and status (E), each with what is right over the sample
  * archive and its catalogue: one of the documents among the first three, the card of the number, or
  * a choice that the page offers. Three of them weighed in when `TITLE_ALONE` in ranking.ts was chosen.
  */
@@ -34,4 +34,22 @@ export const officeQueries: OfficeQuery[] = [
   { query: 'nghị định 30 2020', card: '30/2020/NĐ-CP' },
   { query: 'thông báo 64 văn phòng trung ương', card: '64-TB/VPTW' },
   { query: '02-NQ/TW', choice: '2 văn bản cùng số hiệu này' },
+  { query: '02-NQ/TW ngày 17/3/2026', card: '02-NQ/TW', choice: 'Thủ đô Hà Nội' },
+  { query: '399-QĐ/TW', card: '399-QĐ/TW' },
+  { query: '399-QĐ/TW', choice: 'Cùng số, của cơ quan khác' },
+  { query: 'so 12 bc vptu nam 2026', choice: 'Không có 12-BC/VPTU' },
+  { query: 'so 12 bc vptu nam 2026', choice: 'Xem Báo cáo của cơ quan này năm 2026' },
+  { query: 'nghị quyết 27', choice: 'văn bản cùng số hiệu này' },
+  { query: 'hướng dẫn 36-HD/VPTW còn hiệu lực không', card: '36-HD/VPTW' },
+  { query: 'hướng dẫn 36-HD/VPTW còn hiệu lực không', choice: 'Được thay thế từ 27/5/2026 theo' },
+  { query: 'văn bản nào thay thế quy định 66', card: '66-QĐ/TW' },
+  { query: 'văn bản nào thay thế quy định 66', choice: 'Quy định 399-QĐ/TW</a>' },
+  { query: 'quy định 217 về gửi nhận văn bản điện tử', card: '217-QĐ/TW' },
+  { query: 'quy định 217 về gửi nhận văn bản điện tử', choice: 'Quy định 337-QĐ/TW</a>' },
+  {
+    query: 'thành ủy đã ban hành chương trình hành động thực hiện NQ 80 chưa',
+    among: ['09-CTr/TU'],
+  },
+  { query: 'những văn bản của thành phố căn cứ vào 66-QĐ/TW', card: '66-QĐ/TW' },
+  { query: 'những văn bản của thành phố căn cứ vào 66-QĐ/TW', choice: 'Xem quan hệ' },
 ];

@@ -41,9 +41,9 @@ describe('a search', () => {
     for (const keys of [[], ['*'], [`unit:${'7'.repeat(70)}`], undefined as unknown as string[]]) {
       const { hits, exact } = await search(asked, QUESTION, { ...viewer, keys }).catch(() => ({
         hits: [],
-        exact: [],
+        exact: { documents: [] },
       }));
-      expect([...hits, ...exact]).toEqual([]);
+      expect([...hits, ...exact.documents]).toEqual([]);
     }
     expect(log.error).toHaveBeenCalledTimes(4);
   });

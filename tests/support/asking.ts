@@ -23,7 +23,8 @@ export async function askingAs({ app, portal }: Running, login: string) {
     exact: async (q: string) => {
       const html = await page({ q });
       const card = /<section class="exact".*?<\/section>/s.exec(html)?.[0] ?? '';
-      return idsIn(card).map((id) => names.get(id) ?? id);
+      const named = card.replace(/<p class="note">.*?<\/p>/gs, ''); // what the notes lead to
+      return idsIn(named).map((id) => names.get(id) ?? id);
     },
   };
 }

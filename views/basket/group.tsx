@@ -2,6 +2,7 @@ import { paths } from '../../src/paths.ts';
 import { type DocumentLine, documentName, issuerOf } from '../documents/line.tsx';
 import { viDate } from '../ui/dates.ts';
 import { Press } from '../ui/press.tsx';
+import { type Status, StatusMark, StatusWhy } from '../ui/status.tsx';
 import { Source } from './source.tsx';
 
 /** A source as it stands today; of one that may no longer be read only the person's own note. */
@@ -19,10 +20,11 @@ export type BasketItem = { id: number; note: string } & (
     }
 );
 
-/** The sources of one document. `document`, `citation`: absent when it may no longer be read. */
+/** The sources of one document. `document`, `status`, `citation`: absent when it may no longer be read. */
 export type BasketGroup = {
   id: string;
   document?: DocumentLine;
+  status?: Status; // today
   citation?: string;
   items: BasketItem[];
 };
@@ -52,6 +54,10 @@ export const Group = ({ group, isFirst, isLast }: Props) => (
             <time datetime={group.document.issuedOn}>{viDate(group.document.issuedOn)}</time>
           )}
           <span>{issuerOf(group.document)}</span>
+          <StatusMark status={group.status} />
+        </p>
+        <p class="note">
+          <StatusWhy status={group.status} />
         </p>
       </>
     )}

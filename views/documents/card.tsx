@@ -1,7 +1,8 @@
 import { paths } from '../../src/paths.ts';
 import { type Moment, viDate, viMoment } from '../ui/dates.ts';
 import { type Fact, Facts } from '../ui/facts.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { Icon, type IconName } from '../ui/icon.tsx';
+import { type Status, statusWords } from '../ui/status.tsx';
 import { type DocumentLine, issuerOf, NumberDoubt } from './line.tsx';
 
 /** A row of the record with the names behind its ids, and its audience in words. */
@@ -9,6 +10,7 @@ export type DocumentCard = DocumentLine & {
   signer: string | null;
   signerRole: string | null;
   effectiveOn: string | null;
+  expiresOn?: string | null;
   term: string | null;
   urgency: string | null;
   field: string | null;
@@ -27,23 +29,27 @@ type Props = {
   document: DocumentCard;
   citation: string;
   hasFile: boolean;
+  status: Status;
   mayCatalogue: boolean;
+  mayRecordStatus: boolean;
 };
 
-export const CatalogueCard = ({ document, citation, hasFile, mayCatalogue }: Props) => (
+export const CatalogueCard = ({ document, citation, hasFile, status, ...may }: Props) => (
   <aside class="stay" aria-label="Thẻ văn bản">
     <div class="stack">
       <section class="card" aria-labelledby="card">
         <h2 id="card">Thẻ văn bản</h2>
         <div class="stack">
-          <Facts facts={factsOf(document)} />
+          <Facts
+            facts={[{ term: 'Hiệu lực', value: statusWords(status.state) }, ...factsOf(document)]}
+          />
           <Citation text={citation} />
         </div>
       </section>
-      {mayCatalogue && (
+      {(may.mayCatalogue || may.mayRecordStatus) && (
         <section class="card unprinted" aria-labelledby="actions">
           <h2 id="actions">Việc của văn thư</h2>
-          <Actions id={document.id} hasFile={hasFile} />
+          <Actions id={document.id} hasFile={hasFile} {...may} />
         </section>
       )}
     </div>
@@ -57,6 +63,7 @@ const factsOf = (document: DocumentCard): Fact[] => [
   { term: 'Cơ quan ban hành', value: issuerOf(document) },
   { term: 'Người ký', value: [document.signer, document.signerRole].filter(Boolean).join(', ') },
   { term: 'Có hiệu lực từ', value: document.effectiveOn && viDate(document.effectiveOn) },
+  { term: 'Hết hiệu lực sau', value: document.expiresOn && viDate(document.expiresOn) },
   { term: 'Nhiệm kỳ', value: document.term },
   { term: 'Độ khẩn', value: document.urgency },
   { term: 'Lĩnh vực', value: document.field },
@@ -104,8 +111,19 @@ const Citation = ({ text }: { text: string }) => (
   </div>
 );
 
-const Actions = ({ id, hasFile }: { id: string; hasFile: boolean }) => (
+type ActionsProps = Pick<Props, 'hasFile' | 'mayCatalogue' | 'mayRecordStatus'> & { id: string };
+
+const Actions = ({ id, hasFile, mayCatalogue, mayRecordStatus }: ActionsProps) => (
   <ul class="stack tight">
+    {mayRecordStatus && (
+      <Action href={paths.recordStatus(id)} icon="hourglass" text="Ghi nhận hiệu lực" />
+    )}
+    {mayCatalogue && <Changes id={id} hasFile={hasFile} />}
+  </ul>
+);
+
+const Changes = ({ id, hasFile }: { id: string; hasFile: boolean }) => (
+  <>
     <Action href={paths.editDocument(id)} icon="pencil" text="Sửa thẻ" />
     <Action
       href={paths.replaceFile(id)}
@@ -114,10 +132,10 @@ const Actions = ({ id, hasFile }: { id: string; hasFile: boolean }) => (
     />
     <Action href={paths.audience(id)} icon="users" text="Phạm vi đọc" />
     <Action href={paths.withdraw(id)} icon="trash-2" text="Thu hồi" />
-  </ul>
+  </>
 );
 
-type ActionProps = { href: string; icon: 'pencil' | 'file-up' | 'users' | 'trash-2'; text: string };
+type ActionProps = { href: string; icon: IconName; text: string };
 
 const Action = ({ href, icon, text }: ActionProps) => (
   <li>

@@ -4,13 +4,14 @@ import { Layout } from '../layout.tsx';
 import { viDate } from '../ui/dates.ts';
 import { Head } from '../ui/head.tsx';
 import { viCount } from '../ui/numbers.ts';
+import { type Status, StatusMark, StatusWhy } from '../ui/status.tsx';
 import { type DocumentLine, documentName } from './line.tsx';
 
 type Piece = { text: string; kind: 'same' | 'removed' | 'added' };
 type Compared = { kind: 'same' | 'changed' | 'removed' | 'added'; label: string; pieces: Piece[] };
 
 /** `ordinal`: the version of the document; absent where two documents are compared. */
-type Side = { document: DocumentLine; ordinal: number | undefined };
+type Side = { document: DocumentLine; status: Status; ordinal: number | undefined };
 
 export type CompareProps = {
   viewer: Viewer;
@@ -28,10 +29,26 @@ export const ComparePage = ({ viewer, before, after, compared }: CompareProps) =
         note={document.title}
         back={{ href: backOf(after), text: documentName(document) }}
       />
+      <Standing sides={before.document.id === document.id ? [after] : [before, after]} />
       {compared ? <Sides compared={compared} /> : <p>{tooDifferent}</p>}
     </Layout>
   );
 };
+
+/** How each of the documents stands today: a comparison is no proof of which one holds. */
+const Standing = ({ sides }: { sides: Side[] }) => (
+  <ul class="stack tight">
+    {sides.map(({ document, status }) => (
+      <li class="row">
+        <span>{documentName(document)}</span>
+        <StatusMark status={status} />
+        <span class="note">
+          <StatusWhy status={status} />
+        </span>
+      </li>
+    ))}
+  </ul>
+);
 
 const nameOf = ({ document, ordinal }: Side) =>
   ordinal === undefined

@@ -1,13 +1,21 @@
 import type { Child } from 'hono/jsx';
 import { paths } from '../../src/paths.ts';
 import { Icon } from '../ui/icon.tsx';
-import { type Status, StatusMark } from '../ui/status.tsx';
+import { AsOf, type Status, StatusMark, StatusWhy } from '../ui/status.tsx';
 import { type DocumentLine, documentName } from './line.tsx';
 
-type Props = { document: DocumentLine; status: Status; hasFile: boolean; children?: Child };
+type Props = {
+  document: DocumentLine;
+  status: Status;
+  on: string; // the day of the status
+  today: string;
+  q: string;
+  hasFile: boolean;
+  children?: Child;
+};
 
 /** What this is, then what every reader does with it. */
-export const DocumentHead = ({ document, status, hasFile, children }: Props) => (
+export const DocumentHead = ({ document, status, on, today, q, hasFile, children }: Props) => (
   <header class="head">
     <p class="crumbs note">
       <a href={paths.documents()}>Kho văn bản</a>
@@ -23,6 +31,10 @@ export const DocumentHead = ({ document, status, hasFile, children }: Props) => 
       <StatusMark status={status} />
     </div>
     {documentName(document) !== document.title && <p class="subject">{document.title}</p>}
+    <p class="note">
+      <StatusWhy status={status} />
+    </p>
+    <AsOf action={paths.document(document.id)} on={on} today={today} keep={{ q }} />
     <div class="row">
       <button class="button scripted" type="button" data-copy="citation">
         <Icon name="quote" />

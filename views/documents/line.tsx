@@ -1,5 +1,6 @@
 import { paths } from '../../src/paths.ts';
 import { viDate } from '../ui/dates.ts';
+import { type Status, StatusMark } from '../ui/status.tsx';
 
 /** What every list says of a document; a row of the record fits it. */
 export type DocumentLine = {
@@ -52,16 +53,21 @@ export const issuerOf = ({
   issuerPrinted,
 }: Pick<DocumentLine, 'issuer' | 'issuerPrinted'>) => issuer ?? issuerPrinted ?? null;
 
-type ListProps = { documents: DocumentLine[]; heading?: 'h2' | 'h3' };
+type ListProps = {
+  documents: DocumentLine[];
+  statuses?: Map<string, Status>; // left out where no status is told
+  heading?: 'h2' | 'h3';
+};
 
 /** Ruled list of documents, their titles as headings of the level that fits the page. */
-export const DocumentList = ({ documents, heading: Heading = 'h3' }: ListProps) => (
+export const DocumentList = ({ documents, statuses, heading: Heading = 'h3' }: ListProps) => (
   <ol class="rows listed">
     {documents.map((document) => (
       <li>
         <p class="identity">
           <Identity document={document} />
-          {document.origin === 'catalogue' && <span class="tag">Chỉ có danh mục</span>}
+          {document.origin === 'catalogue' && <span class="tag">Chưa có toàn văn</span>}
+          {statuses && <StatusMark status={statuses.get(document.id)} />}
         </p>
         <Heading>
           <a href={paths.document(document.id)}>{document.title}</a>

@@ -6,6 +6,7 @@ import { Head } from '../ui/head.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { viCount } from '../ui/numbers.ts';
 import { Pages } from '../ui/pages.tsx';
+import { AsOf, type Status } from '../ui/status.tsx';
 import { type DocumentLine, DocumentList } from './line.tsx';
 import { chosenOf, type ListFacet, Shelves, wordsOf } from './shelves.tsx';
 
@@ -16,10 +17,14 @@ type Order = 'newest' | 'oldest' | 'arrived';
 export type DocumentListProps = {
   viewer: Viewer;
   documents: DocumentLine[];
+  statuses: Map<string, Status>;
+  on: string; // the day of the statuses
+  today: string;
   total: number;
   page: number;
   pageCount: number;
   number?: string | undefined; // asked by number: a choice among several
+  unreadable: boolean; // what was asked for is no number
   order: Order;
   facets: ListFacet[]; // none where asked by number
   notice: boolean; // the person has just withdrawn a document
@@ -36,11 +41,17 @@ export const DocumentListPage = (props: DocumentListProps) => (
       {!props.number && <Shelves facets={props.facets} to={(query) => addressOf(props, query)} />}
       <div class="stack">
         {props.documents.length === 0 ? (
-          <Nothing />
+          <Nothing {...props} />
         ) : (
           <>
+            <AsOf
+              action={paths.documents()}
+              on={props.on}
+              today={props.today}
+              keep={{ ...queryOf(props), on: undefined }}
+            />
             {props.total > 1 && !props.number && <SortBy {...props} />}
-            <DocumentList documents={props.documents} heading="h2" />
+            <DocumentList documents={props.documents} statuses={props.statuses} heading="h2" />
           </>
         )}
         {props.number && <CompareBoth documents={props.documents} />}
@@ -71,10 +82,11 @@ const noteOf = ({ number, total }: DocumentListProps) =>
 
 type Query = { [name: string]: string | number | undefined };
 
-const queryOf = ({ facets, order, number }: DocumentListProps): Query => ({
+const queryOf = ({ facets, order, number, on, today }: DocumentListProps): Query => ({
   ...Object.fromEntries(facets.map(({ name, chosen }) => [name, chosen])),
   sort: order === 'newest' ? undefined : order,
   number,
+  on: on === today ? undefined : on,
 });
 
 /** The address of the list with some of it changed; choosing anew begins at the first page. */
@@ -142,9 +154,13 @@ const Withdrawn = () => (
   </Notice>
 );
 
-const Nothing = () => (
+const Nothing = ({ number, unreadable }: DocumentListProps) => (
   <p>
-    Không có văn bản nào ở đây. <a href={paths.documents()}>Xem cả kho</a> hoặc{' '}
-    <a href={paths.search()}>tìm theo nội dung</a>.
+    {unreadable
+      ? `“${number}” không phải là số hiệu cổng đọc được; xin gõ như 15-NQ/TU, kết luận 226 hay nghị định 30 2020. `
+      : number
+        ? 'Không có văn bản mang số này trong những gì đồng chí được đọc. '
+        : 'Không có văn bản nào ở đây. '}
+    <a href={paths.documents()}>Xem cả kho</a> hoặc <a href={paths.search()}>tìm theo nội dung</a>.
   </p>
 );

@@ -21,6 +21,8 @@ export type DocumentPageProps = {
   viewer: Viewer;
   document: DocumentCard;
   status: Status;
+  on: string; // the day it is told for
+  today: string;
   passages: ReadingPassage[]; // of the current version, in order
   pages: ReadingPage[];
   relations: RelationLine[];
@@ -30,6 +32,7 @@ export type DocumentPageProps = {
   q: string; // what found the document; empty: nothing to mark
   hits: number; // marks of it in the text
   mayCatalogue: boolean;
+  mayRecordStatus: boolean;
   notice?: string | undefined; // what the person has just done
 };
 
@@ -40,7 +43,14 @@ export const DocumentPage = (props: DocumentPageProps) => (
     path={paths.document(props.document.id)}
     desk
   >
-    <DocumentHead document={props.document} status={props.status} hasFile={props.versionCount > 0}>
+    <DocumentHead
+      document={props.document}
+      status={props.status}
+      on={props.on}
+      today={props.today}
+      q={props.q}
+      hasFile={props.versionCount > 0}
+    >
       <AddToBasket
         source={`document:${props.document.id}`}
         held={props.viewer.basket?.has(props.document.id) ?? false}
@@ -81,7 +91,9 @@ export const DocumentPage = (props: DocumentPageProps) => (
         document={props.document}
         citation={props.citation}
         hasFile={props.versionCount > 0}
+        status={props.status}
         mayCatalogue={props.mayCatalogue}
+        mayRecordStatus={props.mayRecordStatus}
       />
     </div>
     {props.passages.some(({ words }) => words) && <Crop />}

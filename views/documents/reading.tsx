@@ -23,7 +23,11 @@ export type ReadingPassage = {
   text: string;
   words?: ReadWord[];
   found?: FoundWord[];
+  changes?: Change[]; // confirmed of this very provision
 };
+
+/** A sentence in pieces; one leads to the newer wording. */
+type Change = { text: string; documentId?: string; anchor?: string }[];
 
 export type ReadingPage = { number: number; readBy: 'text' | 'ocr' | 'pending' | 'failed' };
 
@@ -123,10 +127,24 @@ const Passage = ({ place, original, held }: PassageProps) => {
           <Words stretches={stretches} original={original} />
         </p>
       ))}
+      {passage.changes?.map((change) => (
+        <Changed change={change} />
+      ))}
       <PassageButton source={`passage:${passage.id}`} of={passage.label} held={held} />
     </div>
   );
 };
+
+/** Beside the old words: they are not the ones to follow. */
+const Changed = ({ change }: { change: Change }) => (
+  <aside class="changed now" aria-label="Điều khoản đã có thay đổi">
+    <p>
+      {change.map(({ text, documentId, anchor }) =>
+        documentId ? <a href={paths.document(documentId, anchor)}>{text}</a> : text,
+      )}
+    </p>
+  </aside>
+);
 
 type Led = { passage: ReadingPassage; original: Original };
 type NumberedProps = Led & { address: Address; lead: Stretch[] };

@@ -111,6 +111,18 @@ export const answers: Answer[] = [
     ),
   },
   {
+    id: 'con-hieu-luc-khong',
+    question: 'biết một văn bản còn hiệu lực không',
+    answer: (
+      <p>
+        Gõ số hiệu vào ô tìm: thẻ trên cùng ghi tình trạng, lý do và văn bản làm thay đổi. Đổi{' '}
+        <strong>Tính đến ngày</strong> để xem ngày khác; tích <strong>Chỉ còn hiệu lực</strong> để
+        lọc kết quả. Cổng chỉ kết luận từ quan hệ đã có người xác nhận, ngày ghi trong văn bản và
+        điều văn thư ghi nhận; thiếu thì ghi “Chưa rõ hiệu lực”.
+      </p>
+    ),
+  },
+  {
     id: 'dua-vao-kho',
     question: 'đưa văn bản vào kho',
     answer: (

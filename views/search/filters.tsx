@@ -1,6 +1,7 @@
 import { paths } from '../../src/paths.ts';
 import { Icon } from '../ui/icon.tsx';
 import { viCount } from '../ui/numbers.ts';
+import { Force, Period } from './days.tsx';
 import type { AskedSearch } from './page.tsx';
 
 /** `text` is shown, `value` goes into the address. */
@@ -17,7 +18,9 @@ export type Facets = {
 const FORM = 'filters';
 
 /** A form of its own: every tick is an address, with or without script. */
-export const Filters = ({ asked, facets }: { asked: AskedSearch; facets: Facets }) => (
+type Props = { asked: AskedSearch; facets: Facets; standing: number };
+
+export const Filters = ({ asked, facets, standing }: Props) => (
   <div class="stay">
     <button class="button opener" type="button" popovertarget={FORM}>
       <Icon name="sliders-horizontal" />
@@ -36,6 +39,7 @@ export const Filters = ({ asked, facets }: { asked: AskedSearch; facets: Facets 
         Đóng
       </button>
       <input type="hidden" name="q" value={asked.text} />
+      <Force asked={asked} standing={standing} />
       <Facet legend="Loại văn bản" name="type" values={facets.types} chosen={asked.types} />
       <Facet
         legend="Cơ quan ban hành"
@@ -61,20 +65,6 @@ export const Filters = ({ asked, facets }: { asked: AskedSearch; facets: Facets 
       </p>
     </form>
   </div>
-);
-
-const Period = ({ asked }: { asked: AskedSearch }) => (
-  <fieldset class="facet period">
-    <legend>Ngày ban hành</legend>
-    <label for="from">Từ ngày</label>
-    <span class="field">
-      <input id="from" name="from" type="date" value={asked.from} />
-    </span>
-    <label for="to">Đến ngày</label>
-    <span class="field">
-      <input id="to" name="to" type="date" value={asked.to} />
-    </span>
-  </fieldset>
 );
 
 const SHOWN = 6; // values before the rest folds away
@@ -139,8 +129,9 @@ export const SortBy = ({ sort }: Pick<AskedSearch, 'sort'>) => (
   </p>
 );
 
-export const isNarrowed = ({ from, to, ...asked }: AskedSearch) =>
-  Boolean(from ?? to) || facetNames.some((name) => asked[name].length > 0);
+export const isNarrowed = ({ from, to, inForce, ...asked }: AskedSearch) =>
+  Boolean(from ?? to ?? (inForce || undefined)) ||
+  facetNames.some((name) => asked[name].length > 0);
 
 const facetNames = ['types', 'issuers', 'years', 'signers', 'fields', 'dossiers'] as const;
 
@@ -155,6 +146,8 @@ export const addressOf = ({ text, sort, page, literal, ...asked }: AskedSearch) 
   dossier: asked.dossiers,
   from: asked.from,
   to: asked.to,
+  inForce: asked.inForce ? '1' : undefined,
+  on: asked.on,
   literal: literal ? '1' : undefined,
   sort: sort === 'relevance' ? undefined : sort,
   page: page === 1 ? undefined : page,

@@ -4,7 +4,7 @@ import { AddToBasket } from '../basket/add.tsx';
 import { type DocumentLine, documentName, Identity } from '../documents/line.tsx';
 import { viDate } from '../ui/dates.ts';
 import { Marked, type Piece } from '../ui/marked.tsx';
-import { type Status, StatusMark } from '../ui/status.tsx';
+import { type Status, StatusMark, StatusWhy } from '../ui/status.tsx';
 
 type FoundPassage = { id: string; anchor: string; label: string; page: number; pieces: Piece[] };
 
@@ -39,6 +39,11 @@ export const HitItem = ({ hit, basket, back }: Props) => (
         <Marked pieces={hit.titlePieces} />
       </a>
     </h2>
+    {isTold(hit.status) && (
+      <p class="note">
+        <StatusWhy status={hit.status} />
+      </p>
+    )}
     {hit.passages.map((passage) => (
       <div class="passage">
         <p>
@@ -69,6 +74,10 @@ export const HitItem = ({ hit, basket, back }: Props) => (
     <Reasons hit={hit} />
   </li>
 );
+
+/** What a reader of the list has to know: who ended or changed it, or may have. */
+const isTold = ({ state, why }: Status) =>
+  !['in-force', 'unknown'].includes(state) || why.some(({ documentId }) => documentId);
 
 const Reasons = ({ hit: { id, why, issuedOn } }: { hit: Hit }) => (
   <details class="why" id={`why-${id}`}>

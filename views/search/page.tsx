@@ -1,14 +1,14 @@
 import { paths } from '../../src/paths.ts';
 import type { Viewer } from '../../src/people/viewer.ts';
-import type { DocumentLine } from '../documents/line.tsx';
 import { ExportLinks } from '../exports/links.tsx';
 import { Layout } from '../layout.tsx';
 import { SaveSearch } from '../saved-searches/save.tsx';
-import { type Moment, viMoment } from '../ui/dates.ts';
+import { type Moment, viDate, viMoment } from '../ui/dates.ts';
 import { viCount } from '../ui/numbers.ts';
 import { Pages } from '../ui/pages.tsx';
+import type { Status } from '../ui/status.tsx';
 import { EngineDown, NothingAsked, NothingFound } from './empty.tsx';
-import { Exact } from './exact.tsx';
+import { Exact, type ExactAnswer } from './exact.tsx';
 import { addressOf, type Facets, Filters, SortBy } from './filters.tsx';
 import { type Hit, HitItem } from './hit.tsx';
 import { Reading, type Told } from './told.tsx';
@@ -24,6 +24,8 @@ export type AskedSearch = {
   dossiers: string[];
   from?: string | undefined; // ISO dates, inclusive
   to?: string | undefined;
+  inForce?: boolean | undefined; // only what is in force, wholly or partly
+  on?: string | undefined; // the day of the statuses; left out, today
   literal?: boolean | undefined; // as typed: nothing was mended
   sort: 'relevance' | 'newest';
   page: number; // from 1
@@ -32,7 +34,9 @@ export type AskedSearch = {
 type Found = {
   total: number;
   capped?: boolean; // there are more than could be ranked
-  exact: DocumentLine[]; // bear the very number that was asked; several: the person chooses
+  exact: ExactAnswer; // bear the very number that was asked; several: the person chooses
+  statuses: Map<string, Status>; // of the exact ones
+  standing: number; // of all found, those in force, wholly or partly
   hits: Hit[];
   facets: Facets;
   told: Told;
@@ -97,15 +101,20 @@ const FoundDocuments = ({
       <h1>
         <span role="status">{`${countWords(found)} “${asked.text}”`}</span>
       </h1>
-      <p class="note">{freshness(asOf, pending)}</p>
+      <p class="note">
+        {freshness(asOf, pending)}
+        {asked.on && ` Hiệu lực tính đến ngày ${viDate(asked.on)}.`}
+      </p>
     </header>
     <div class={found.hits.length > 0 ? 'trio results' : 'narrow'}>
-      {found.hits.length > 0 && <Filters asked={asked} facets={found.facets} />}
+      {found.hits.length > 0 && (
+        <Filters asked={asked} facets={found.facets} standing={found.standing} />
+      )}
       <div class="stack">
         <Reading asked={asked} told={found.told} />
-        <Exact documents={found.exact} />
+        <Exact exact={found.exact} statuses={found.statuses} />
         {found.hits.length > 0 && <HitList asked={asked} viewer={viewer} found={found} />}
-        {found.hits.length + found.exact.length === 0 && (
+        {found.hits.length + found.exact.documents.length === 0 && (
           <NothingFound asked={asked} pending={pending} />
         )}
       </div>
@@ -115,7 +124,8 @@ const FoundDocuments = ({
 
 function countWords({ total, capped, exact }: Found): string {
   if (total > 0) return `${capped ? 'Hơn ' : ''}${viCount(total)} văn bản về`;
-  return exact.length > 0 ? `${exact.length} văn bản mang số` : 'Không tìm thấy văn bản nào về';
+  const { length } = exact.documents;
+  return length > 0 ? `${length} văn bản mang số` : 'Không tìm thấy văn bản nào về';
 }
 
 type HitListProps = Pick<SearchProps, 'asked' | 'viewer'> & { found: Found };

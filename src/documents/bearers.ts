@@ -1,0 +1,65 @@
+import { and, desc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
+import type { Viewer } from '../people/viewer.ts';
+import type { Mention } from '../references/mention.ts';
+import type { Transaction } from '../storage/database.ts';
+import { readableRows } from './access.ts';
+import type { Bearer } from './identity.ts';
+import { documents, organs } from './schema.ts';
+
+/** What a mention is looked up by. */
+export type Named = Pick<Mention, 'numberKey' | 'number' | 'types' | 'nameKey'>;
+
+const LAWS = ['Luật', 'Bộ luật', 'Pháp lệnh', 'Hiến pháp', 'Điều lệ'];
+export const isCalledByName = (type: string) => LAWS.includes(type);
+
+/**
+ * Every document that could be one of some papers, newest first, in one query.
+ *
+ * @param viewer - left out: the record as a whole, for links that are checked when they are shown
+ */
+export function bearersOf(
+  db: Transaction,
+  viewer: Viewer | undefined,
+  mentions: Named[],
+): Promise<Bearer[]> {
+  const which = or(...wanted(mentions));
+  if (!which) return Promise.resolve([]);
+  return db
+    .select({
+      id: documents.id,
+      numberKey: documents.numberKey,
+      type: documents.type,
+      title: documents.title,
+      issuedOn: documents.issuedOn,
+      issuer: sql<string | null>`coalesce(${organs.name}, ${documents.issuerPrinted})`,
+      origin: documents.origin,
+    })
+    .from(documents)
+    .leftJoin(organs, eq(organs.id, documents.issuerId))
+    .where(and(which, viewer ? readableRows(viewer) : isNull(documents.withdrawnAt)))
+    .orderBy(sql`${documents.issuedOn} desc nulls last`, desc(documents.createdAt), documents.id);
+}
+
+function wanted(mentions: Named[]): SQL[] {
+  const keys = distinct(mentions.map(({ numberKey }) => numberKey));
+  const short = mentions.filter(({ numberKey, number }) => !numberKey && number);
+  const begins = distinct(short.map(({ number }) => number)).flatMap((n) => [`${n}-%`, `${n}/%`]);
+  const types = distinct(short.flatMap((mention) => mention.types ?? []));
+  const byName = mentions.some(
+    ({ numberKey, number, nameKey }) => !numberKey && !number && nameKey,
+  );
+  const all = [
+    keys.length > 0 && sql`${documents.numberKey} = any(${sql.param(keys)}::text[])`,
+    types.length > 0 &&
+      and(
+        inArray(documents.type, types),
+        sql`${documents.numberKey} like any(${sql.param(begins)}::text[])`,
+      ),
+    byName && inArray(documents.type, LAWS),
+  ];
+  return all.filter((one) => one !== undefined && one !== false);
+}
+
+const distinct = (values: (string | undefined)[]): string[] => [
+  ...new Set(values.filter((value) => value !== undefined)),
+];
