@@ -1,0 +1,93 @@
+import { mayAct, mayServe, ownSubject } from './admission.ts';
+import { type Head, headsIn } from './heads.ts';
+import type { RelationKind } from './relation.ts';
+import type { Statement } from './statement.ts';
+import { type Verb, verbs } from './verbs.ts';
+import { LABEL } from './words.ts';
+
+/** What a sentence says that its paper does: to these papers, or to those of the list it opens. */
+export type Act = { kind: RelationKind; heads: Head[]; confidence: number; verbEnd: number };
+
+const label = new RegExp(`^\\s*${LABEL}`, 'u');
+const list = /(?:sau(?:\s+đây)?|dưới\s+đây|như\s+sau|bao\s+gồm|gồm)\b|:\s*$/u;
+const phrase = /(?:cụm\s+từ|(?<![\p{L}])từ\s+¤|từ,|đoạn\s+(?:cuối|¤)|dấu)/u;
+const condition = /(?:^|[\s,])(?:thì|nếu\s+có)(?:[\s,.;)]|$)/u;
+const narrated = /,[^§]*\sđã\s(?!được\s+(?:sửa|bổ|thay)|qua\s)/u;
+
+/** Everything that a sentence states with the verb first. */
+export function actsIn(statement: Statement, text: string): Act[] {
+  const { view } = statement;
+  if (condition.test(view)) return [];
+  const start = label.exec(view)?.[0].length ?? 0;
+  const labelled = /[\p{L}\p{N}]/u.test(view.slice(0, start));
+  const events = verbs
+    .flatMap((verb) => [...view.matchAll(verb.pattern)].map((found) => ({ verb, found })))
+    .filter(({ found }) => found.index >= start)
+    .sort((a, b) => a.found.index - b.found.index || b.found[0].length - a.found[0].length);
+  const acts: Act[] = [];
+  for (const [i, { verb, found }] of events.entries()) {
+    const at = found.index;
+    if (i > 0 && events.slice(0, i).some((each) => at < each.found.index + each.found[0].length)) continue;
+    const clause = clauseStart(view, start, at, acts);
+    const before = view.slice(clause, at);
+    if (!admitted(verb, before, found[0], labelled && clause === start)) continue;
+    const act = actAt(statement, text, verb, at + found[0].length);
+    if (!act || acts.some(({ heads }) => sharesHead(heads, act.heads))) continue;
+    if (verb.kind === 'implements' && clause === start && before === '' && narrated.test(view.slice(act.verbEnd)))
+      continue;
+    if (labelled && verb.form === 'serves') act.confidence = 0.6;
+    acts.push(act);
+  }
+  return acts;
+}
+
+/** A verb behind "; " or "đồng thời" begins a new clause, once one act has been stated. */
+function clauseStart(view: string, start: number, at: number, acts: Act[]): number {
+  if (acts.length === 0) return start;
+  const [link = ''] = /(?:;\s*(?:và\s+)?|(?:,|và)?\s*đồng\s+thời\s+|[,;]\s*và\s+|\.\s+)$/u.exec(view.slice(Math.max(start, at - 20), at)) ?? [];
+  return link ? at : start;
+}
+
+function admitted({ form }: Verb, before: string, words: string, labelled: boolean): boolean {
+  if (form === 'strong') return mayAct(before);
+  if (form === 'guides') return (mayServe(before) && !(labelled && before === '')) || ownSubject(before);
+  if (form === 'answers')
+    return mayServe(before) || /^[^§;.@]{2,80}\s(?:xin\s+)?$/u.test(before) && !/theo|phải|được|chậm|ngày|không/u.test(before);
+  const alone = before === '' && labelled;
+  return mayServe(before) && !(alone && !/^(?:tiếp|quán|triển|tổ|nghiêm|cụ)/u.test(words));
+}
+
+function actAt(statement: Statement, text: string, verb: Verb, from: number): Act | undefined {
+  const { view, papers } = statement;
+  const first = papers.find((paper) => paper.from >= from && !paper.own && (!paper.bracketed || /kèm\s+theo\s+$/u.test(view.slice(0, paper.from))));
+  const gap = view.slice(from, first?.from ?? view.length);
+  const opensList = !first && verb.form === 'strong' && list.test(gap);
+  if (opensList) return { kind: kindOf(verb, gap), heads: [], confidence: 0.9, verbEnd: from };
+  if (!first || !verb.gap.test(gap)) return undefined;
+  if (verb.form === 'guides' && !guided(view, from, gap)) return undefined;
+  const found = headsIn(statement, text, from, endOfClause(view, from));
+  const heads = found.length > 0 ? found : [{ paper: first }];
+  const kept = verb.form === 'strong' ? heads : heads.map(withoutPart);
+  const kind = kindOf(verb, gap);
+  return { kind, heads: kind === 'amends' ? heads.map(withoutPart) : kept, confidence: verb.form === 'strong' ? 0.95 : 0.85, verbEnd: from };
+}
+
+/** Replacing or deleting words of a paper amends it. */
+const kindOf = ({ kind }: Verb, gap: string): RelationKind =>
+  (kind === 'replaces' || kind === 'repeals') && phrase.test(gap) ? 'amends' : kind;
+
+const guided = (view: string, from: number, gap: string) =>
+  !/(?:^|\s)(?:theo|căn\s+cứ)\s/u.test(gap.replace(/theo\s+quy\s+định\s+(?:tại|từ|của)/u, '')) || view.length < from;
+
+/** "một số điều" is no part that one could name; what is amended stays in force anyway. */
+const withoutPart = (head: Head): Head =>
+  head.provision?.startsWith('một') ? { paper: head.paper } : head;
+
+/** A new verb behind a semicolon begins a clause of its own. */
+function endOfClause(view: string, from: number): number {
+  const next = /;\s*(?:và\s+)?(?:đồng\s+thời\s+)?(?:bãi\s+bỏ|thay\s+thế|sửa\s+đổi|hủy\s+bỏ|quy\s+định)/u.exec(view.slice(from));
+  return next ? from + next.index : view.length;
+}
+
+const sharesHead = (a: Head[], b: Head[]) =>
+  a.some((one) => b.some((other) => one.paper.from === other.paper.from));
