@@ -11,24 +11,26 @@ const nextLaw = /(?:,|\s+và)\s+(?=(?:Bộ luật|Luật|Pháp lệnh)\s+\p{Lu})
 
 const set = (words: string) => new Set(words.split(' '));
 const ends = set(
-  'năm ngày được có đã quy này do tại theo thì hoặc của để với về là khi trong mà nếu cho bằng từ trên hiện hết bị và đến đối phải gồm còn nêu sau trước trái không thuộc vào khoản điểm điều ra nhưng các những',
+  'năm ngày được có đã quy này do tại theo thì hoặc của để với về là khi trong mà nếu cho bằng từ trên hiện hết bị và đến đối phải gồm còn nêu sau trước trái không thuộc vào khoản điểm ra nhưng các những',
 );
 // Where a law's name begins in lower case, as older texts write it.
 const begins = set(
   'tổ đất đầu doanh ngân ban xây nhà quản bảo phòng thuế thương giáo khiếu thanh cán công viên lưu báo hợp đấu thi khoa thống cư hộ dân hình an bình người thực',
 );
-const afterComma = set('chống chữa sử nhập thuế tôn khen an công thể hàng xuất quá cư vật cứu phòng');
+const afterComma = set('chống chữa sử nhập thuế tôn khen an công thể hàng xuất quá cư vật cứu phòng trật vệ môi bia');
 const afterAnd = set(
-  'lệ động đổi chữa cứu gia công bảo sử môi cư chống phát dịch thủy hội ubnd hđnd ủy uỷ',
+  'lệ động đổi chữa cứu gia công bảo sử môi cư chống phát dịch thủy hội ubnd hđnd ủy uỷ nông vừa khoáng hải đầu',
 );
 // Names that hold what otherwise ends one.
 const goOn = [
   ['theo', /^\s+(?:phương thức|hợp đồng)/iu],
   ['của', /^\s+(?:Quốc hội và|Nhà nước(?!\p{L}))/u],
-  ['quy', /^\s+(?:hoạch|phạm)/iu],
   ['đối', /^\s+tác/iu],
   ['các', /^\s+(?:tổ chức tín|công cụ|hình thức)/iu],
-  ['ra', /^\s+nước/iu],
+  ['của', /^\s+(?:người nước ngoài|rượu)/u],
+  ['tại', /^\s+(?:doanh nghiệp|Việt Nam)/u],
+  ['không', /^\s+(?:dân|nhân|quân|gian)/iu],
+  ['hiện', /^\s+dân chủ/iu],
 ] as const;
 
 /** Laws and ordinances called by name, "Luật Đất đai 2024", with the year where it is given. */
@@ -95,7 +97,10 @@ const beginsName = (written: string, lower: string) =>
 function endsName(text: string, lower: string, next: number): boolean {
   const behind = text.slice(next, next + 16);
   if (goOn.some(([each, pattern]) => each === lower && pattern.test(behind))) return false;
+  if (lower === 'và' && /^\s+quy chuẩn/iu.test(behind)) return false;
+  if (lower === 'quy') return !/^\s+(?:hoạch|phạm|chuẩn)/iu.test(behind);
   if (lower === 'và') return !afterAnd.has(/^\s+([\p{L}]+)/u.exec(behind)?.[1]?.toLowerCase() ?? '');
+  if (lower === 'điều') return /^\s*(?:này|\d)/u.test(behind);
   if (lower === 'số') return /^\s*(?:[:\d]|$)/u.test(behind);
   if (lower === 'sửa' || lower === 'hướng' || lower === 'bổ') return true;
   return ends.has(lower);

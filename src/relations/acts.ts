@@ -3,13 +3,14 @@ import { type Head, headsIn } from './heads.ts';
 import type { RelationKind } from './relation.ts';
 import type { Statement } from './statement.ts';
 import { type Verb, verbs } from './verbs.ts';
-import { LABEL } from './words.ts';
+import { LABEL, types } from './words.ts';
 
 /** What a sentence says that its paper does: to these papers, or to those of the list it opens. */
 export type Act = { kind: RelationKind; heads: Head[]; confidence: number; verbEnd: number };
 
 const label = new RegExp(`^\\s*${LABEL}`, 'u');
 const list = /(?:sau(?:\s+đây)?|dưới\s+đây|như\s+sau|bao\s+gồm|gồm)\b|:\s*$/u;
+const several = new RegExp(`^\\s*(?:toàn\\s+bộ\\s+|một\\s+phần\\s+)?(?:các|những|một\\s+số|\\d{1,3})\\s+[^@.;]{0,40}(?:${types})[^@.;]{0,240}$`, 'u');
 const phrase = /(?:cụm\s+từ|(?<![\p{L}])từ\s+¤|từ,|đoạn\s+(?:cuối|¤)|dấu)/u;
 const condition = /(?:^|[\s,])(?:thì|nếu\s+có)(?:[\s,.;)]|$)/u;
 const narrated = /,[^§]*\sđã\s(?!được\s+(?:sửa|bổ|thay)|qua\s)/u;
@@ -61,7 +62,7 @@ function actAt(statement: Statement, text: string, verb: Verb, from: number): Ac
   const { view, papers } = statement;
   const first = papers.find((paper) => paper.from >= from && !paper.own && (!paper.bracketed || /kèm\s+theo\s+$/u.test(view.slice(0, paper.from))));
   const gap = view.slice(from, first?.from ?? view.length);
-  const opensList = !first && verb.form === 'strong' && list.test(gap);
+  const opensList = !first && verb.form === 'strong' && (list.test(gap) || several.test(gap));
   if (opensList) return { kind: kindOf(verb, gap), heads: [], confidence: 0.9, verbEnd: from };
   if (!first || !verb.gap.test(gap)) return undefined;
   if (verb.form === 'guides' && !guided(view, from, gap)) return undefined;

@@ -42,7 +42,7 @@ const matters = /^(?:một\s+số|các|những)\s+(?:vấn\s+đề|nội\s+dung|
 /** Verbs of titles (thực hiện, sơ kết ...): a plan, a report or what is issued may stand before. */
 export function mayServe(before: string): boolean {
   if (before.length > LONGEST || before.includes('§')) return false;
-  if (/(?:^|\s)(?:theo|tại|trong|trách\s+nhiệm|phải|được)\s/u.test(before)) return false;
+  if (/(?:^|\s)(?:theo|tại|trong|trách\s+nhiệm|phải|được)\s/u.test(before.replace(/kèm\s+theo/gu, ''))) return false;
   return (
     mayAct(before) ||
     plan.test(before) ||

@@ -18,7 +18,7 @@ const units = [
 const CAPITAL = new Set(['điều', 'mục', 'chương', 'phần', 'phụ lục', 'biểu', 'mẫu']);
 const ID = '(?:số\\s+)?(?:[a-zđ]\\d?(?:\\.\\d+)*|[ivxlc]{1,6}(?:\\.\\d+)*|\\d{1,4}[a-zđ]?(?:\\.\\d+)*)(?![\\p{L}\\d/])';
 const unit = new RegExp(
-  `(?<![\\p{L}])(?:các\\s+)?(${units.map((name) => name.replaceAll(' ', '\\s+')).join('|')})(?:\\s+(${ID}(?:\\s*(?:,|;|và|đến)\\s*${ID})*)|(?=\\s+(?:ban\\s+hành\\s+)?kèm\\s+theo))`,
+  `(?<![\\p{L}])(?:các\\s+)?(${units.map((name) => name.replaceAll(' ', '\\s+')).join('|')})(?:\\s+(${ID}(?:\\s*(?:,|;|và(?!\\p{L})|đến)\\s*${ID})*)|(?=\\s+(?:ban\\s+hành\\s+)?kèm\\s+theo))`,
   'giu',
 );
 const partial =
@@ -32,9 +32,11 @@ const partial =
 export function provisionIn(text: string, view: string): string | undefined {
   const groups: Unit[][] = [];
   let before: Unit | undefined;
-  for (const each of unitsOf(text, view)) {
+  const added = view.search(/\svào\s+(?:sau|trước|cuối)\s/u); // "Điều 7a vào sau Điều 7": the place is no object
+  const found = unitsOf(text, added < 0 ? view : view.slice(0, added));
+  for (const [i, each] of found.entries()) {
     const group = groups.at(-1);
-    if (group && before && belongs(before, each, group)) group.push(each);
+    if (group && before && belongs(before, each, group, found[i + 1])) group.push(each);
     else groups.push([each]);
     before = each;
   }
@@ -61,7 +63,7 @@ function unitsOf(text: string, view: string): Unit[] {
 }
 
 /** Whether a unit is part of the provision before it: its container, or its part without a comma. */
-function belongs(before: Unit, each: Unit, group: Unit[]): boolean {
+function belongs(before: Unit, each: Unit, group: Unit[], next: Unit | undefined): boolean {
   if (/;|§|¤|@/u.test(each.between)) return false;
   const link = each.between.trim();
   const ranks = group.map(({ rank }) => rank);
@@ -69,7 +71,8 @@ function belongs(before: Unit, each: Unit, group: Unit[]): boolean {
   // What a container is joined to by "và" stands beside it: Điều 2 và Chương III.
   if (/^(?:,\s*)?(?:và|hoặc)$/u.test(link)) return false;
   if (container) return link === '' || (link === ',' && before.rank < 4) || /^(?:của|tại|thuộc|,?\s*về .{1,80})$/u.test(link);
-  return each.rank < Math.min(...ranks) && link === '';
+  const hasContainer = next && next.rank > each.rank && next.between.trim() === '';
+  return each.rank < Math.min(...ranks) && (link === '' || (link === ',' && !hasContainer));
 }
 
 const idsOf = (ids: string) => ids.split(/\s*(?:,|;|và)\s*/u).map((id) => id.trim()).filter(Boolean);
