@@ -3,7 +3,7 @@ import type { Mention } from './mention.ts';
 
 const MOST_WORDS = 24; // the longest name of a law met has 18
 
-const head = /(?<![\p{L}\p{N}])(Bộ luật|Luật|Pháp lệnh|BỘ LUẬT|LUẬT|PHÁP LỆNH)(?=\s)/gu;
+const head = /(?<![\p{L}\p{N}]|[Hh]ọc\s|[Nn]gành\s|[Kk]hoa\s|[Tt]rường\s)(Bộ luật|Luật|Pháp lệnh|BỘ LUẬT|LUẬT|PHÁP LỆNH)(?=\s)/gu;
 const word = /(,?)\s+([\p{L}-]+)/uy;
 const amending =
   /\s+sửa đổi(?:,\s+bổ sung)?\s+(?:một số điều|điều|khoản|các điều)?[^,;.\n]{0,60}?của(?:\s+(?:các|\d{1,2}))?\s+(?=(?:Bộ luật|Luật|Pháp lệnh)\s)/iuy;

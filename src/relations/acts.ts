@@ -1,5 +1,5 @@
 import { mayAct, mayServe, ownSubject } from './admission.ts';
-import { type Head, headsIn } from './heads.ts';
+import { amendedBy, type Head, headsIn } from './heads.ts';
 import type { RelationKind } from './relation.ts';
 import type { Statement } from './statement.ts';
 import { type Verb, verbs } from './verbs.ts';
@@ -13,10 +13,12 @@ const list = /(?:sau(?:\s+đây)?|dưới\s+đây|như\s+sau|bao\s+gồm|gồm)\
 const several = new RegExp(`^\\s*(?:toàn\\s+bộ\\s+|một\\s+phần\\s+)?(?:các|những|một\\s+số|\\d{1,3})\\s+[^@.;]{0,40}(?:${types})[^@.;]{0,240}$`, 'u');
 const phrase = /(?:cụm\s+từ|(?<![\p{L}])từ\s+¤|từ,|đoạn\s+(?:cuối|¤)|dấu)/u;
 const condition = /(?:^|[\s,])(?:thì|nếu\s+có)(?:[\s,.;)]|$)/u;
+const office =
+  /^(?!.*(?:theo|phải|được|chậm|ngày|không|thời hạn|để))[^§;.@]{2,80}\s(?:xin\s+)?$/su; // who answers
 const narrated = /,[^§]*\sđã\s(?!được\s+(?:sửa|bổ|thay)|qua\s)/u;
 
 /** Everything that a sentence states with the verb first. */
-export function actsIn(statement: Statement, text: string): Act[] {
+export function actsIn(statement: Statement, text: string, body: boolean): Act[] {
   const { view } = statement;
   if (condition.test(view)) return [];
   const start = label.exec(view)?.[0].length ?? 0;
@@ -31,7 +33,7 @@ export function actsIn(statement: Statement, text: string): Act[] {
     if (i > 0 && events.slice(0, i).some((each) => at < each.found.index + each.found[0].length)) continue;
     const clause = clauseStart(view, start, at, acts);
     const before = view.slice(clause, at);
-    if (!admitted(verb, before, found[0], labelled && clause === start)) continue;
+    if (!admitted(verb, before, found[0], labelled && clause === start, body)) continue;
     const act = actAt(statement, text, verb, at + found[0].length);
     if (!act || acts.some(({ heads }) => sharesHead(heads, act.heads))) continue;
     if (verb.kind === 'implements' && clause === start && before === '' && narrated.test(view.slice(act.verbEnd)))
@@ -49,22 +51,29 @@ function clauseStart(view: string, start: number, at: number, acts: Act[]): numb
   return link ? at : start;
 }
 
-function admitted({ form }: Verb, before: string, words: string, labelled: boolean): boolean {
-  if (form === 'strong') return mayAct(before);
-  if (form === 'guides') return (mayServe(before) && !(labelled && before === '')) || ownSubject(before);
-  if (form === 'answers')
-    return mayServe(before) || /^[^§;.@]{2,80}\s(?:xin\s+)?$/u.test(before) && !/theo|phải|được|chậm|ngày|không/u.test(before);
+/** `labelled`: the line is an item of a list; `body`: titles are behind us. */
+function admitted(
+  { form }: Verb,
+  before: string,
+  words: string,
+  labelled: boolean,
+  body: boolean,
+): boolean {
   const alone = before === '' && labelled;
-  return mayServe(before) && !(alone && !/^(?:tiếp|quán|triển|tổ|nghiêm|cụ)/u.test(words));
+  if (form === 'strong') return mayAct(before);
+  if (form === 'guides') return (mayAct(before) && !alone) || ownSubject(before);
+  if (form === 'answers') return mayServe(before, !body) || (!body && office.test(before));
+  const cares = /^(?:tiếp|quán|triển|tổ|nghiêm|cụ)/u.test(words);
+  return mayServe(before, !labelled && !body) && (!alone || cares);
 }
 
 function actAt(statement: Statement, text: string, verb: Verb, from: number): Act | undefined {
   const { view, papers } = statement;
   const first = papers.find((paper) => paper.from >= from && !paper.own && (!paper.bracketed || /kèm\s+theo\s+$/u.test(view.slice(0, paper.from))));
-  const gap = view.slice(from, first?.from ?? view.length);
+  const gap = outsideBrackets(view.slice(from, first?.from ?? view.length));
   const opensList = !first && verb.form === 'strong' && (list.test(gap) || several.test(gap));
   if (opensList) return { kind: kindOf(verb, gap), heads: [], confidence: 0.9, verbEnd: from };
-  if (!first || !verb.gap.test(gap)) return undefined;
+  if (!first || !verb.gap.test(gap) || amendedBy.test(gap)) return undefined;
   if (verb.form === 'guides' && !guided(view, from, gap)) return undefined;
   const found = headsIn(statement, text, from, endOfClause(view, from));
   const heads = found.length > 0 ? found : [{ paper: first }];
@@ -72,6 +81,9 @@ function actAt(statement: Statement, text: string, verb: Verb, from: number): Ac
   const kind = kindOf(verb, gap);
   return { kind, heads: kind === 'amends' ? heads.map(withoutPart) : kept, confidence: verb.form === 'strong' ? 0.95 : 0.85, verbEnd: from };
 }
+
+const outsideBrackets = (words: string) =>
+  words.replace(/\([^()]*\)/gu, (inside) => ' '.repeat(inside.length));
 
 /** Replacing or deleting words of a paper amends it. */
 const kindOf = ({ kind }: Verb, gap: string): RelationKind =>

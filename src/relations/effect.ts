@@ -9,9 +9,9 @@ const OWN = `(?:(?:${types})\\s+này)`;
 const FORCE = 'có\\s+hiệu\\s+lực(?:\\s+(?:thi\\s+hành|áp\\s+dụng|thực\\s+hiện))*';
 const SIGNED = '(?:ký(?:\\s+ban\\s+hành)?|ban\\s+hành|thông\\s+qua)';
 const subject = new RegExp(`(?<![\\p{L}])${OWN}`, 'giu');
-const fromDay = new RegExp(`^[^.;]{0,80}?${FORCE}\\s*,?\\s*(?:kể\\s+)?từ\\s+(?=ngày\\s+\\d)`, 'iu');
+const fromDay = new RegExp(`^[^.;]{0,80}?${FORCE}\\s*,?\\s*(?:kể\\s+)?từ\\s+(?=(?:ngày\\s+)?\\d)`, 'iu');
 const sinceSigned = new RegExp(
-  `^[^.;]{0,60}?${FORCE}\\s*,?\\s*(?:(?:kể\\s+)?(?:từ|sau)\\s+)?ngày\\s+(?:được\\s+)?${SIGNED}`,
+  `^[^.;]{0,60}?${FORCE}\\s*,?\\s*(?:(?:kể\\s+)?(?:từ|sau)\\s+)?(?:ngày\\s+)?(?:được\\s+)?${SIGNED}`,
   'iu',
 );
 const afterDays = new RegExp(

@@ -2,7 +2,7 @@ import { findDates } from '../text/dates.ts';
 import { readEffect } from './effect.ts';
 
 const withThis = /(?:từ|vào)\s+(?:ngày|thời\s+điểm)\s+@+\s+(?:chính\s+thức\s+)?có\s+hiệu\s+lực/u;
-const onDay = /hiệu\s+lực(?:\s+thi\s+hành)?\s*,?\s*(?:(?:kể\s+)?từ|vào)\s+(?=ngày\s+\d)/u;
+const onDay = /hiệu\s+lực(?:\s+thi\s+hành)?\s*,?\s*(?:(?:kể\s+)?từ|vào)\s+(?=(?:ngày\s+)?\d)/u;
 const DATE = 40; // characters of a written day
 
 /**

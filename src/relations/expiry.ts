@@ -12,11 +12,16 @@ const start = new RegExp(
 // Between the start and the first paper only its provisions may stand.
 const lead =
   /^(?:\s*(?:các|những|toàn\s+bộ|một\s+số|quy\s+định|quy\s+chế|nội\s+dung|tại|của|thuộc|ban\s+hành\s+kèm\s+theo|kèm\s+theo|và|điểm|khoản|điều|mục|tiểu\s+mục|chương|phần|phụ\s+lục|biểu|mẫu|số|từ|đến|danh\s+mục|,|;|:|\d{1,4}[a-zđ]?|[a-zđ]|[ivx]{1,5}|văn\s+bản|sau\s+đây))*\s*$/u;
+// ... or what they hold, said in words.
+const content =
+  /^\s*(?!(?:[^§]*\s)?(?:giấy|chứng\s+chỉ|hợp\s+đồng|thẻ|hồ\s+sơ)\s)(?:[^§;.@]{3,300}\s(?:được\s+)?quy\s+định\s+tại\s+(?=điểm|khoản|điều|mục|chương|phần|phụ\s+lục)[^§;.@]{1,200}|(?:các\s+|những\s+)?(?:quy\s+định|nội\s+dung)\s[^§;.@]{0,200}\s(?:tại|của|trong)\s+|[^§;.@]{3,300}\s(?:ban\s+hành\s+)?kèm\s+theo\s+)$/u;
 const sunset = /(?:khi|nếu|trước\s+ngày|đến\s+ngày|đã|trường\s+hợp|tiếp\s+tục|chưa)\s*$/u;
 const list = /(?:sau(?:\s+đây)?|dưới\s+đây|như\s+sau)(?![\p{L}])|:\s*$/u;
 const READ = 4_000; // characters of a sentence before the verb; lists of repealed papers hold fewer
 
 export const leadsToPaper = (between: string) => between.length <= READ && lead.test(between);
+
+const namesPaper = (between: string) => leadsToPaper(between) || content.test(between);
 
 /** Papers that a sentence puts out of force with the verb behind them: "... hết hiệu lực kể từ ...". */
 export function expiriesIn(statement: Statement, text: string): Act[] {
@@ -30,7 +35,7 @@ export function expiriesIn(statement: Statement, text: string): Act[] {
     const stop = view.slice(verbEnd, verbEnd + 40);
     if (index < from || before.length > READ || sunset.test(before) || /^[^.;]*\sthì\s/u.test(stop)) continue;
     const first = statement.papers.find((paper) => paper.from >= from);
-    if (first && first.from < index && !first.own && leadsToPaper(view.slice(from, first.from)))
+    if (first && first.from < index && !first.own && namesPaper(view.slice(from, first.from)))
       acts.push({ kind, heads: headsIn(statement, text, from, index), confidence: 0.95, verbEnd });
     else if (!before.includes('§') && /^(?:các|những|toàn\s+bộ|một\s+số)\s/u.test(before) && list.test(view) && !view.slice(verbEnd).includes('§'))
       acts.push({ kind, heads: [], confidence: 0.9, verbEnd });

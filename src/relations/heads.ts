@@ -15,7 +15,7 @@ const provisionWords = new Set(
   ),
 );
 const id = /^(?:\d{1,4}[a-zđ]?|[a-zđ]\d?|[ivxlc]{1,6})$/u;
-const amendedBy = new RegExp(
+export const amendedBy = new RegExp(
   `(?:được|bị)\\s+(?:${AMEND}|${REPLACE}|${REPEAL}|${SUSPEND}|${CORRECT}|${CONSOLIDATE})`,
   'u',
 );
@@ -46,7 +46,8 @@ export function headsIn({ view, papers }: Statement, text: string, from: number,
 }
 
 function headAt(view: string, text: string, paper: Paper, from: number): Head {
-  const provision = provisionIn(text.slice(from, paper.from), view.slice(from, paper.from));
+  const words = view.slice(from, paper.from).replace(/\([^()]*\)/gu, (inside) => '¤'.repeat(inside.length));
+  const provision = provisionIn(text.slice(from, paper.from), words);
   return provision ? { paper, provision } : { paper };
 }
 

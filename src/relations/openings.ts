@@ -7,7 +7,7 @@ import type { Statement } from './statement.ts';
 const basis = /^\s*(?:[-–—+*•]\s*)?(?:căn\s+cứ(?:\s+vào)?|trên\s+cơ\s+sở|chiếu\s+theo)(?=[\s:])/u;
 const notPaper = /(?:tình\s+hình|kết\s+quả|nhu\s+cầu|điều\s+kiện|yêu\s+cầu)/u;
 const annex =
-  /^\s*(?:(?:phụ\s+lục|quy\s+chế|quy\s+định|biểu|mẫu|danh\s+mục|kế\s+hoạch|đề\s+án|chương\s+trình|hướng\s+dẫn|điều\s+lệ|bảng)[^§;()]{0,240})?\(?\s*(?:được\s+)?(?:ban\s+hành\s+)?kèm\s+theo\s+(?=§)/u;
+  /^\s*(?:(?:phụ\s+lục|quy\s+chế|quy\s+định|biểu|mẫu|danh\s+mục|kế\s+hoạch|đề\s+án|chương\s+trình|hướng\s+dẫn|điều\s+lệ|bảng)(?![^§]*(?:được|quy\s+định\s+(?:ở|tại)|theo\s+mẫu))[^§;()]{0,240})?\(?\s*(?:được\s+)?(?:ban\s+hành\s+)?kèm\s+theo\s+(?=§)/u;
 const received = /(?:^|\s)nhận\s+được\s+(?:các\s+)?(?=§)/u;
 const PART = 300; // characters between the annex note's paper and its end: a date, an issuer, a title
 

@@ -9,8 +9,9 @@ const numberLine =
 /** Whether a mention is of the paper itself: by the number given, or by that of its header. */
 export function ownMention(text: string, number: string | undefined): (mention: Mention) => boolean {
   const given = number ? parseNumber(number) : undefined;
-  const key = given ? numberKey(given) : printedKey(text.slice(0, HEADER));
-  return (mention) => key !== undefined && mention.numberKey === key;
+  // Numbers of imported records are cut at times: what the header prints is the paper's own too.
+  const keys = [given && numberKey(given), printedKey(text.slice(0, HEADER))];
+  return ({ numberKey: key }) => key !== undefined && keys.includes(key);
 }
 
 function printedKey(header: string): string | undefined {

@@ -1,4 +1,4 @@
-import { headsIn } from './heads.ts';
+import { amendedBy, headsIn } from './heads.ts';
 import type { RelationKind, StatedRelation } from './relation.ts';
 import { provisionIn } from './provisions.ts';
 import type { Paper, Statement } from './statement.ts';
@@ -39,7 +39,7 @@ export function passivesIn({ view, papers, ...rest }: Statement, text: string): 
     const end = found.index + found[0].length + (found.at(-2)?.length ?? 0);
     const agent = papers.find(({ from }) => from >= end);
     if (!kind || insideBrackets(view, found.index)) return [];
-    const subject = papers.findLast(({ to }) => to <= found.index);
+    const subject = amendedSubject(view, papers, found.index);
     if (sign === '@') return subject ? byThis(view, text, kind, subject, found.index) : [];
     return agent && !agent.own && ofThis(view, subject, found.index)
       ? byOthers({ view, papers, ...rest }, text, kind, agent, found.index)
@@ -47,10 +47,22 @@ export function passivesIn({ view, papers, ...rest }: Statement, text: string): 
   });
 }
 
+/** The paper before a verb; of "Luật A đã được sửa đổi theo Luật B và Luật C" it is Luật A. */
+function amendedSubject(view: string, papers: Paper[], at: number): Paper | undefined {
+  const before = papers.filter(({ to }) => to <= at);
+  let i = before.length - 1;
+  for (let j = i; j > 0; j--) {
+    const link = view.slice(before[j - 1]?.to, before[j]?.from);
+    if (/;/.test(link)) break;
+    if (amendedBy.test(link)) i = j - 1;
+  }
+  return before[i];
+}
+
 /** "Thông tư số 1 được sửa đổi bởi Thông tư này": this paper amends the other. */
 function byThis(view: string, text: string, kind: RelationKind, subject: Paper, at: number): PassiveAct[] {
   const link = view.slice(subject.to, at);
-  if (subject.own || /[.;]/.test(link) || link.length > 300) return [];
+  if (subject.own || /[.;]/.test(link.replace(/§[^;]*§/u, '')) || link.length > 900) return [];
   const from = Math.max(0, subject.from - 60);
   const before = view.slice(from, subject.from);
   const lead = /(?:(?:điểm|khoản|điều|phụ\s+lục|chương|mục)\s[^§@.;()¤]{0,60})$/u.exec(before)?.[0] ?? '';

@@ -22,7 +22,7 @@ const unit = new RegExp(
   'giu',
 );
 const partial =
-  /(một\s+số\s+(?:điều|điểm|khoản|quy\s+định|nội\s+dung|phụ\s+lục|cụm\s+từ)|một\s+phần)/u;
+  /(một\s+số\s+(?:điều|điểm|khoản|quy\s+định|nội\s+dung|phụ\s+lục|cụm\s+từ)|một\s+phần|các\s+quy\s+định\s+(?:liên\s+quan|về))/u;
 
 /**
  * The provisions that a stretch of text names, written as one writes them: `khoản 2, Điều 7` and
@@ -42,7 +42,8 @@ export function provisionIn(text: string, view: string): string | undefined {
   }
   const written = groups.map((group) => group.sort((a, b) => a.rank - b.rank).map(print).join(' '));
   if (written.length > 0) return [...new Set(written)].join(', ');
-  return partial.exec(view)?.[1]?.replace(/\s+/gu, ' ');
+  const part = partial.exec(view)?.[1]?.replace(/\s+/gu, ' ');
+  return part?.startsWith('các') ? 'một số quy định' : part;
 }
 
 function unitsOf(text: string, view: string): Unit[] {

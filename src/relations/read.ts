@@ -65,7 +65,7 @@ function statedIn(text: string, own: Own): Stated[] {
           ...annexedTo(statement),
           ...receivedIn(statement, written, text),
           ...expiriesIn(statement, written),
-          ...actsIn(statement, written),
+          ...actsIn(statement, written, body),
         ]
       : [];
     const passives = saysSo.test(statement.view) ? passivesIn(statement, written) : [];
