@@ -1,13 +1,14 @@
 import { referencesIn } from './find.ts';
 import type { Mention } from './mention.ts';
 import { namesIn } from './named.ts';
-import { numberKey } from './number.ts';
+import { numberKey, parseNumber } from './number.ts';
 import { normalised } from './offsets.ts';
 import type { Reference } from './reference.ts';
 import { saidAfter } from './said-after.ts';
 import { shortFormsIn, typeBefore } from './short-forms.ts';
 import { typeName } from './types.ts';
 
+const spaced = /^\s(?:NQ|CT|KL|QĐ|QyĐ|QC|HD|TB|KH|CTr|BC|TTr|CV)\s?[/-]\s?\p{Lu}{2,10}(?![\p{L}\d])/u;
 const LONGEST_LINK = 160; // characters between two papers of one list: a date and an issuer
 
 /**
@@ -34,7 +35,8 @@ export function mentionsIn(text: string): Mention[] {
     referencesIn(text).map((reference) => ofNumber(text, reference)),
     names,
   );
-  const others = apart([...names, ...shortFormsIn(text)].sort((a, b) => a.start - b.start));
+  const short = shortFormsIn(text).map((mention) => wholeOf(text, mention));
+  const others = apart([...names, ...short].sort((a, b) => a.start - b.start));
   const all = [...whole, ...outside(others, whole)].sort((a, b) => a.start - b.start);
   return listed(text, all).map((mention) => ({
     ...mention,
@@ -55,6 +57,16 @@ function ofNumber(text: string, reference: Reference): Mention {
     ...(types.length > 0 ? { types } : {}),
     ...(reference.year ? { year: reference.year } : {}),
   };
+}
+
+/** A number with a space for its hyphen, "1836 QĐ/TWĐTN", behind the name of its type. */
+function wholeOf(text: string, mention: Mention): Mention {
+  const rest = spaced.exec(text.slice(mention.end, mention.end + 24))?.[0];
+  const read = rest && parseNumber(`${mention.number}${rest}`);
+  if (!read) return mention;
+  const { number: _, ...kept } = mention;
+  const end = mention.end + rest.length;
+  return { ...kept, end, written: text.slice(mention.start, end), numberKey: numberKey(read) };
 }
 
 /** "Luật Đường sắt số 95/2025/QH15" is one paper: its name is taken into its number. */

@@ -13,8 +13,11 @@ const list = /(?:sau(?:\s+đây)?|dưới\s+đây|như\s+sau|bao\s+gồm|gồm)\
 const several = new RegExp(`^\\s*(?:toàn\\s+bộ\\s+|một\\s+phần\\s+)?(?:các|những|một\\s+số|\\d{1,3})\\s+[^@.;]{0,40}(?:${types})[^@.;]{0,240}$`, 'u');
 const phrase = /(?:cụm\s+từ|(?<![\p{L}])từ\s+¤|từ,|đoạn\s+(?:cuối|¤)|dấu)/u;
 const condition = /(?:^|[\s,])(?:thì|nếu\s+có)(?:[\s,.;)]|$)/u;
+const opening = /^(?:căn\s+cứ|thực\s+hiện|triển\s+khai|theo|xét|trên\s+cơ\s+sở|tiếp\s+theo)(?=[\s:])/u;
+const actor =
+  /^(?:ban|bộ|ủy\s+ban|uỷ\s+ban|văn\s+phòng|thành\s+[uủ][ỷy]|thành\s+uỷ|tỉnh\s+ủy|đảng\s+ủy|đảng\s+uỷ|huyện\s+ủy|quận\s+ủy|hội\s+đồng|thường\s+trực|sở|chính\s+phủ|quốc\s+hội|chủ\s+tịch|thủ\s+tướng|bí\s+thư|chi\s+bộ|đảng\s+bộ|ubnd|hđnd|cục|tổng\s+cục|@+)\s[^§;.]*$/u;
 const office =
-  /^(?!.*(?:theo|phải|được|chậm|ngày|không|thời hạn|để))[^§;.@]{2,80}\s(?:xin\s+)?$/su; // who answers
+  /^(?!.*(?:theo|phải|được|chậm|ngày|không|thời hạn|để|đề nghị|yêu cầu|giao|đồng chí|cần|sẽ|chưa|đã|về))[^§;.@]{2,80}\s(?:xin\s+)?$/su; // who answers
 const narrated = /,[^§]*\sđã\s(?!được\s+(?:sửa|bổ|thay)|qua\s)/u;
 
 /** Everything that a sentence states with the verb first. */
@@ -31,9 +34,9 @@ export function actsIn(statement: Statement, text: string, body: boolean): Act[]
   for (const [i, { verb, found }] of events.entries()) {
     const at = found.index;
     if (i > 0 && events.slice(0, i).some((each) => at < each.found.index + each.found[0].length)) continue;
-    const clause = clauseStart(view, start, at, acts);
+    const clause = clauseStart(statement, start, at, acts);
     const before = view.slice(clause, at);
-    if (!admitted(verb, before, found[0], labelled && clause === start, body)) continue;
+    if (!admitted(verb, before, found[0], { labelled, body, later: clause > start })) continue;
     const act = actAt(statement, text, verb, at + found[0].length);
     if (!act || acts.some(({ heads }) => sharesHead(heads, act.heads))) continue;
     if (verb.kind === 'implements' && clause === start && before === '' && narrated.test(view.slice(act.verbEnd)))
@@ -44,25 +47,35 @@ export function actsIn(statement: Statement, text: string, body: boolean): Act[]
   return acts;
 }
 
-/** A verb behind "; " or "đồng thời" begins a new clause, once one act has been stated. */
-function clauseStart(view: string, start: number, at: number, acts: Act[]): number {
+/**
+ * A verb behind "; " or "đồng thời" begins a new clause, once one act has been stated; behind
+ * "Căn cứ ..., Ban Thường vụ" the clause begins with who acts.
+ */
+function clauseStart({ view, papers }: Statement, start: number, at: number, acts: Act[]): number {
+  const last = papers.findLast(({ to }) => to <= at)?.to;
+  if (last !== undefined && opening.test(view.slice(start, start + 20))) {
+    const comma = view.lastIndexOf(', ', at - 1);
+    if (comma >= last && actor.test(view.slice(comma + 2, at))) return comma + 2;
+  }
   if (acts.length === 0) return start;
-  const [link = ''] = /(?:;\s*(?:và\s+)?|(?:,|và)?\s*đồng\s+thời\s+|[,;]\s*và\s+|\.\s+)$/u.exec(view.slice(Math.max(start, at - 20), at)) ?? [];
+  const link =
+    /(?:;\s*(?:và\s+)?|(?:,|và)?\s*đồng\s+thời\s+|[,;]\s*và\s+|\.\s+)$/u.test(
+      view.slice(Math.max(start, at - 20), at),
+    );
   return link ? at : start;
 }
 
-/** `labelled`: the line is an item of a list; `body`: titles are behind us. */
-function admitted(
-  { form }: Verb,
-  before: string,
-  words: string,
-  labelled: boolean,
-  body: boolean,
-): boolean {
-  const alone = before === '' && labelled;
+/** `labelled`: the line is an item of a list; `body`: titles are behind; `later`: a later clause. */
+type Place = { labelled: boolean; body: boolean; later: boolean };
+
+function admitted({ form, kind }: Verb, before: string, words: string, place: Place): boolean {
+  const { labelled, body, later } = place;
+  const alone = before === '' && labelled && !later;
   if (form === 'strong') return mayAct(before);
+  if (later && form !== 'answers' && kind !== 'implements' && office.test(before)) return true;
   if (form === 'guides') return (mayAct(before) && !alone) || ownSubject(before);
-  if (form === 'answers') return mayServe(before, !body) || (!body && office.test(before));
+  if (form === 'answers')
+    return mayServe(before, !body) || (!labelled && !body && office.test(before));
   const cares = /^(?:tiếp|quán|triển|tổ|nghiêm|cụ)/u.test(words);
   return mayServe(before, !labelled && !body) && (!alone || cares);
 }

@@ -38,6 +38,7 @@ const issuePlan = new RegExp(
   'u',
 );
 const ownToEnd = /^[^§;@]{0,40}@+[^§;@]{0,160}(?:nhằm|để)\s+(?:tiếp\s+tục\s+)?$/u;
+const ownTitle = /^@+\s+(?:[^§;@]{0,100}\s)?(?:về|ban\s+hành)\s[^§;@]{0,160}$/u;
 const matters = /^(?:một\s+số|các|những)\s+(?:vấn\s+đề|nội\s+dung|giải\s+pháp|nhiệm\s+vụ)[^§;.]{0,80}$/u;
 
 /** Verbs of titles (thực hiện, sơ kết ...): a plan, a report or what is issued may stand before. */
@@ -48,6 +49,7 @@ export function mayServe(before: string, mayTitle: boolean): boolean {
     mayAct(before) ||
     issuePlan.test(before) ||
     ownToEnd.test(before) ||
+    ownTitle.test(before) ||
     (mayTitle && (plan.test(before) || matters.test(before)))
   );
 }
