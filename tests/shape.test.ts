@@ -71,6 +71,7 @@ describe('the shape of the code', () => {
 const mayImport: Record<string, string[]> = {
   text: [],
   references: ['text'],
+  relations: ['references', 'text'],
   storage: [],
   audit: ['storage'],
   people: ['audit', 'storage', 'text', 'documents'], // documents/sample.ts: removing the sample

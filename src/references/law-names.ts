@@ -3,7 +3,8 @@ import type { Mention } from './mention.ts';
 
 const MOST_WORDS = 24; // the longest name of a law met has 18
 
-const head = /(?<![\p{L}\p{N}]|[Hh]ọc\s|[Nn]gành\s|[Kk]hoa\s|[Tt]rường\s)(Bộ luật|Luật|Pháp lệnh|BỘ LUẬT|LUẬT|PHÁP LỆNH)(?=\s)/gu;
+const head =
+  /(?<![\p{L}\p{N}]|[Hh]ọc\s|[Nn]gành\s|[Kk]hoa\s|[Tt]rường\s)(Bộ luật|Luật|Pháp lệnh|BỘ LUẬT|LUẬT|PHÁP LỆNH)(?=\s)/gu;
 const word = /(,?)\s+([\p{L}-]+)/uy;
 const amending =
   /\s+sửa đổi(?:,\s+bổ sung)?\s+(?:một số điều|điều|khoản|các điều)?[^,;.\n]{0,60}?của(?:\s+(?:các|\d{1,2}))?\s+(?=(?:Bộ luật|Luật|Pháp lệnh)\s)/iuy;
@@ -17,7 +18,9 @@ const ends = set(
 const begins = set(
   'tổ đất đầu doanh ngân ban xây nhà quản bảo phòng thuế thương giáo khiếu thanh cán công viên lưu báo hợp đấu thi khoa thống cư hộ dân hình an bình người thực',
 );
-const afterComma = set('chống chữa sử nhập thuế tôn khen an công thể hàng xuất quá cư vật cứu phòng trật vệ môi bia');
+const afterComma = set(
+  'chống chữa sử nhập thuế tôn khen an công thể hàng xuất quá cư vật cứu phòng trật vệ môi bia',
+);
 const afterAnd = set(
   'lệ động đổi chữa cứu gia công bảo sử môi cư chống phát dịch thủy hội ubnd hđnd ủy uỷ nông vừa khoáng hải đầu',
 );
@@ -63,7 +66,8 @@ function endOfLaw(text: string, from: number): number | undefined {
   let at: number | undefined = from + amends[0].length;
   let end: number | undefined;
   for (let i = 0; i < MOST_WORDS && at !== undefined; i++) {
-    const law: number = at + (/^(?:Bộ luật|Luật|Pháp lệnh)/iu.exec(text.slice(at, at + 9))?.[0].length ?? 0);
+    const law: number =
+      at + (/^(?:Bộ luật|Luật|Pháp lệnh)/iu.exec(text.slice(at, at + 9))?.[0].length ?? 0);
     const named = endOfName(text, law);
     if (named === undefined) break;
     end = named;
@@ -99,7 +103,8 @@ function endsName(text: string, lower: string, next: number): boolean {
   if (goOn.some(([each, pattern]) => each === lower && pattern.test(behind))) return false;
   if (lower === 'và' && /^\s+quy chuẩn/iu.test(behind)) return false;
   if (lower === 'quy') return !/^\s+(?:hoạch|phạm|chuẩn)/iu.test(behind);
-  if (lower === 'và') return !afterAnd.has(/^\s+([\p{L}]+)/u.exec(behind)?.[1]?.toLowerCase() ?? '');
+  if (lower === 'và')
+    return !afterAnd.has(/^\s+([\p{L}]+)/u.exec(behind)?.[1]?.toLowerCase() ?? '');
   if (lower === 'điều') return /^\s*(?:này|\d)/u.test(behind);
   if (lower === 'số') return /^\s*(?:[:\d]|$)/u.test(behind);
   if (lower === 'sửa' || lower === 'hướng' || lower === 'bổ') return true;

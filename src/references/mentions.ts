@@ -8,7 +8,8 @@ import { saidAfter } from './said-after.ts';
 import { shortFormsIn, typeBefore } from './short-forms.ts';
 import { typeName } from './types.ts';
 
-const spaced = /^\s(?:NQ|CT|KL|QĐ|QyĐ|QC|HD|TB|KH|CTr|BC|TTr|CV)\s?[/-]\s?\p{Lu}{2,10}(?![\p{L}\d])/u;
+const spaced =
+  /^\s(?:NQ|CT|KL|QĐ|QyĐ|QC|HD|TB|KH|CTr|BC|TTr|CV)\s?[/-]\s?\p{Lu}{2,10}(?![\p{L}\d])/u;
 const LONGEST_LINK = 160; // characters between two papers of one list: a date and an issuer
 
 /**
@@ -76,7 +77,9 @@ function withNames(text: string, whole: Mention[], names: Mention[]): Mention[] 
     const [link = ''] = /\s+số[\s:]*$/iu.exec(text.slice(mention.start - 8, mention.start)) ?? [];
     const name = link ? byEnd.get(mention.start - link.length) : undefined;
     if (!name?.nameKey) return mention;
-    const types = [/^bộ/iu.test(name.written) ? 'Bộ luật' : /^p/iu.test(name.written) ? 'Pháp lệnh' : 'Luật'];
+    const types = [
+      /^bộ/iu.test(name.written) ? 'Bộ luật' : /^p/iu.test(name.written) ? 'Pháp lệnh' : 'Luật',
+    ];
     const written = text.slice(name.start, mention.end);
     return { ...mention, start: name.start, written, types, nameKey: name.nameKey };
   });

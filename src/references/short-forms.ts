@@ -1,9 +1,9 @@
 import type { Mention } from './mention.ts';
 import { documentTypes } from './types.ts';
 
-const names = [...new Set([...documentTypes.map(({ name }) => name), 'Chương trình hành động'])].sort(
-  (a, b) => b.length - a.length,
-);
+const names = [
+  ...new Set([...documentTypes.map(({ name }) => name), 'Chương trình hành động']),
+].sort((a, b) => b.length - a.length);
 const byLower = new Map(names.map((name) => [name.toLowerCase(), name]));
 const codes = 'NQ CT KL QĐ QyĐ QĐi QC HD TB KH CTr NĐ TT BC TTr ĐA CV'.split(' ');
 const byCode = new Map(

@@ -10,10 +10,14 @@ export type Act = { kind: RelationKind; heads: Head[]; confidence: number; verbE
 
 const label = new RegExp(`^\\s*${LABEL}`, 'u');
 const list = /(?:sau(?:\s+đây)?|dưới\s+đây|như\s+sau|bao\s+gồm|gồm)\b|:\s*$/u;
-const several = new RegExp(`^\\s*(?:toàn\\s+bộ\\s+|một\\s+phần\\s+)?(?:các|những|một\\s+số|\\d{1,3})\\s+[^@.;]{0,40}(?:${types})[^@.;]{0,240}$`, 'u');
+const several = new RegExp(
+  `^\\s*(?:toàn\\s+bộ\\s+|một\\s+phần\\s+)?(?:các|những|một\\s+số|\\d{1,3})\\s+[^@.;]{0,40}(?:${types})[^@.;]{0,240}$`,
+  'u',
+);
 const phrase = /(?:cụm\s+từ|(?<![\p{L}])từ\s+¤|từ,|đoạn\s+(?:cuối|¤)|dấu)/u;
 const condition = /(?:^|[\s,])(?:thì|nếu\s+có)(?:[\s,.;)]|$)/u;
-const opening = /^(?:căn\s+cứ|thực\s+hiện|triển\s+khai|theo|xét|trên\s+cơ\s+sở|tiếp\s+theo)(?=[\s:])/u;
+const opening =
+  /^(?:căn\s+cứ|thực\s+hiện|triển\s+khai|theo|xét|trên\s+cơ\s+sở|tiếp\s+theo)(?=[\s:])/u;
 const actor =
   /^(?:ban|bộ|ủy\s+ban|uỷ\s+ban|văn\s+phòng|thành\s+[uủ][ỷy]|thành\s+uỷ|tỉnh\s+ủy|đảng\s+ủy|đảng\s+uỷ|huyện\s+ủy|quận\s+ủy|hội\s+đồng|thường\s+trực|sở|chính\s+phủ|quốc\s+hội|chủ\s+tịch|thủ\s+tướng|bí\s+thư|chi\s+bộ|đảng\s+bộ|ubnd|hđnd|cục|tổng\s+cục|@+)\s[^§;.]*$/u;
 const office =
@@ -33,13 +37,19 @@ export function actsIn(statement: Statement, text: string, body: boolean): Act[]
   const acts: Act[] = [];
   for (const [i, { verb, found }] of events.entries()) {
     const at = found.index;
-    if (i > 0 && events.slice(0, i).some((each) => at < each.found.index + each.found[0].length)) continue;
+    if (i > 0 && events.slice(0, i).some((each) => at < each.found.index + each.found[0].length))
+      continue;
     const clause = clauseStart(statement, start, at, acts);
     const before = view.slice(clause, at);
     if (!admitted(verb, before, found[0], { labelled, body, later: clause > start })) continue;
     const act = actAt(statement, text, verb, at + found[0].length);
     if (!act || acts.some(({ heads }) => sharesHead(heads, act.heads))) continue;
-    if (verb.kind === 'implements' && clause === start && before === '' && narrated.test(view.slice(act.verbEnd)))
+    if (
+      verb.kind === 'implements' &&
+      clause === start &&
+      before === '' &&
+      narrated.test(view.slice(act.verbEnd))
+    )
       continue;
     if (labelled && verb.form === 'serves') act.confidence = 0.6;
     acts.push(act);
@@ -58,10 +68,9 @@ function clauseStart({ view, papers }: Statement, start: number, at: number, act
     if (comma >= last && actor.test(view.slice(comma + 2, at))) return comma + 2;
   }
   if (acts.length === 0) return start;
-  const link =
-    /(?:;\s*(?:và\s+)?|(?:,|và)?\s*đồng\s+thời\s+|[,;]\s*và\s+|\.\s+)$/u.test(
-      view.slice(Math.max(start, at - 20), at),
-    );
+  const link = /(?:;\s*(?:và\s+)?|(?:,|và)?\s*đồng\s+thời\s+|[,;]\s*và\s+|\.\s+)$/u.test(
+    view.slice(Math.max(start, at - 20), at),
+  );
   return link ? at : start;
 }
 
@@ -82,7 +91,12 @@ function admitted({ form, kind }: Verb, before: string, words: string, place: Pl
 
 function actAt(statement: Statement, text: string, verb: Verb, from: number): Act | undefined {
   const { view, papers } = statement;
-  const first = papers.find((paper) => paper.from >= from && !paper.own && (!paper.bracketed || /kèm\s+theo\s+$/u.test(view.slice(0, paper.from))));
+  const first = papers.find(
+    (paper) =>
+      paper.from >= from &&
+      !paper.own &&
+      (!paper.bracketed || /kèm\s+theo\s+$/u.test(view.slice(0, paper.from))),
+  );
   const gap = outsideBrackets(view.slice(from, first?.from ?? view.length));
   const opensList = !first && verb.form === 'strong' && (list.test(gap) || several.test(gap));
   if (opensList) return { kind: kindOf(verb, gap), heads: [], confidence: 0.9, verbEnd: from };
@@ -92,7 +106,12 @@ function actAt(statement: Statement, text: string, verb: Verb, from: number): Ac
   const heads = found.length > 0 ? found : [{ paper: first }];
   const kept = verb.form === 'strong' ? heads : heads.map(withoutPart);
   const kind = kindOf(verb, gap);
-  return { kind, heads: kind === 'amends' ? heads.map(withoutPart) : kept, confidence: verb.form === 'strong' ? 0.95 : 0.85, verbEnd: from };
+  return {
+    kind,
+    heads: kind === 'amends' ? heads.map(withoutPart) : kept,
+    confidence: verb.form === 'strong' ? 0.95 : 0.85,
+    verbEnd: from,
+  };
 }
 
 const outsideBrackets = (words: string) =>
@@ -103,7 +122,8 @@ const kindOf = ({ kind }: Verb, gap: string): RelationKind =>
   (kind === 'replaces' || kind === 'repeals') && phrase.test(gap) ? 'amends' : kind;
 
 const guided = (view: string, from: number, gap: string) =>
-  !/(?:^|\s)(?:theo|căn\s+cứ)\s/u.test(gap.replace(/theo\s+quy\s+định\s+(?:tại|từ|của)/u, '')) || view.length < from;
+  !/(?:^|\s)(?:theo|căn\s+cứ)\s/u.test(gap.replace(/theo\s+quy\s+định\s+(?:tại|từ|của)/u, '')) ||
+  view.length < from;
 
 /** "một số điều" is no part that one could name; what is amended stays in force anyway. */
 const withoutPart = (head: Head): Head =>
@@ -111,7 +131,10 @@ const withoutPart = (head: Head): Head =>
 
 /** A new verb behind a semicolon begins a clause of its own. */
 function endOfClause(view: string, from: number): number {
-  const next = /;\s*(?:và\s+)?(?:đồng\s+thời\s+)?(?:bãi\s+bỏ|thay\s+thế|sửa\s+đổi|hủy\s+bỏ|quy\s+định)/u.exec(view.slice(from));
+  const next =
+    /;\s*(?:và\s+)?(?:đồng\s+thời\s+)?(?:bãi\s+bỏ|thay\s+thế|sửa\s+đổi|hủy\s+bỏ|quy\s+định)/u.exec(
+      view.slice(from),
+    );
   return next ? from + next.index : view.length;
 }
 

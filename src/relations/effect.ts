@@ -9,7 +9,10 @@ const OWN = `(?:(?:${types})\\s+này)`;
 const FORCE = 'có\\s+hiệu\\s+lực(?:\\s+(?:thi\\s+hành|áp\\s+dụng|thực\\s+hiện))*';
 const SIGNED = '(?:ký(?:\\s+ban\\s+hành)?|ban\\s+hành|thông\\s+qua)';
 const subject = new RegExp(`(?<![\\p{L}])${OWN}`, 'giu');
-const fromDay = new RegExp(`^[^.;]{0,80}?${FORCE}\\s*,?\\s*(?:kể\\s+)?từ\\s+(?=(?:ngày\\s+)?\\d)`, 'iu');
+const fromDay = new RegExp(
+  `^[^.;]{0,80}?${FORCE}\\s*,?\\s*(?:kể\\s+)?từ\\s+(?=(?:ngày\\s+)?\\d)`,
+  'iu',
+);
 const sinceSigned = new RegExp(
   `^[^.;]{0,60}?${FORCE}\\s*,?\\s*(?:(?:kể\\s+)?(?:từ|sau)\\s+)?(?:ngày\\s+)?(?:được\\s+)?${SIGNED}`,
   'iu',
@@ -22,9 +25,17 @@ const until = new RegExp(
   `(?:${FORCE}[^.;]{0,120}?|được\\s+thực\\s+hiện[^.;]{0,60}?)(?:cho\\s+)?đến\\s+(hết\\s+)?(?=ngày\\s+\\d)`,
   'iu',
 );
-const ends = /(?:hết|chấm\s+dứt)\s+hiệu\s+lực(?:\s+thi\s+hành)?\s*,?\s*(?:kể\s+)?(?:từ|vào|sau)\s+(hết\s+)?(?=ngày\s+\d)/iu;
+const ends =
+  /(?:hết|chấm\s+dứt)\s+hiệu\s+lực(?:\s+thi\s+hành)?\s*,?\s*(?:kể\s+)?(?:từ|vào|sau)\s+(hết\s+)?(?=ngày\s+\d)/iu;
 const days: Record<string, number> = {
-  năm: 5, bảy: 7, mười: 10, 'mười lăm': 15, 'hai mươi': 20, 'ba mươi': 30, 'bốn mươi lăm': 45, 'sáu mươi': 60,
+  năm: 5,
+  bảy: 7,
+  mười: 10,
+  'mười lăm': 15,
+  'hai mươi': 20,
+  'ba mươi': 30,
+  'bốn mươi lăm': 45,
+  'sáu mươi': 60,
 };
 const MILLISECONDS_A_DAY = 86_400_000;
 const WINDOW = 300; // characters behind "này" in which it says so
@@ -68,14 +79,16 @@ function effectOf({ text }: Sentence, issuedOn: string | undefined): Effect {
 
 /** Not "kể từ ngày Thông tư này", not "khoản 2 Điều 5 của Luật này". */
 const isSubject = (before: string) =>
-  /(?:^|[.;:]\s*|^(?:Điều\s+\S+|\S{1,5})\s+)$/u.test(before) || /^[^.;]{0,30}[.)]\s*$/u.test(before);
+  /(?:^|[.;:]\s*|^(?:Điều\s+\S+|\S{1,5})\s+)$/u.test(before) ||
+  /^[^.;]{0,30}[.)]\s*$/u.test(before);
 
 function startOf(clause: string, issuedOn: string | undefined): string | undefined {
   const [given] = fromDay.exec(clause) ?? [];
   if (given !== undefined) return dayAt(clause, given.length);
   if (!issuedOn) return undefined;
   const after = afterDays.exec(clause)?.[1]?.toLowerCase();
-  const count = after === undefined ? undefined : (days[after.replace(/\s+/gu, ' ')] ?? Number(after));
+  const count =
+    after === undefined ? undefined : (days[after.replace(/\s+/gu, ' ')] ?? Number(after));
   if (count !== undefined) return Number.isFinite(count) ? plus(issuedOn, count) : undefined;
   return sinceSigned.test(clause) ? issuedOn : undefined;
 }

@@ -33,11 +33,17 @@ export function expiriesIn(statement: Statement, text: string): Act[] {
     const before = view.slice(from, index);
     const kind = words.includes('ngưng') ? 'suspends' : 'repeals';
     const stop = view.slice(verbEnd, verbEnd + 40);
-    if (index < from || before.length > READ || sunset.test(before) || /^[^.;]*\sthì\s/u.test(stop)) continue;
+    if (index < from || before.length > READ || sunset.test(before) || /^[^.;]*\sthì\s/u.test(stop))
+      continue;
     const first = statement.papers.find((paper) => paper.from >= from);
     if (first && first.from < index && !first.own && namesPaper(view.slice(from, first.from)))
       acts.push({ kind, heads: headsIn(statement, text, from, index), confidence: 0.95, verbEnd });
-    else if (!before.includes('§') && /^(?:các|những|toàn\s+bộ|một\s+số)\s/u.test(before) && list.test(view) && !view.slice(verbEnd).includes('§'))
+    else if (
+      !before.includes('§') &&
+      /^(?:các|những|toàn\s+bộ|một\s+số)\s/u.test(before) &&
+      list.test(view) &&
+      !view.slice(verbEnd).includes('§')
+    )
       acts.push({ kind, heads: [], confidence: 0.9, verbEnd });
     from = verbEnd;
   }

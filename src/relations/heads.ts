@@ -24,10 +24,20 @@ export const amendedBy = new RegExp(
  * The papers of a list that stand side by side between two offsets, without those that only explain
  * one of them: whose amendment it is, what it guides, by which others it was amended.
  */
-export function headsIn({ view, papers }: Statement, text: string, from: number, to: number): Head[] {
+export function headsIn(
+  { view, papers }: Statement,
+  text: string,
+  from: number,
+  to: number,
+): Head[] {
   const within = papers.filter((paper) => paper.from >= from && paper.to <= to && !paper.own);
   const heads: Head[] = [];
-  let [end, head, explained, amended] = [from, undefined as Paper | undefined, undefined as Paper | undefined, false];
+  let [end, head, explained, amended] = [
+    from,
+    undefined as Paper | undefined,
+    undefined as Paper | undefined,
+    false,
+  ];
   for (const paper of within.filter(({ bracketed }) => !bracketed)) {
     const between = { from: end, to: paper.from };
     const link = linkBefore(view, between);
@@ -46,7 +56,9 @@ export function headsIn({ view, papers }: Statement, text: string, from: number,
 }
 
 function headAt(view: string, text: string, paper: Paper, from: number): Head {
-  const words = view.slice(from, paper.from).replace(/\([^()]*\)/gu, (inside) => '¤'.repeat(inside.length));
+  const words = view
+    .slice(from, paper.from)
+    .replace(/\([^()]*\)/gu, (inside) => '¤'.repeat(inside.length));
   const provision = provisionIn(text.slice(from, paper.from), words);
   return provision ? { paper, provision } : { paper };
 }

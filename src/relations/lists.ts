@@ -3,12 +3,13 @@ import { leadsToPaper } from './expiry.ts';
 import { type Head, headsIn } from './heads.ts';
 import { provisionIn } from './provisions.ts';
 import type { Statement } from './statement.ts';
-import { LABEL } from './words.ts';
+import { FIRST_LABEL, LABEL } from './words.ts';
 
 /** A line whose verb holds for the items under it. */
 export type Lead = { rank: number; act: Act; statement: Statement };
 
 const label = new RegExp(`^\\s*${LABEL}`, 'u');
+const sign = new RegExp(`^\\s*${FIRST_LABEL}`, 'u'); // a provision may follow that looks like a label
 const ranks: [RegExp, number][] = [
   [/^\s*[“"]?\s*(?:chương|phần|mục)\s+[\divx]/u, 1],
   [/^\s*[“"]?\s*điều\s+\d/u, 2],
@@ -35,9 +36,13 @@ export function itemHeads(statement: Statement, text: string): Head[] {
 
 /** The provisions of an item that names no paper: a part of the paper named above. */
 export function itemProvision({ view, papers }: Statement, text: string): string | undefined {
-  const from = label.exec(view)?.[0].length ?? 0;
-  const rest = view.slice(from).replace(/^(?:bãi|hủy|huỷ)\s+bỏ\s+/u, (words) => ' '.repeat(words.length));
-  const named = /^\s*(?:các\s+)?(?:điểm|khoản|điều|mục|chương|phần|phụ\s+lục|mẫu|biểu)\s/u.test(rest);
+  const from = sign.exec(view)?.[0].length ?? 0;
+  const rest = view
+    .slice(from)
+    .replace(/^(?:bãi|hủy|huỷ)\s+bỏ\s+/u, (words) => ' '.repeat(words.length));
+  const named = /^\s*(?:các\s+)?(?:điểm|khoản|điều|mục|chương|phần|phụ\s+lục|mẫu|biểu)\s/u.test(
+    rest,
+  );
   const stop = papers[0]?.bracketed ? view.indexOf('(', from) - from : rest.length;
   const explained = rest.search(/\s(?:về|quy\s+định)\s|[(:]/u);
   const to = Math.max(0, Math.min(stop, explained < 0 ? rest.length : explained));

@@ -21,12 +21,22 @@ export function basesIn(statement: Statement, text: string): Act[] {
     return [{ kind: 'based-on', heads: [], confidence: 0.9, verbEnd: words.length }];
   if (!first || gap.length > 200 || notPaper.test(gap) || first.bracketed) return [];
   const heads = headsIn(statement, text, words.length, endOfBases(statement.view, words.length));
-  return [{ kind: 'based-on', heads: heads.map(({ paper }) => ({ paper })), confidence: 0.95, verbEnd: words.length }];
+  return [
+    {
+      kind: 'based-on',
+      heads: heads.map(({ paper }) => ({ paper })),
+      confidence: 0.95,
+      verbEnd: words.length,
+    },
+  ];
 }
 
 /** Behind the bases the body that acts may follow in the same sentence. */
 function endOfBases(view: string, from: number): number {
-  const body = /,\s+[^,;§]{3,80}\s(?:ban\s+hành|quyết\s+định|yêu\s+cầu|hướng\s+dẫn\s+như|đề\s+nghị|thông\s+báo|kết\s+luận|xây\s+dựng|báo\s+cáo|quy\s+định)\s/u.exec(view.slice(from));
+  const body =
+    /,\s+[^,;§]{3,80}\s(?:ban\s+hành|quyết\s+định|yêu\s+cầu|hướng\s+dẫn\s+như|đề\s+nghị|thông\s+báo|kết\s+luận|xây\s+dựng|báo\s+cáo|quy\s+định)\s/u.exec(
+      view.slice(from),
+    );
   return body ? from + body.index : view.length;
 }
 
@@ -36,15 +46,20 @@ export function annexedTo(statement: Statement): Act[] {
   const paper = words ? statement.papers.find(({ from }) => from >= words.length) : undefined;
   if (!paper || paper.own || paper.from !== words.length) return [];
   const rest = statement.view.slice(paper.to);
-  const whole = words.includes('(') ? /^[^)]{0,400}\)?[.\s]*$/u.test(rest) : rest.length <= PART && !/\s(?:được|phải|thì|có)\s/u.test(rest);
-  return whole ? [{ kind: 'annexed-to', heads: [{ paper }], confidence: 0.9, verbEnd: words.length }] : [];
+  const whole = words.includes('(')
+    ? /^[^)]{0,400}\)?[.\s]*$/u.test(rest)
+    : rest.length <= PART && !/\s(?:được|phải|thì|có)\s/u.test(rest);
+  return whole
+    ? [{ kind: 'annexed-to', heads: [{ paper }], confidence: 0.9, verbEnd: words.length }]
+    : [];
 }
 
 /** "Văn phòng nhận được Công văn số ...", where the letter goes on to answer it. */
 export function receivedIn(statement: Statement, text: string, whole: string): Act[] {
   const found = received.exec(statement.view);
   if (!found || statement.view.slice(0, found.index).includes('§')) return [];
-  const answer = /trả\s+lời|phúc\s+đáp|có\s+ý\s+kiến\s+như\s+sau|ý\s+kiến\s+như\s+sau|đồng\s+ý|thống\s+nhất/iu;
+  const answer =
+    /trả\s+lời|phúc\s+đáp|có\s+ý\s+kiến\s+như\s+sau|ý\s+kiến\s+như\s+sau|đồng\s+ý|thống\s+nhất/iu;
   if (!answer.test(whole.slice(statement.start, statement.end + 1_500))) return [];
   const from = found.index + found[0].length;
   const heads = headsIn(statement, text, from, statement.view.length).slice(0, 3);
@@ -55,7 +70,16 @@ export function receivedIn(statement: Statement, text: string, whole: string): A
 export function consolidatedIn(statement: Statement): Act[] {
   const { view, papers } = statement;
   const first = papers.find(({ own }) => !own);
-  if (!first || first.from > 3 || !/^[^;.]{0,400}được\s+(?:sửa\s+đổi|bổ\s+sung)[^§]{0,80}(?:bởi|theo)\s*:?/u.test(view.slice(first.to))) return [];
-  const heads = papers.filter(({ own, bracketed }) => !own && !bracketed).map((paper) => ({ paper }));
+  if (
+    !first ||
+    first.from > 3 ||
+    !/^[^;.]{0,400}được\s+(?:sửa\s+đổi|bổ\s+sung)[^§]{0,80}(?:bởi|theo)\s*:?/u.test(
+      view.slice(first.to),
+    )
+  )
+    return [];
+  const heads = papers
+    .filter(({ own, bracketed }) => !own && !bracketed)
+    .map((paper) => ({ paper }));
   return [{ kind: 'consolidates', heads, confidence: 0.8, verbEnd: 0 }];
 }

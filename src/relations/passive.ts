@@ -1,6 +1,6 @@
 import { amendedBy, headsIn } from './heads.ts';
-import type { RelationKind, StatedRelation } from './relation.ts';
 import { provisionIn } from './provisions.ts';
+import type { RelationKind, StatedRelation } from './relation.ts';
 import type { Paper, Statement } from './statement.ts';
 import { AMEND, CORRECT, LABEL, REPEAL, REPLACE, SUSPEND } from './words.ts';
 
@@ -18,7 +18,8 @@ const kinds: [RelationKind, string][] = [
   ['suspends', SUSPEND],
   ['corrects', CORRECT],
 ];
-const PART = '(?:\\s+(?:một\\s+số\\s+(?:điều|nội\\s+dung|quy\\s+định|điểm)|một\\s+phần|toàn\\s+bộ|và\\s+bổ\\s+sung))?';
+const PART =
+  '(?:\\s+(?:một\\s+số\\s+(?:điều|nội\\s+dung|quy\\s+định|điểm)|một\\s+phần|toàn\\s+bộ|và\\s+bổ\\s+sung))?';
 const BY = '(?:bởi|bằng|theo(?:\\s+quy\\s+định)?(?:\\s+(?:tại|của))?|tại)';
 const FORM = kinds.map(([, words]) => `(${words})`).join('|');
 const passive = new RegExp(
@@ -26,9 +27,10 @@ const passive = new RegExp(
   'gu',
 );
 const ownParts =
-  /^(?:(?:đã|và|có\s+nội\s+dung|nội\s+dung|tên|cụm\s+từ|từ|mẫu|phụ\s+lục|biểu|điểm|khoản|điều|chương|mục|tiết|phần|này|[a-zđ]|\d{1,4}[a-zđ]?|[ivx]{1,5}|¤+|,|[.()\[\]])\s*)*$/u;
+  /^(?:(?:đã|và|có\s+nội\s+dung|nội\s+dung|tên|cụm\s+từ|từ|mẫu|phụ\s+lục|biểu|điểm|khoản|điều|chương|mục|tiết|phần|này|[a-zđ]|\d{1,4}[a-zđ]?|[ivx]{1,5}|¤+|,|[.()[\]])\s*)*$/u;
 const ownRest = /^(?!.*(?:^|\s)(?:mà|trước|sau|thì|khi|kể\s+từ)\s)[^§;]{0,120}$/su;
-const ownLead = /(?:^|[.;:]\s+|,\s+)(?:(?:các\s+)?(?:điểm|khoản|điều|mục|chương|phụ\s+lục|mẫu|nội\s+dung)[^§@.;:]{0,80}(?:của|tại|thuộc|theo)?\s*)?$/u;
+const ownLead =
+  /(?:^|[.;:]\s+|,\s+)(?:(?:các\s+)?(?:điểm|khoản|điều|mục|chương|phụ\s+lục|mẫu|nội\s+dung)[^§@.;:]{0,80}(?:của|tại|thuộc|theo)?\s*)?$/u;
 const label = new RegExp(`^\\s*${LABEL}`, 'u');
 
 /** What a sentence says to be done by another paper to this one, or by this one to another. */
@@ -60,12 +62,19 @@ function amendedSubject(view: string, papers: Paper[], at: number): Paper | unde
 }
 
 /** "Thông tư số 1 được sửa đổi bởi Thông tư này": this paper amends the other. */
-function byThis(view: string, text: string, kind: RelationKind, subject: Paper, at: number): PassiveAct[] {
+function byThis(
+  view: string,
+  text: string,
+  kind: RelationKind,
+  subject: Paper,
+  at: number,
+): PassiveAct[] {
   const link = view.slice(subject.to, at);
   if (subject.own || /[.;]/.test(link.replace(/§[^;]*§/u, '')) || link.length > 900) return [];
   const from = Math.max(0, subject.from - 60);
   const before = view.slice(from, subject.from);
-  const lead = /(?:(?:điểm|khoản|điều|phụ\s+lục|chương|mục)\s[^§@.;()¤]{0,60})$/u.exec(before)?.[0] ?? '';
+  const lead =
+    /(?:(?:điểm|khoản|điều|phụ\s+lục|chương|mục)\s[^§@.;()¤]{0,60})$/u.exec(before)?.[0] ?? '';
   const provision = provisionIn(text.slice(subject.from - lead.length, subject.from), lead);
   return [{ kind, direction: 'out', paper: subject, ...(provision ? { provision } : {}) }];
 }
@@ -76,12 +85,22 @@ function ofThis(view: string, subject: Paper | undefined, at: number): boolean {
   const before = view.slice(start, at);
   const lastOwn = before.lastIndexOf('@');
   if (subject && !subject.own && lastOwn < before.lastIndexOf('§')) return false;
-  if (lastOwn >= 0) return ownRest.test(before.slice(lastOwn + 1)) && ownLead.test(before.slice(0, lastOwn + 1).replace(/@+$/u, ''));
+  if (lastOwn >= 0)
+    return (
+      ownRest.test(before.slice(lastOwn + 1)) &&
+      ownLead.test(before.slice(0, lastOwn + 1).replace(/@+$/u, ''))
+    );
   const clause = before.replace(/^[\s\S]*[;.]\s/u, '');
   return ownParts.test(clause.trimStart());
 }
 
-function byOthers(statement: Statement, text: string, kind: RelationKind, agent: Paper, at: number): PassiveAct[] {
+function byOthers(
+  statement: Statement,
+  text: string,
+  kind: RelationKind,
+  agent: Paper,
+  at: number,
+): PassiveAct[] {
   const { view } = statement;
   const clause = Math.max(0, view.slice(0, at).search(/[^;.]*$/u));
   const provision = provisionIn(text.slice(clause, at), view.slice(clause, at).replace(/@/g, ' '));

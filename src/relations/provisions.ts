@@ -1,4 +1,11 @@
-type Unit = { unit: string; ids: string[]; rank: number; from: number; to: number; between: string };
+type Unit = {
+  unit: string;
+  ids: string[];
+  rank: number;
+  from: number;
+  to: number;
+  between: string;
+};
 
 // From the smallest to the whole; the order in which a provision is written.
 const units = [
@@ -16,7 +23,8 @@ const units = [
   'phụ lục',
 ];
 const CAPITAL = new Set(['điều', 'mục', 'chương', 'phần', 'phụ lục', 'biểu', 'mẫu']);
-const ID = '(?:số\\s+)?(?:[a-zđ]\\d?(?:\\.\\d+)*|[ivxlc]{1,6}(?:\\.\\d+)*|\\d{1,4}[a-zđ]?(?:\\.\\d+)*)(?![\\p{L}\\d/])';
+const ID =
+  '(?:số\\s+)?(?:[a-zđ]\\d?(?:\\.\\d+)*|[ivxlc]{1,6}(?:\\.\\d+)*|\\d{1,4}[a-zđ]?(?:\\.\\d+)*)(?![\\p{L}\\d/])';
 const unit = new RegExp(
   `(?<![\\p{L}])(?:các\\s+)?(${units.map((name) => name.replaceAll(' ', '\\s+')).join('|')})(?:\\s+(${ID}(?:\\s*(?:,|;|và(?!\\p{L})|đến)\\s*${ID})*)|(?=\\s+(?:ban\\s+hành\\s+)?kèm\\s+theo))`,
   'giu',
@@ -40,7 +48,12 @@ export function provisionIn(text: string, view: string): string | undefined {
     else groups.push([each]);
     before = each;
   }
-  const written = groups.map((group) => group.sort((a, b) => a.rank - b.rank).map(print).join(' '));
+  const written = groups.map((group) =>
+    group
+      .sort((a, b) => a.rank - b.rank)
+      .map(print)
+      .join(' '),
+  );
   if (written.length > 0) return [...new Set(written)].join(', ');
   const part = partial.exec(view)?.[1]?.replace(/\s+/gu, ' ');
   return part?.startsWith('các') ? 'một số quy định' : part;
@@ -71,12 +84,21 @@ function belongs(before: Unit, each: Unit, group: Unit[], next: Unit | undefined
   const container = each.rank > Math.max(...ranks);
   // What a container is joined to by "và" stands beside it: Điều 2 và Chương III.
   if (/^(?:,\s*)?(?:và|hoặc)$/u.test(link)) return false;
-  if (container) return link === '' || (link === ',' && before.rank < 4) || /^(?:của|tại|thuộc|,?\s*về .{1,80})$/u.test(link);
+  if (container)
+    return (
+      link === '' ||
+      (link === ',' && before.rank < 4) ||
+      /^(?:của|tại|thuộc|,?\s*về .{1,80})$/u.test(link)
+    );
   const hasContainer = next && next.rank > each.rank && next.between.trim() === '';
   return each.rank < Math.min(...ranks) && (link === '' || (link === ',' && !hasContainer));
 }
 
-const idsOf = (ids: string) => ids.split(/\s*(?:,|;|và)\s*/u).map((id) => id.trim()).filter(Boolean);
+const idsOf = (ids: string) =>
+  ids
+    .split(/\s*(?:,|;|và)\s*/u)
+    .map((id) => id.trim())
+    .filter(Boolean);
 
 function print({ unit, ids }: Unit): string {
   const name = CAPITAL.has(unit) ? `${(unit[0] ?? '').toUpperCase()}${unit.slice(1)}` : unit;

@@ -40,7 +40,8 @@ export function readRelations(text: string, own: Own = {}): StatedRelation[] {
 
 function statedIn(text: string, own: Own): Stated[] {
   const isOwn = ownMention(text, own.number);
-  const consolidated = /VBHN/iu.test(own.number ?? '') || /^[\s\S]{0,400}VĂN BẢN HỢP NHẤT/u.test(text);
+  const consolidated =
+    /VBHN/iu.test(own.number ?? '') || /^[\s\S]{0,400}VĂN BẢN HỢP NHẤT/u.test(text);
   const mentions = mentionsIn(text);
   const days = effectiveDays(text);
   const found: Stated[] = [];
@@ -55,7 +56,9 @@ function statedIn(text: string, own: Own): Stated[] {
     }
     const statement = statementOf(text, { start: sentence.start, end }, here, isOwn);
     const written = text.slice(sentence.start, end);
-    const opensLine = /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, sentence.start - 20), sentence.start));
+    const opensLine = /(?:^|\n)[ \t]*$/.test(
+      text.slice(Math.max(0, sentence.start - 20), sentence.start),
+    );
     const rank = opensLine ? rankOf(statement.view) : Number.POSITIVE_INFINITY;
     if (lead && opensLine && rank <= lead.rank) lead = undefined;
     const acts = saysSo.test(statement.view)
@@ -96,7 +99,8 @@ function inherit(
     const provision = itemProvision(statement, text);
     const whole = found.findLast((each) => each.statement === lead.statement);
     if (!provision || !whole) return;
-    const named = whole.provision && !whole.provision.startsWith('một') ? `${whole.provision}, ` : '';
+    const named =
+      whole.provision && !whole.provision.startsWith('một') ? `${whole.provision}, ` : '';
     whole.provision = `${named}${provision}`;
   }
 }
@@ -107,7 +111,9 @@ const ofAct = (act: Act, statement: Statement, day: string | undefined): Stated[
     direction: 'out' as const,
     target: paper.mention,
     ...(provision ? { provision } : {}),
-    ...(day && ['repeals', 'replaces', 'suspends', 'amends'].includes(act.kind) ? { effectiveOn: day } : {}),
+    ...(day && ['repeals', 'replaces', 'suspends', 'amends'].includes(act.kind)
+      ? { effectiveOn: day }
+      : {}),
     confidence: act.confidence,
     statement,
   }));

@@ -8,7 +8,13 @@ export type Statement = {
   view: string; // as long as the sentence; lower case, papers as § (own ones @), quotes as ¤
   papers: Paper[];
 };
-export type Paper = { mention: Mention; from: number; to: number; own: boolean; bracketed: boolean };
+export type Paper = {
+  mention: Mention;
+  from: number;
+  to: number;
+  own: boolean;
+  bracketed: boolean;
+};
 
 const quoted = /“[^“”\n]{0,600}”|"[^"\n]{0,600}"|«[^«»\n]{0,600}»/gu;
 const ownWord = new RegExp(`(?:${types})\\s+này(?!\\p{L})`, 'gu');

@@ -10,7 +10,8 @@ export type Verb = {
 };
 
 const NOT_PASSIVE = '(?<!(?:được|bị|đều|tự|đã)\\s{1,3})';
-const verb = (words: string) => new RegExp(`(?<![\\p{L}])${NOT_PASSIVE}(?:${words})(?![\\p{L}])`, 'gu');
+const verb = (words: string) =>
+  new RegExp(`(?<![\\p{L}])${NOT_PASSIVE}(?:${words})(?![\\p{L}])`, 'gu');
 
 // "theo" leads to another paper's business, but for "kèm theo".
 const NO_DETOUR = '(?!(?<!kèm\\s{1,3})theo\\s)';
@@ -20,8 +21,10 @@ const gap = (most: number) =>
 
 const CARE =
   '(?:(?:tiếp\\s+tục|tổ\\s+chức|triển\\s+khai|nghiêm\\s+túc|quán\\s+triệt|tăng\\s+cường|đẩy\\s+mạnh|học\\s+tập)\\s*(?:,|và)?\\s*){0,4}';
-const SERVE = '(?:thực\\s+hiện|thi\\s+hành|triển\\s+khai|quán\\s+triệt|cụ\\s+thể\\s+h(?:óa|oá|oa)|chấp\\s+hành)';
-const NEAR = '(?![^§]*(?:^|\\s)(?:theo|tại|căn\\s+cứ|thuộc|trong|bởi|do|quy\\s+định|đối\\s+với|và\\s+(?:phối|báo))\\s)';
+const SERVE =
+  '(?:thực\\s+hiện|thi\\s+hành|triển\\s+khai|quán\\s+triệt|cụ\\s+thể\\s+h(?:óa|oá|oa)|chấp\\s+hành)';
+const NEAR =
+  '(?![^§]*(?:^|\\s)(?:theo|tại|căn\\s+cứ|thuộc|trong|bởi|do|quy\\s+định|đối\\s+với|và\\s+(?:phối|báo))\\s)';
 const near = new RegExp(
   `^(?:${NEAR}[^.;:§]{0,70}|[^.;§]{0,40}(?:chỉ\\s+đạo|ý\\s+kiến|yêu\\s+cầu|đề\\s+nghị)[^.;§]{0,120}tại\\s+|[^.;§]{0,260}\\((?:được\\s+)?(?:ban\\s+hành\\s+)?kèm\\s+theo\\s+)$`,
   'u',
@@ -53,7 +56,9 @@ export const verbs: readonly Verb[] = [
   {
     kind: 'implements',
     form: 'serves',
-    pattern: verb(`(?<!hiệu\\s{1,3}lực\\s{1,3})${CARE}(?<!hiệu\\s{1,3}lực\\s{1,3})${SERVE}(?:\\s*(?:,|và)\\s*${CARE}${SERVE}){0,2}`),
+    pattern: verb(
+      `(?<!hiệu\\s{1,3}lực\\s{1,3})${CARE}(?<!hiệu\\s{1,3}lực\\s{1,3})${SERVE}(?:\\s*(?:,|và)\\s*${CARE}${SERVE}){0,2}`,
+    ),
     gap: near,
   },
   {

@@ -3,19 +3,27 @@ import { documentTypes } from '../references/types.ts';
 // Words of the rules, in lower case; pieces of regular expressions over the view of a sentence.
 
 export const types = [
-  ...new Set([...documentTypes.map(({ name }) => name.toLowerCase()), 'chương trình hành động', 'văn bản']),
+  ...new Set([
+    ...documentTypes.map(({ name }) => name.toLowerCase()),
+    'chương trình hành động',
+    'văn bản',
+  ]),
 ]
   .sort((a, b) => b.length - a.length)
   .map((name) => name.replaceAll(' ', '\\s+'))
   .join('|');
 
 /** What may stand at the head of a line: Điều 2., 1., a), -, I. */
-export const LABEL =
-  '(?:[“"]?\\s*(?:điều\\s+\\d+[a-zđ]?\\s*[.:]|khoản\\s+\\d+\\s*[.:]|\\(?\\d{1,3}(?:\\.\\d{1,3}){0,4}[a-zđ]?\\s*[.)/-]?|\\(?[a-zđ]{1,2}(?:\\.\\d+)*\\s*[.)]|[ivx]{1,5}\\s*[.)-]|[-–—+*•])\\s*[-–.]?\\s*){0,3}';
+const ONE =
+  '(?:[“"]?\\s*(?:điều\\s+\\d+[a-zđ]?\\s*[.:]|khoản\\s+\\d+\\s*[.:]|\\(?\\d{1,3}(?:\\.\\d{1,3}){0,4}[a-zđ]?\\s*[.)/-]?|\\(?[a-zđ]{1,2}(?:\\.\\d+)*\\s*[.)]|[ivx]{1,5}\\s*[.)-]|[-–—+*•])\\s*[-–.]?\\s*)';
+export const LABEL = `${ONE}{0,3}`;
+export const FIRST_LABEL = `${ONE}?`;
 
-export const AMEND = 'sửa\\s+đổi(?:\\s*,\\s*bổ\\s+sung|\\s+và\\s+bổ\\s+sung|\\s+bổ\\s+sung)?|bổ\\s+sung(?:\\s*,\\s*sửa\\s+đổi)?';
+export const AMEND =
+  'sửa\\s+đổi(?:\\s*,\\s*bổ\\s+sung|\\s+và\\s+bổ\\s+sung|\\s+bổ\\s+sung)?|bổ\\s+sung(?:\\s*,\\s*sửa\\s+đổi)?';
 export const REPLACE = 'thay\\s+thế(?:\\s+cho)?';
-export const REPEAL = '(?:bãi|hủy|huỷ)\\s+bỏ|(?<![\\p{L}])bỏ(?=\\s+(?:cụm\\s+từ|từ|đoạn|điểm|khoản|điều|nội\\s+dung|quy\\s+định))';
+export const REPEAL =
+  '(?:bãi|hủy|huỷ)\\s+bỏ|(?<![\\p{L}])bỏ(?=\\s+(?:cụm\\s+từ|từ|đoạn|điểm|khoản|điều|nội\\s+dung|quy\\s+định))';
 export const SUSPEND =
   '(?:tạm\\s+)?(?:ngưng|ngừng|đình\\s+chỉ)\\s+(?:toàn\\s+bộ\\s+|một\\s+phần\\s+)?(?:hiệu\\s+lực|(?:việc\\s+)?(?:thi\\s+hành|thực\\s+hiện|áp\\s+dụng))(?:\\s+(?:thi\\s+hành|đối\\s+với|của))*';
 export const CORRECT = 'đính\\s+chính';

@@ -26,8 +26,14 @@ const kinds: [RegExp, number][] = [
   [/./, 8],
   // Where relations are dense: first words of titles and of articles that amend.
   [/^(?:Điều \d+\. |\d+\. )?(?:Sửa đổi|Bổ sung|Thay thế|Đính chính)/, 14],
-  [/^(?:\d+\. )?(?:Thông tư|Nghị định|Nghị quyết|Quyết định) này (?:quy định chi tiết|hướng dẫn|sửa đổi|bãi bỏ)/, 10],
-  [/^(?:Về việc|V\/v|Kế hoạch|Quyết định về|Chỉ thị|Công văn|Thực hiện|Triển khai|Tiếp tục|Trả lời)/, 16],
+  [
+    /^(?:\d+\. )?(?:Thông tư|Nghị định|Nghị quyết|Quyết định) này (?:quy định chi tiết|hướng dẫn|sửa đổi|bãi bỏ)/,
+    10,
+  ],
+  [
+    /^(?:Về việc|V\/v|Kế hoạch|Quyết định về|Chỉ thị|Công văn|Thực hiện|Triển khai|Tiếp tục|Trả lời)/,
+    16,
+  ],
 ];
 const callsPaper =
   /\d\s?[a-zđ]?[/-]\s?(?:\d{4}\s?\/\s?)?\s?[A-ZĐ]{1,6}|(?:Luật|Nghị quyết|Nghị định|Thông tư|Quyết định|Chỉ thị|Kết luận|Quy định|Hướng dẫn|Điều lệ|Pháp lệnh) (?:số|[A-ZĐ]|\d)/;
@@ -54,7 +60,9 @@ function fresh(from: TestStretch[], count: number) {
   const perDocument = new Map<string, number>();
   const found = from.filter(({ id, file, start, end }) => {
     const before = perDocument.get(id) ?? 0;
-    const again = taken.some((one) => one.file === file && one.id === id && one.start < end && start < one.end);
+    const again = taken.some(
+      (one) => one.file === file && one.id === id && one.start < end && start < one.end,
+    );
     if (again || before >= (file.startsWith('party') ? 5 : 2)) return false;
     perDocument.set(id, before + 1);
     return true;
@@ -78,7 +86,11 @@ function stretchesOf({ file, id, number, text }: TestRecord) {
     let end = at + line.length;
     for (let i = place + 1; line.trim().endsWith(':') && i < lines.length; i++) {
       const next = lines[i];
-      if (!next || !(item.test(next.line) || item.test(line) === false && /^\s*\d/.test(next.line))) break;
+      if (
+        !next ||
+        !(item.test(next.line) || (item.test(line) === false && /^\s*\d/.test(next.line)))
+      )
+        break;
       if (next.at + next.line.length - start > LONGEST) break;
       end = next.at + next.line.length;
     }

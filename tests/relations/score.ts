@@ -1,8 +1,8 @@
-import { fold } from '../../src/text/fold.ts';
-import { numberKey, parseNumber } from '../../src/references/number.ts';
 import { readFileSync } from 'node:fs';
+import { numberKey, parseNumber } from '../../src/references/number.ts';
 import { readRelations } from '../../src/relations/read.ts';
 import type { StatedRelation } from '../../src/relations/relation.ts';
+import { fold } from '../../src/text/fold.ts';
 import { hashOf, type Place, records } from './stretches.ts';
 
 export type Expected = { kind: string; direction: string; target: string; provision?: string };
@@ -27,11 +27,19 @@ export const judged: Judged[] = readFileSync(new URL('judged.jsonl', import.meta
 /** How well relations are read on one half. @throws where the data are not those that were judged */
 export function score(folder: string, half: Judged['half']): Score {
   const texts = new Map(records(folder).map(({ file, id, text }) => [`${file} ${id}`, text]));
-  const total = { stretches: 0, expected: 0, found: 0, right: 0, wrongDirection: 0, wrongProvision: 0 };
+  const total = {
+    stretches: 0,
+    expected: 0,
+    found: 0,
+    right: 0,
+    wrongDirection: 0,
+    wrongProvision: 0,
+  };
   const misses: string[] = [];
   for (const one of judged.filter((each) => each.half === half)) {
     const text = (texts.get(`${one.file} ${one.id}`) ?? '').slice(one.start, one.end);
-    if (hashOf(text) !== one.hash) throw new Error(`${one.file} ${one.id} ${one.start} has changed`);
+    if (hashOf(text) !== one.hash)
+      throw new Error(`${one.file} ${one.id} ${one.start} has changed`);
     const found = unique(readRelations(text, one.own ? { number: one.own } : {}));
     const name = `${one.id} ${one.start}`;
     total.stretches++;
@@ -39,7 +47,9 @@ export function score(folder: string, half: Judged['half']): Score {
     total.found += found.length;
     const left = [...found];
     for (const wanted of one.relations) {
-      const at = left.findIndex((each) => each.kind === wanted.kind && isTarget(each, wanted.target));
+      const at = left.findIndex(
+        (each) => each.kind === wanted.kind && isTarget(each, wanted.target),
+      );
       const match = left.splice(at, at < 0 ? 0 : 1)[0];
       if (!match) misses.push(`${name}: not read: ${wanted.kind} ${wanted.target}`);
       else if (match.direction !== wanted.direction) total.wrongDirection++;
