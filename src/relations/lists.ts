@@ -25,6 +25,9 @@ const UNLABELLED = 3.5; // a line without a sign opens a list of any sign below 
 export const rankOf = (view: string): number =>
   ranks.find(([pattern]) => pattern.test(view))?.[1] ?? UNLABELLED;
 
+/** Whether such a line begins the articles or parts, behind which no bases and titles come. */
+export const opensBody = (rank: number): boolean => rank <= 4 && rank !== UNLABELLED;
+
 /** The papers that an item gives to the verb above it. */
 export function itemHeads(statement: Statement, text: string): Head[] {
   const { view, papers } = statement;

@@ -62,6 +62,15 @@ describe('reading any text', () => {
     );
   });
 
+  it('keeps the place of a relation where signs were dropped from the text', () => {
+    const text =
+      'Ho\u0300a\u200b.\r\nQuyết\u00ad định này thay thế Quy định số 312\u2013Q\u0110/TU.';
+    const [found] = readRelations(text);
+    expect(found?.sentence).toBe('Quyết\u00ad định này thay thế Quy định số 312\u2013Q\u0110/TU.');
+    expect(found?.target.written).toBe('Quy định số 312\u2013Q\u0110/TU');
+    expect(text.slice(found?.start, found?.end)).toBe(found?.sentence);
+  });
+
   it('finds what was put behind any lines', () => {
     fc.assert(
       fc.property(

@@ -86,6 +86,15 @@ describe('what a text does to other papers', () => {
     expect(said(text)).toEqual(['repeals out 312-qd/tu', 'repeals out 19-qc/tu | khoản 2 Điều 7']);
   });
 
+  it('goes back to the outer verb behind an item with a verb of its own', () => {
+    const text = [
+      'Điều 2. Bãi bỏ các quy định sau đây:',
+      'a) Bãi bỏ Điều 3 Quy chế số 19-QC/TU;',
+      'b) Quy định số 312-QĐ/TU.',
+    ].join('\n');
+    expect(said(text)).toEqual(['repeals out 19-qc/tu | Điều 3', 'repeals out 312-qd/tu']);
+  });
+
   it('adds the provisions of the items to the paper that the line above names', () => {
     const text =
       '1. Bãi bỏ một số nội dung của Quy chế số 19-QC/TU như sau:\na) Khoản 2 Điều 7;\nb) Điều 9.';
