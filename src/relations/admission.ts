@@ -6,7 +6,7 @@ import { NOT_YET, types } from './words.ts';
 const SUBJECT_REST =
   '(?:\\s*,?\\s*ngày\\s+[\\d/.\\s-]{1,12}(?:tháng[\\d\\s]{1,4}năm[\\d\\s]{1,6})?)?(?:\\s+của\\s+[^,;§@]{1,80})?';
 const IN_FORCE =
-  '\\s*,?\\s*(?:(?:chính\\s+thức\\s+)?có\\s+hiệu\\s+lực|đã\\s+được\\s[^§@;]{0,100}thông\\s+qua)[^§@;]{0,160}?';
+  '\\s*,?\\s*(?:(?:chính\\s+thức\\s+)?có\\s+hiệu\\s+lực|(?:được\\s+)?(?:thực\\s+hiện|áp\\s+dụng|thi\\s+hành)\\s+(?:kể\\s+)?từ|đã\\s+được\\s[^§@;]{0,100}thông\\s+qua)[^§@;]{0,160}?';
 const FORCE = `(?:${IN_FORCE})?`;
 const own = new RegExp(
   `(?:@+${SUBJECT_REST}${FORCE}|^(?:${types})${IN_FORCE})\\s*(?:,|;|\\.)?\\s*(?:và|đồng\\s+thời)?\\s*(?:là\\s+)?$`,

@@ -11,12 +11,12 @@ export type Lead = { rank: number; act: Act; statement: Statement };
 const label = new RegExp(`^\\s*${LABEL}`, 'u');
 const sign = new RegExp(`^\\s*${FIRST_LABEL}`, 'u'); // a provision may follow that looks like a label
 const ranks: [RegExp, number][] = [
-  [/^\s*[“"]?\s*(?:chương|phần|mục)\s+[\divx]/u, 1],
-  [/^\s*[“"]?\s*điều\s+\d/u, 2],
-  [/^\s*[“"]?\s*[ivx]{1,5}\s*[.)-]/u, 3],
-  [/^\s*[“"]?\s*(?:khoản\s+)?\(?\d{1,3}[a-zđ]?\s*[.)/-](?!\d)/u, 4],
-  [/^\s*[“"]?\s*\d{1,3}(?:\.\d{1,3})+/u, 5],
-  [/^\s*[“"]?\s*\(?[a-zđ]{1,2}(?:\.\d+)*\s*[.)]/u, 6],
+  [/^[\s“"*_]*(?:chương|phần|mục)\s+[\divx]/u, 1],
+  [/^[\s“"*_]*điều\s+\d/u, 2],
+  [/^[\s“"*_]*[ivx]{1,5}\s*[.)-]/u, 3],
+  [/^[\s“"*_]*(?:khoản\s+)?\(?\d{1,3}[a-zđ]?\s*[.)/-](?!\d)/u, 4],
+  [/^[\s“"*_]*\d{1,3}(?:\.\d{1,3})+/u, 5],
+  [/^[\s“"*_]*\(?[a-zđ]{1,2}(?:\.\d+)*\s*[.)]/u, 6],
   [/^\s*[-–—+*•]/u, 7],
 ];
 const UNLABELLED = 3.5; // a line without a sign opens a list of any sign below a heading

@@ -23,7 +23,7 @@ const PART =
 const BY = '(?:bởi|bằng|theo(?:\\s+quy\\s+định)?(?:\\s+(?:tại|của))?|tại)';
 const FORM = kinds.map(([, words]) => `(${words})`).join('|');
 const passive = new RegExp(
-  `(?:(?:đã\\s+)?(?:được|bị)\\s+|(?<=\\s)(?=hết\\s+hiệu\\s+lực))(?:${FORM})${PART}(?:\\s*,\\s*(?:${kinds.map(([, words]) => words).join('|')}))*\\s+${BY}\\s+(?=((?:[^§@.;:()¤]{0,80}))([§@]))`,
+  `(?:(?<!(?:không|chưa|nếu|khi)\\s)(?:đã\\s+)?(?:được|bị)\\s+|(?<=\\s)(?=hết\\s+hiệu\\s+lực))(?:${FORM})${PART}(?:\\s*,\\s*(?:${kinds.map(([, words]) => words).join('|')}))*\\s+${BY}\\s+(?=((?:[^§@.;:()¤]{0,80}))([§@]))`,
   'gu',
 );
 const ownParts =

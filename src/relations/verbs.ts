@@ -24,7 +24,7 @@ const CARE =
 const SERVE =
   '(?:thực\\s+hiện|thi\\s+hành|triển\\s+khai|quán\\s+triệt|cụ\\s+thể\\s+h(?:óa|oá|oa)|chấp\\s+hành)';
 const NEAR =
-  '(?![^§]*(?:^|\\s)(?:theo|tại|căn\\s+cứ|thuộc|trong|bởi|do|quy\\s+định|đối\\s+với|và\\s+(?:phối|báo))\\s)';
+  '(?![^§]*(?:^|\\s)(?:theo|tại|căn\\s+cứ|thuộc|trong|bởi|do|từ\\s+ngày|kể|thay\\s+thế|quy\\s+định|đối\\s+với|và\\s+(?:phối|báo))\\s)';
 const near = new RegExp(
   `^(?:${NEAR}[^.;:§]{0,70}|[^.;§]{0,40}(?:chỉ\\s+đạo|ý\\s+kiến|yêu\\s+cầu|đề\\s+nghị)[^.;§]{0,120}tại\\s+|[^.;§]{0,260}\\((?:được\\s+)?(?:ban\\s+hành\\s+)?kèm\\s+theo\\s+)$`,
   'u',

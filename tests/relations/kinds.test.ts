@@ -21,6 +21,10 @@ describe('what a text does to other papers', () => {
     ['Thay thế Phụ lục II kèm theo Kế hoạch số 41-KH/TU.', ['replaces out 41-kh/tu | Phụ lục II']],
     ['Điều 4. Bãi bỏ Quyết định số 512/QĐ-UBND.', ['repeals out 512/qd-ubnd']],
     ['Bãi bỏ khoản 2, Điều 7 Quy chế số 19-QC/TU.', ['repeals out 19-qc/tu | khoản 2 Điều 7']],
+    [
+      '2. Hướng dẫn này thực hiện từ ngày 01/9/2031 và thay thế Hướng dẫn số 14-HD/BTCTU.',
+      ['replaces out 14-hd/btctu'],
+    ],
     ['Hủy bỏ Thông báo số 91-TB/TU.', ['repeals out 91-tb/tu']],
     [
       'Sửa đổi Điều 7 khoản 2 Quy chế số 19-QC/TU như sau:',

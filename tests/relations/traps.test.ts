@@ -40,6 +40,10 @@ describe('sentences that state no relation of the paper', () => {
       'an order to answer',
       'Đề nghị các đồng chí trả lời Công văn số 77-CV/VPTU trước ngày 20/6/2031.',
     ],
+    [
+      'what is left as it was',
+      'Nội dung khác của Quy định số 118-QĐ/TU không được sửa đổi tại Quyết định này.',
+    ],
     ['what was done long ago', 'Thực hiện Quyết định số 61/QĐ-CTN, Bộ đã phối hợp chuyển quà.'],
     ['a title in quotes', 'Học tập chuyên đề "Sửa đổi Quy định số 312-QĐ/TW".'],
     [
