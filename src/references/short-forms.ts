@@ -36,6 +36,13 @@ const LOOK_BACK = 40; // characters: the longest type, "số" and a colon
 export function typeBefore(text: string, at: number): { name: string; start: number } | undefined {
   const from = Math.max(0, at - LOOK_BACK);
   const [whole = '', name = ''] = before.exec(text.slice(from, at)) ?? [];
+  // In "Luật Quy hoạch số 21/2017/QH14" it is part of a law's name.
+  if (
+    /(?:luật|pháp lệnh)\s+$/iu.test(
+      text.slice(Math.max(0, at - whole.length - 12), at - whole.length),
+    )
+  )
+    return undefined;
   return name ? { name: printed(name), start: at - whole.length } : undefined;
 }
 

@@ -17,7 +17,7 @@ const title = new RegExp(
   'u',
 );
 const issue = new RegExp(
-  `(?:^|[\\s,:])(?:ban\\s+hành|nay|quyết\\s+nghị|quyết\\s+định|kết\\s+luận|thống\\s+nhất|nhất\\s+trí|đồng\\s+ý|đồng\\s+thời)\\s*(?:kèm\\s+theo\\s+@+\\s*)?(?:${types})?(?:\\s+(?:này|mới))?(?:\\s+của\\s+[^§;:@]{1,60}?)?(?:\\s+(?:về\\s+việc|về))?\\s*[:,]?\\s*$`,
+  `(?:^|[\\s,:])(?:ban\\s+hành|nay|xin|quyết\\s+nghị|quyết\\s+định|kết\\s+luận|thống\\s+nhất|nhất\\s+trí|đồng\\s+ý|đồng\\s+thời)\\s*(?:kèm\\s+theo\\s+@+\\s*)?(?:${types})?(?:\\s+(?:này|mới))?(?:\\s+của\\s+[^§;:@]{1,60}?)?(?:\\s+(?:về\\s+việc|về))?\\s*[:,]?\\s*$`,
   'u',
 );
 const since = /^(?:kể\s+)?từ\s+(?:thời\s+điểm\s+|ngày\s+)[^§;]{1,100},\s*$/u;
@@ -45,6 +45,7 @@ const matters =
 /** Verbs of titles (thực hiện, sơ kết ...): a plan, a report or what is issued may stand before. */
 export function mayServe(before: string, mayTitle: boolean): boolean {
   if (before.length > LONGEST || before.includes('§')) return false;
+  if (ownToEnd.test(before)) return true;
   if (
     /(?:^|\s)(?:theo|tại|trong|trách\s+nhiệm|phải|được)\s/u.test(before.replace(/kèm\s+theo/gu, ''))
   )
@@ -52,7 +53,6 @@ export function mayServe(before: string, mayTitle: boolean): boolean {
   return (
     mayAct(before) ||
     issuePlan.test(before) ||
-    ownToEnd.test(before) ||
     ownTitle.test(before) ||
     (mayTitle && (plan.test(before) || matters.test(before)))
   );

@@ -66,6 +66,22 @@ export function receivedIn(statement: Statement, text: string, whole: string): A
   return heads.length > 0 ? [{ kind: 'answers', heads, confidence: 0.85, verbEnd: from }] : [];
 }
 
+/** "Trong Quyết định số ..., tại Điều 3 xin đính chính như sau": the paper stands before the verb. */
+export function correctedIn(statement: Statement, text: string): Act[] {
+  const first = statement.papers.find(({ own }) => !own);
+  if (
+    !first ||
+    !/^[^§@;.]{0,20}(?:tại|trong)\s[^§@;.]{0,120}$/u.test(statement.view.slice(0, first.from))
+  )
+    return [];
+  const found = /^[^§;.]{0,300}\s(?:xin|nay)\s+(?:được\s+)?đính\s+chính/u.exec(
+    statement.view.slice(first.to),
+  );
+  if (!found) return [];
+  const heads = headsIn(statement, text, 0, first.to);
+  return [{ kind: 'corrects', heads, confidence: 0.9, verbEnd: first.to + found[0].length }];
+}
+
 /** What a consolidated text holds: the paper named first, and those by which it was amended. */
 export function consolidatedIn(statement: Statement): Act[] {
   const { view, papers } = statement;

@@ -5,7 +5,7 @@ import { type Act, actsIn } from './acts.ts';
 import { effectiveDays } from './effective-on.ts';
 import { expiriesIn } from './expiry.ts';
 import { itemHeads, itemProvision, type Lead, opensBody, rankOf } from './lists.ts';
-import { annexedTo, basesIn, consolidatedIn, receivedIn } from './openings.ts';
+import { annexedTo, basesIn, consolidatedIn, correctedIn, receivedIn } from './openings.ts';
 import { ownMention } from './own.ts';
 import { passivesIn } from './passive.ts';
 import type { StatedRelation } from './relation.ts';
@@ -76,6 +76,7 @@ function everyAct({ text, body, consolidated }: Reading, statement: Statement): 
     ...(body ? [] : basesIn(statement, written)),
     ...(consolidated ? consolidatedIn(statement) : []),
     ...annexedTo(statement),
+    ...correctedIn(statement, written),
     ...receivedIn(statement, written, text),
     ...expiriesIn(statement, written),
     ...actsIn(statement, written, body),

@@ -71,6 +71,12 @@ describe('papers called by their whole number', () => {
     });
   });
 
+  it('knows that a type can be part of the name of a law', () => {
+    expect(only('theo Luật Quy hoạch số 21/2031/QH16').written).toBe(
+      'Luật Quy hoạch số 21/2031/QH16',
+    );
+  });
+
   it('reads a number with a space for its hyphen behind the type', () => {
     expect(only('thay thế Quyết định số 1836 QĐ/TWĐTN ngày 23/6/2027').numberKey).toBe(
       '1836-qd/twdtn',

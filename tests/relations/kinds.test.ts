@@ -38,6 +38,11 @@ describe('what a text does to other papers', () => {
     ['Ngưng hiệu lực Quyết định số 44/2031/QĐ-UBND.', ['suspends out 44/2031/qd-ubnd']],
     ['Tạm đình chỉ thi hành Quyết định số 15-QĐ/ĐU.', ['suspends out 15-qd/du']],
     ['V/v đính chính Phụ lục I Quyết định số 61-QĐ/TU', ['corrects out 61-qd/tu | Phụ lục I']],
+    ['Trong Quyết định số 61-QĐ/TU, tại Điều 3 xin đính chính như sau:', ['corrects out 61-qd/tu']],
+    [
+      'Kế hoạch này được ban hành để triển khai thực hiện Nghị quyết số 81-NQ/TW.',
+      ['implements out 81-nq/tw'],
+    ],
     ['Văn bản này hợp nhất Nghị định số 31/2031/NĐ-CP.', ['consolidates out 31/2031/nd-cp']],
     ['Hướng dẫn thực hiện Quy định số 312-QĐ/TW', ['guides out 312-qd/tw']],
     [
@@ -132,6 +137,7 @@ describe('what a text does to other papers', () => {
       '1. Nghị định này có hiệu lực thi hành kể từ ngày 01 tháng 7 năm 2031.\n2. Nghị định số 12/2027/NĐ-CP hết hiệu lực kể từ ngày Nghị định này có hiệu lực.',
       '2031-07-01',
     ],
+    ['Kể từ ngày 01/7/2031, Quyết định số 88-QĐ/TU hết hiệu lực.', '2031-07-01'],
     ['Bãi bỏ Quyết định số 88-QĐ/TU.', undefined],
   ])('says from when: "%s"', (text, day) => {
     expect(readRelations(text).map(({ effectiveOn }) => effectiveOn)).toEqual([day]);
