@@ -13,7 +13,7 @@ const naming = /(?:số|công văn|văn bản|\bCV)[\s:]*$/i;
  */
 export function findReferences(text: string): Reference[] {
   const { clean, placeOf } = normalised(text);
-  const found = apart([...shapesIn(clean)].flatMap((shape) => referenceAt(clean, shape) ?? []));
+  const found = referencesIn(clean);
   if (clean === text) return found;
   return found.map((reference) => {
     const { start } = placeOf(reference.start);
@@ -21,6 +21,10 @@ export function findReferences(text: string): Reference[] {
     return { ...reference, text: text.slice(start, end), start, end };
   });
 }
+
+/** The same for a text that is normalised already. */
+export const referencesIn = (clean: string): Reference[] =>
+  apart([...shapesIn(clean)].flatMap((shape) => referenceAt(clean, shape) ?? []));
 
 function referenceAt(text: string, shape: Shape): Reference | undefined {
   const before = text.slice(Math.max(0, shape.start - LOOK_BACK), shape.start);

@@ -1,28 +1,39 @@
-import { findMentions } from '../references/mentions.ts';
-import { sentences } from '../text/sentences.ts';
-import type { RelationKind, StatedRelation } from './relation.ts';
+import { normalised } from '../references/offsets.ts';
+import type { StatedRelation } from './relation.ts';
+import { type Stated, statedIn } from './stated.ts';
 
-const verbs: [RegExp, RelationKind][] = [
-  [/thay thế(?: cho)?(?: các)?\s*$/iu, 'replaces'],
-  [/bãi bỏ(?: toàn bộ)?(?: các)?\s*$/iu, 'repeals'],
-  [/sửa đổi, bổ sung[^.;]{0,60}$/iu, 'amends'],
-  [/căn cứ\s*$/iu, 'based-on'],
-  [/(?:thực hiện|triển khai)\s*$/iu, 'implements'],
-];
-const PROVISION = /((?:điểm \S+,? )?(?:khoản \d+,? )?Điều \d+[a-zđ]?)\s*(?:của\s*)?$/iu;
-
-/** What a text does to other papers. Stands in until the rules of relations are here. */
-export function readRelations(text: string, _own?: { number?: string; title?: string }) {
-  return sentences(text).flatMap((sentence) =>
-    findMentions(sentence.text).flatMap((target): StatedRelation[] => {
-      const before = sentence.text.slice(0, target.start);
-      const [, provision] = PROVISION.exec(before) ?? [];
-      const bare = provision ? before.replace(PROVISION, '') : before;
-      const kind = verbs.find(([verb]) => verb.test(bare))?.[1];
-      if (!kind) return [];
-      const { text: said, start, end } = sentence;
-      const place = { sentence: said, start, end, confidence: 0.9 };
-      return [{ kind, direction: 'out', target, ...(provision ? { provision } : {}), ...place }];
-    }),
-  );
+/**
+ * What a text says of other papers, in order. `own`: its own number, where it is known; that of its
+ * header counts too. A relation is read only where the text itself does it ("Quyết định này thay thế
+ * ...", a title, a basis) or says that it was done to it; what it tells of two other papers makes
+ * none, nor do drafts, conditions and references to whatever may come. Linear time.
+ */
+export function readRelations(
+  text: string,
+  own: { number?: string; title?: string } = {},
+): StatedRelation[] {
+  const { clean, placeOf } = normalised(text);
+  const placed = (from: number, to: number) =>
+    clean === text
+      ? { start: from, end: to }
+      : { start: placeOf(from).start, end: placeOf(to - 1).end };
+  return distinct(statedIn(clean, own.number)).map(({ statement, target, ...relation }) => {
+    const place = placed(statement.start, statement.end);
+    const there = placed(target.start, target.end);
+    const written = text.slice(there.start, there.end);
+    const sentence = text.slice(place.start, place.end);
+    return { ...relation, target: { ...target, ...there, written }, sentence, ...place };
+  });
 }
+
+/** Each relation once, though the title, the articles and the last lines say it. */
+function distinct(stated: Stated[]): Stated[] {
+  const known = new Set<string>();
+  return stated.filter(({ kind, direction, target, provision = '' }) => {
+    const key = [kind, direction, keyOf(target), provision].join('|');
+    return !known.has(key) && known.add(key);
+  });
+}
+
+const keyOf = ({ numberKey, nameKey, number, types, year }: Stated['target']): string =>
+  numberKey ?? (nameKey ? `${nameKey} ${year ?? ''}` : `${number} ${types}`);
