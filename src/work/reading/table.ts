@@ -1,0 +1,3 @@
+export function tasksOfTables(_text: string, _issuedOn?: string): import('../task.ts').StatedTask[] {
+  return [];
+}
