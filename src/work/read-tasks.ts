@@ -31,10 +31,10 @@ export function readTasks(text: string, issuedOn?: string): StatedTask[] {
   const all = statements(text);
   for (const [i, statement] of all.entries()) {
     const starts = statement.bare || statement.depth !== undefined;
-    if (starts) before = undefined;
-    const heading = starts || statement.text.endsWith(':') ? headingOf(read.words, statement.from, statement.end) : undefined;
+    if (statement.depth !== undefined) before = undefined;
+    const heading = starts || statement.text.endsWith(':') ? headingOf(read.words, statement.from, statement.end, statement.depth !== undefined) : undefined;
     open = enter(open, statement, all[i + 1], heading);
-    const place = standing(open);
+    const place = standing(open, statement.depth !== undefined);
     if (heading || place.closed) continue;
     const tasks = tasksIn(read, statement, { ...place, scope: place.scope || orders, before });
     before = tasks.at(-1)?.name ?? before;
@@ -50,14 +50,14 @@ const TITLE_WITHIN = 1500; // characters
 /** Rules speak of bodies all the time; only a directive, a plan, a conclusion means work by it. */
 const isNormative = (words: string) => ruled.test(words) || ruling.test(words.slice(0, TITLE_WITHIN));
 
-type Standing = { lead?: Name; scope: boolean; before: Name | undefined };
+type Standing = { lead?: Name; direct?: boolean; scope: boolean; before: Name | undefined };
 
 function tasksIn(read: Read, statement: Statement, place: Standing): { task: StatedTask; name: Name }[] {
   if (isFormula(lower(read.words.slice(statement.from, statement.end)))) return [];
-  const above = place.scope ? (place.lead ?? place.before) : place.before;
+  const above = place.before ?? (place.scope ? place.lead : undefined);
   return clauses(read.words, statement).flatMap(({ start, end }, i) => {
     const small = lower(read.words.slice(start, end));
-    const charge = chargeIn(read.words, start, end, i === 0 && above !== undefined);
+    const charge = chargeIn(read.words, start, end, i > 0 || !above ? undefined : place.direct ? 'direct' : 'far');
     const name = charge?.name ?? above;
     if (!charge || !name || !counts(charge, small, place)) return [];
     const duty = read.words.slice(charge.dutyAt, end);

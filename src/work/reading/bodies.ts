@@ -6,7 +6,7 @@ export type Charged = { start: number; end: number; verb: string; verbAt: number
 const LONGEST_LEAD = 420; // characters: a directive to ten departments by name, the verb behind
 // Each with what makes another word of it: "ban hành", "phòng, chống", "tổ chức thực hiện".
 const heads = [
-  'ban(?!\\s+hành(?! đảng))|ban chấp hành|bcđ|bộ(?!\\s+(?:máy|tài|hồ|tiêu|luật|chỉ số|dữ))|bộ trưởng|thứ trưởng|sở(?!\\s+hữu)|liên sở|vụ(?!\\s+(?:việc|án))|cục|tổng cục|chi cục|viện(?!\\s+(?:trợ|dẫn))|phòng(?!,?\\s+(?:chống|ngừa|bệnh|cháy|trừ|tránh))|trung tâm',
+  'ban(?!\\s+hành(?! đảng))|ban chấp hành|bcđ|bộ(?!\\s+(?:máy|tài liệu|hồ sơ|tiêu chí|luật|chỉ số|dữ liệu))|bộ trưởng|thứ trưởng|sở(?!\\s+hữu)|liên sở|vụ(?!\\s+(?:việc|án))|cục|tổng cục|chi cục|viện(?!\\s+(?:trợ|dẫn))|phòng(?!,?\\s+(?:chống|ngừa|bệnh|cháy|trừ|tránh))|trung tâm',
   'ủy ban|ubnd|hđnd|ub|ubmttq|ubkt|mttq|mặt trận|hội(?!\\s+(?:nghị|thảo|đàm|chợ|thi))|hiệp hội|đoàn(?!\\s+kết)|liên đoàn|liên minh|liên hiệp',
   'văn phòng|chánh|phó chánh|thanh tra(?!,)|kiểm toán|kho bạc|bảo hiểm|ngân hàng|tòa án|viện kiểm sát|việc kiểm sát',
   'thường trực|thường vụ|công an|quân|bộ đội|đảng ủy|đảng bộ|thành ủy|tỉnh ủy|quận ủy|huyện ủy|thị ủy|cấp ủy|chi ủy|chi bộ|đảng đoàn|tổ chức (?:đảng|pháp chế|chính trị)|bí thư|phó bí thư',
@@ -77,6 +77,7 @@ function belongsToName(window: string, index: number, verb: string): boolean {
   if (firmHere.test(window.slice(index, index + 40))) return false;
   if (capitalBefore.test(before)) return true;
   if (!nounBefore.test(before)) return false;
+  if (looseNoun.test(before) && /^(?:chủ trì|tham mưu)$/u.test(verb)) return true;
   return !looseNoun.test(before) || firmLater.test(window.slice(index + verb.length, index + 200));
 }
 

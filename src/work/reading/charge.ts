@@ -22,22 +22,30 @@ const LONGEST_OPENING = 600; // characters before the body: "Để thực hiện
 
 /**
  * Who is charged by the clause between two offsets. `under`: a heading names the doer, so that a
- * clause may begin with what is to be done.
+ * clause may begin with what is to be done; a `direct` one may itself be told to ask others.
  */
-export function chargeIn(words: string, from: number, to: number, under = false): Charge | undefined {
+export function chargeIn(
+  words: string,
+  from: number,
+  to: number,
+  under?: 'direct' | 'far',
+): Charge | undefined {
   const clause = words.slice(from, to);
   const small = lower(clause);
   for (const at of opening.test(small) ? [0, ...breaks(small)] : [0]) {
     const rest = small.slice(at);
-    const asked = under && giving.test(rest) && !/^(?:giao|phân)/u.test(rest);
+    const asked = under === 'direct' && giving.test(rest) && !/^(?:giao|phân)/u.test(rest);
     const named = asked ? undefined : atStart(clause.slice(at), rest, from + at);
     if (named) return named;
     const duty = at + (rest.match(further)?.[0].length ?? 0);
-    if (under && startsWithVerb(small.slice(duty, duty + 60)) && !(at === 0 && opening.test(small)))
+    if (under && isDuty(small.slice(duty, duty + 60)) && !(at === 0 && opening.test(small)))
       return { dutyAt: from, by: 'inherited' };
   }
-  return amid(clause, small, from) ?? (under && startsWithVerb(small) ? { dutyAt: from, by: 'inherited' } : undefined);
+  return amid(clause, small, from) ?? (under && isDuty(small) ? { dutyAt: from, by: 'inherited' } : undefined);
 }
+
+const isDuty = (small: string) =>
+  startsWithVerb(small) && !/^báo\s+cáo\s+(?:\d|năm|quý|tháng|định)/u.test(small);
 
 /** "... thì giao Ủy ban nhân dân xã quản lý". */
 function amid(clause: string, small: string, from: number): Charge | undefined {

@@ -4,37 +4,47 @@ import { lower } from './toned.ts';
 
 /**
  * What a line says of the items below it: who is to do them, that work is given out there (`scope`),
- * or that nothing there is a task (`closed`: powers, procedures, duties of private persons).
+ * that nothing there is a task (`closed`: powers, procedures), or none of the items alone
+ * (`nobody`: duties of private persons, of anybody).
  */
-export type Heading = { lead?: { start: number; end: number }; scope?: boolean; closed?: boolean };
+export type Heading = {
+  lead?: { start: number; end: number };
+  scope?: boolean;
+  closed?: boolean;
+  nobody?: boolean;
+};
 
 const LONGEST_NAME = 260; // characters of a line that holds nothing but bodies
 const closing =
-  /^(?:vị trí|chức năng|nhiệm vụ(?:,| và) quyền|quyền|nghĩa vụ|cơ cấu|phạm vi|nguyên tắc|giải thích|quy trình|trình tự|thủ tục|(?:các )?bước|hồ sơ|mẫu|biểu mẫu|điều kiện|tiêu chuẩn|thẩm quyền|hiệu lực|điều khoản chuyển tiếp|quy định chuyển tiếp)|(?:chức năng, nhiệm vụ|nhiệm vụ,? (?:và )?quyền hạn|(?:quyền|trách nhiệm) và nghĩa vụ|quy trình và các bước)|có chức năng|được (?:phân cấp|ủy quyền)/u;
+  /^(?:vị trí|chức năng|nhiệm vụ(?:,| và) quyền|quyền|nghĩa vụ|cơ cấu|phạm vi|nguyên tắc|giải thích|quy trình|trình tự|thủ tục|(?:các )?bước|hồ sơ|mẫu|biểu mẫu|điều kiện|tiêu chuẩn|thẩm quyền|hiệu lực|điều khoản chuyển tiếp|quy định chuyển tiếp)|(?:chức năng, nhiệm vụ|nhiệm vụ,? (?:và )?quyền hạn|(?:quyền|trách nhiệm) và nghĩa vụ|quy trình và các bước)|có chức năng/u;
 const givingOut =
   /tổ chức (?:triển khai )?(?:thực hiện|thi hành)|trách nhiệm|phân công|thi hành|nhiệm vụ (?:chủ yếu|trọng tâm|cụ thể|chính|và giải pháp)/u;
 const ofWhom = /^(?:trách nhiệm|nhiệm vụ|phân công nhiệm vụ)(?:\s+(?:tổ chức\s+)?(?:thực hiện|thi hành|cụ thể|quản lý(?: nhà nước)?|phối hợp))?\s+(?:của|đối với|cho)\s+/u;
 const tail = /\s*(?:\(.*|:.*|\s-\s(?:thường trực|cơ quan thường trực).*)$/u;
 const duty = /(?:có|chịu)\s+(?:các\s+)?(?:trách\s+nhiệm|nhiệm\s+vụ)/u;
 
-/** What the line between two offsets says of those below it; undefined where it heads nothing. */
-export function headingOf(words: string, from: number, to: number): Heading | undefined {
+/**
+ * What the line between two offsets says of those below it; undefined where it heads nothing.
+ * `marked`: it has the sign of an item. A bare name without a colon is the issuer's, or a signer's.
+ */
+export function headingOf(words: string, from: number, to: number, marked: boolean): Heading | undefined {
   const line = words.slice(from, to);
   const small = lower(line);
   const opens = /:["”]?$/u.test(small);
+  if (opens && /được (?:phân cấp|ủy quyền)/u.test(small)) return { closed: true };
   if (closing.test(small) && (opens || line.length < LONGEST_NAME)) return { closed: true };
   const of = small.match(ofWhom)?.[0];
   if (of) return whose(small, from, of.length);
   if (opens) return opened(words, from, to, small);
   if (line.replace(tail, '').length > LONGEST_NAME || /[.;,]$/u.test(small)) return undefined;
-  if (onlyBodies(words, from, to, small)) return { lead: { start: from, end: from + small.replace(tail, '').length } };
+  if (marked && onlyBodies(words, from, to, small)) return { lead: { start: from, end: from + small.replace(tail, '').length } };
   return givingOut.test(small) && !chargeIn(words, from, to) ? { scope: true } : undefined;
 }
 
 /** "Trách nhiệm của Sở Nội vụ"; of a private person: closed. */
 function whose(small: string, from: number, length: number): Heading {
   const name = small.slice(length).replace(/(?:\s+(?:trong|về|đối với|khi)\s.*|[\s:.]+)$/u, '');
-  if (!startsWithBody(name)) return { closed: true, scope: true };
+  if (!startsWithBody(name)) return { nobody: true, scope: true };
   return { lead: { start: from + length, end: from + length + name.length }, scope: true };
 }
 
@@ -46,7 +56,7 @@ function opened(words: string, from: number, to: number, small: string): Heading
     const given = small.match(/^(?:giao|yêu cầu|đề nghị)(?:\s+cho)?\s+/u)?.[0].length ?? 0;
     return { lead: { start: from + given, end: from + small.replace(tail, '').length } };
   }
-  return duty.test(small) ? { closed: true } : givingOut.test(small) ? { scope: true } : {};
+  return duty.test(small) ? { nobody: true } : givingOut.test(small) ? { scope: true } : {};
 }
 
 function onlyBodies(words: string, from: number, to: number, small: string): boolean {

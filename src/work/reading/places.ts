@@ -24,12 +24,21 @@ export function enter(
 const depthWithoutSign = (next: Statement | undefined) =>
   next?.depth === undefined ? DEEPEST : next.depth - JUST_ABOVE;
 
-/** What holds where the headings stand: the nearest name, unless something closer closes the list. */
-export function standing(open: Place[]) {
+/**
+ * What holds where the headings stand: the nearest name, unless something closer ends its reach.
+ * `direct`: the name stands in the very line over this one.
+ */
+export function standing(open: Place[], own: boolean) {
+  const above = own ? open.slice(0, -1) : open;
   const scope = open.some((place) => place.scope);
   for (const place of [...open].reverse()) {
-    if (place.lead) return { lead: place.lead, scope, closed: open.some((one) => one.closed && one.depth < place.depth && !place.scope) };
     if (place.closed) return { scope, closed: true };
+    if (place.nobody) return { scope, closed: above.some((one) => one.closed) };
+    if (place.lead) return { lead: place.lead, direct: place === above.at(-1), scope, closed: outside(open, place) };
   }
   return { scope, closed: false };
 }
+
+/** Powers that stand over a name close it too, unless the name says that it is charged. */
+const outside = (open: Place[], named: Place) =>
+  !named.scope && open.some((place) => place.closed && place.depth < named.depth);
