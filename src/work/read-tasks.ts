@@ -9,6 +9,7 @@ import { tasksOfTables } from './reading/table.ts';
 import { lower, toned } from './reading/toned.ts';
 import type { StatedTask } from './task.ts';
 
+const ARTICLE = 5; // depth
 const NEAR = 90; // characters from the semicolon: room for who gives it out
 
 type Name = { start: number; end: number };
@@ -54,14 +55,15 @@ type Standing = { lead?: Name; direct?: boolean; scope: boolean; before: Name | 
 
 function tasksIn(read: Read, statement: Statement, place: Standing): { task: StatedTask; name: Name }[] {
   if (isFormula(lower(read.words.slice(statement.from, statement.end)))) return [];
-  const above = place.before ?? (place.scope ? place.lead : undefined);
+  const article = statement.depth !== undefined && statement.depth <= ARTICLE; // its words are a title
+  const above = article ? undefined : (place.before ?? (place.scope ? place.lead : undefined));
   return clauses(read.words, statement).flatMap(({ start, end }, i) => {
     const small = lower(read.words.slice(start, end));
     const charge = chargeIn(read.words, start, end, i > 0 || !above ? undefined : place.direct ? 'direct' : 'far');
     const name = charge?.name ?? above;
     if (!charge || !name || !counts(charge, small, place)) return [];
     const duty = read.words.slice(charge.dutyAt, end);
-    return isAnswering(lower(duty)) ? [] : [{ task: taskOf(read, statement, charge, name, end), name }];
+    return isAnswering(lower(duty)) ? [] : [{ task: taskOf(read, statement, charge, name, { start, end }), name }];
   });
 }
 
@@ -83,13 +85,11 @@ function clauses(words: string, { from, end }: Statement): Name[] {
   return all.map((start, i) => ({ start, end: all[i + 1] ?? end }));
 }
 
-function taskOf(read: Read, statement: Statement, charge: Charge, name: Name, end: number): StatedTask {
-  const from = charge.name ? charge.name.start : statement.from;
-  const clause = lower(read.words.slice(charge.by === 'inherited' ? charge.dutyAt : Math.min(from, statement.from), end));
+function taskOf(read: Read, statement: Statement, charge: Charge, name: Name, { start, end }: Name): StatedTask {
   return {
     lead: read.text.slice(name.start, name.end).replace(/\s+/g, ' '),
     ...detailsOf(read.text, read.words, charge.dutyAt, end),
-    ...dueOf(clause, read.issuedOn),
+    ...dueOf(read.text.slice(start, end), lower(read.words.slice(start, end)), read.issuedOn),
     sentence: statement.text,
     start: statement.start,
     end: statement.end,

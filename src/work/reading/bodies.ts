@@ -21,7 +21,8 @@ export const startsWithBody = (phrase: string) => head.test(phrase);
 
 // Before a verb these make it a noun of the name: "ban chỉ đạo", "cơ quan được giao", "công tác tổ chức".
 const nounBefore =
-  /(?:^|[\s,(])(?:ban|cục|vụ|phòng|bộ phận|cơ quan|đơn vị|tổ chức|ủy ban|hội đồng|tổ|nhóm|viện|trung tâm|lực lượng|cán bộ|công tác|nhiệm vụ|việc|chức năng|được|đang|để|do|chuyên trách|thẩm quyền|nội dung|chương trình|người|giúp việc|thanh tra|kiểm sát|cơ sở|quỹ|thuộc|của|trong|kinh doanh)\s+$/iu;
+  /(?:^|[\s,(])(?:ban|cục|phòng|bộ phận|cơ quan|đơn vị|tổ chức|ủy ban|hội đồng|tổ|nhóm|viện|trung tâm|lực lượng|cán bộ|công tác|nhiệm vụ|việc|chức năng|được|đang|để|do|chuyên trách|thẩm quyền|nội dung|chương trình|người|giúp việc|thanh tra|kiểm sát|cơ sở|quỹ|thuộc|của|trong|kinh doanh)\s+$/iu;
+const departmentBefore = /(?:^|[\s,(])Vụ\s+$/u;
 const looseNoun = /(?:^|[\s,(])(?:cơ quan|đơn vị|tổ chức|cơ sở|doanh nghiệp)\s+$/iu;
 const capitalBefore =
   /(?:Quản lý|Kiểm tra|Giám sát|Đầu tư|Nghiên cứu|Phát triển|Điều tra|Kiểm soát|Cải cách|Tổ chức|Thi đua|Bảo vệ|Xây dựng|Hướng dẫn|Quy hoạch|Ứng dụng|Quan hệ|Hỗ trợ|Xúc tiến)(?:,\s*|\s+và\s+|\s*-\s*|\s+)$/u;
@@ -75,7 +76,8 @@ function belongsToName(window: string, index: number, verb: string): boolean {
   if (verb === 'tổ chức' && listed.test(before)) return true;
   if (oneSyllable.test(verb) && compoundBefore.test(before)) return true;
   if (firmHere.test(window.slice(index, index + 40))) return false;
-  if (capitalBefore.test(before)) return true;
+  if (departmentBefore.test(before)) return true;
+  if (capitalBefore.test(before)) return !/^(?:chủ trì|phối hợp|tham mưu)$/u.test(verb);
   if (!nounBefore.test(before)) return false;
   if (looseNoun.test(before) && /^(?:chủ trì|tham mưu)$/u.test(verb)) return true;
   return !looseNoun.test(before) || firmLater.test(window.slice(index + verb.length, index + 200));

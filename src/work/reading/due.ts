@@ -11,8 +11,6 @@ const by = '(?:(?:xong|hoàn thành)\\s+)?(?:trước|chậm nhất|muộn nhấ
 const dayOfYear = '(?:ngày\\s+)?(?:\\d{1,2}\\s*[-/.]\\s*\\d{1,2}\\s*[-/.]\\s*\\d{4}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4})';
 const year = '(?:năm\\s+|/\\s*|-\\s*)(\\d{4})';
 const within = `(?:${by}|(?:ngay\\s+)?trong|vào|(?:hoàn thành|xong|báo cáo|trình|ban hành)(?:\\s+\\p{L}+){0,6}?\\s+(?:trong|vào))`;
-const cycle = '(?:định kỳ|(?:hằng|hàng)\\s+(?:tuần|tháng|quý|năm)|(?:0?6|sáu)\\s+tháng(?:,?\\s+(?:và\\s+)?(?:hằng\\s+|hàng\\s+|một\\s+)?(?:năm|lần))?|mỗi\\s+(?:tuần|tháng|quý|năm))';
-
 const readings: Reading[] = [
   {
     pattern: new RegExp(`${by}\\s+(${dayOfYear})`, 'u'),
@@ -43,7 +41,7 @@ const readings: Reading[] = [
     read: ([, of]) => dueOn(lastDayOf(Number(of), 12)),
   },
   {
-    pattern: /(?:trong\s+(?:thời\s+hạn|vòng)|chậm\s+nhất(?:\s+là)?|không\s+quá|sau)\s+(\d{1,3})(?:\s+\([^)]{1,20}\))?\s+(ngày|tháng)(\s+làm\s+việc)?,?\s+(?:kể\s+)?từ\s+(?:ngày|khi)\s+(?:ký|ban\s+hành|\p{L}+(?:\s+\p{L}+){0,3}\s+này|có\s+hiệu\s+lực)[^,;.]{0,60}/u,
+    pattern: /(?:trong\s+(?:thời\s+hạn|vòng)|chậm\s+nhất(?:\s+là)?|không\s+quá)\s+(\d{1,3})(?:\s+\([^)]{1,20}\))?\s+(ngày|tháng)(\s+làm\s+việc)?,?\s+(?:kể\s+)?từ\s+(?:ngày|khi)\s+(?:ký|ban\s+hành|\p{L}+(?:\s+\p{L}+){0,3}\s+này|có\s+hiệu\s+lực)[^,;.]{0,60}/u,
     read: ([written, count, unit, working], issuedOn) => ({
       dueRule: written,
       ...(issuedOn && !/hiệu\s+lực/u.test(written) ? dueOn(afterIssue(issuedOn, Number(count), unit, working)) : {}),
@@ -51,25 +49,47 @@ const readings: Reading[] = [
   },
 ];
 
-const cycles = new RegExp(`(?<![\\p{L}])${cycle}[^;.]{0,160}`, 'u');
-const within30 = new RegExp(`(?<![\\p{L}])(?:${by})\\s+(?:ngày\\s+)?\\d{1,2}[^;.]{0,60}?(?:hằng|hàng|mỗi|của)\\s+(?:tuần|tháng|quý|năm)[^,;.]{0,40}`, 'u');
+// How often; the limit within each turn may stand far behind: "định kỳ hằng quý ..., chậm nhất ngày 10".
+const turn = '(?:(?:hằng|hàng|mỗi|từng)\\s+(?:tuần|tháng|quý|năm)|(?:0?6|sáu)\\s+tháng)(?:\\s+(?:một\\s+lần|(?:đầu|cuối)\\s+năm))?';
+const turns = `${turn}(?:(?:,|\\s+và|,\\s+và)\\s+(?:${turn}|0?1\\s+năm|năm|quý))*`;
+const often = new RegExp(
+  `(?<![\\p{L}])(?:định\\s+kỳ,?\\s+(?:\\(\\s?)?${turns}|${turns}(?=,|\\s+(?:báo|tổng|gửi|trình|rà|đánh|kiểm|công|xây|lập|tổ|sơ|thống)))`,
+  'u',
+);
+const eachTime = new RegExp(
+  `(?<![\\p{L}])(?:trước|chậm\\s+nhất|muộn\\s+nhất)(?:\\s+(?:là|vào|đến))*\\s+(?:ngày\\s+)?(?:\\d{1,2}(?:\\s*/\\s*\\d{1,2}|\\s+tháng\\s+\\d{1,2})?(?!\\s*[/\\d]|\\s+năm\\s+\\d|\\s+(?:ngày|tháng\\s+\\d))|cuối)(?:\\s+(?:của\\s+)?(?:(?:hằng|hàng|mỗi|từng)\\s+(?:tuần|tháng|quý|năm)|tháng\\s+(?:đầu|cuối|sau|kế\\s+tiếp)(?:\\s+(?:của\\s+)?quý(?:\\s+sau)?)?|(?:đầu|cuối)\\s+quý|năm\\s+(?:sau|tiếp\\s+theo)))?`,
+  'u',
+);
 
 // "đã cấp trước ngày ... thì tiếp tục": what a text leaves as it is.
 const past = /(?:đã|được)\s[^,;]{0,120}trước\s+ngày[^;]{0,80}(?:thì|tiếp\s+tục|vẫn|được)/u;
 
-/** The first time limit of a sentence in small letters. A period ("định kỳ hằng quý") is a rule. */
-export function dueOf(sentence: string, issuedOn?: string): Due {
-  const cyclic = sentence.match(within30)?.[0] ?? sentence.match(cycles)?.[0];
-  if (cyclic && /trước|chậm\s+nhất|định\s+kỳ|báo\s+cáo|một\s+lần/u.test(cyclic)) return { dueRule: trimmed(cyclic) };
-  if (past.test(sentence)) return {};
+/**
+ * The first time limit of a clause, given as written and in small letters of the same length. What
+ * comes back each month or year is a rule.
+ */
+export function dueOf(written: string, small: string, issuedOn?: string): Due {
+  const rule = ruleOf(written, small);
+  if (rule) return { dueRule: rule };
+  if (past.test(small)) return {};
   let first: { at: number; due: Due } | undefined;
   for (const { pattern, read } of readings) {
-    const found = sentence.match(pattern);
+    const found = small.match(pattern);
     if (!found || (first && first.at <= (found.index ?? 0))) continue;
     const due = read(found, issuedOn);
     if (due) first = { at: found.index ?? 0, due };
   }
   return first?.due.dueRule ? { ...first.due, dueRule: trimmed(first.due.dueRule) } : (first?.due ?? {});
+}
+
+function ruleOf(written: string, small: string): string | undefined {
+  const cycle = small.match(often);
+  const limit = small.match(eachTime);
+  const recurs = cycle ?? limit?.[0].match(/(?:hằng|hàng|mỗi|từng)\s|quý$/u);
+  if (!recurs) return undefined;
+  const parts = [cycle, limit].filter((part) => part !== null);
+  const apart = parts.map(({ 0: phrase, index = 0 }) => trimmed(written.slice(index, index + phrase.length)));
+  return apart.filter((part, i) => !apart.some((other, j) => j !== i && other.includes(part))).join(', ');
 }
 
 const dueOn = (day: string | undefined): Due | undefined => (day ? { dueOn: day } : undefined);

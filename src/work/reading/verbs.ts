@@ -28,14 +28,14 @@ const following = list(
 );
 
 const starting = list(
-  `chuyển, cấp, mở, nhận, mời, họp, xét, in, phát hành, khai thác, bảo vệ, đầu tư, thanh tra, phát hiện,
-  xử phạt, đồng thời, ngoài ra, truy vấn, tự, quyết định, trao đổi, áp dụng, nghiêm chỉnh, tuyển chọn,
-  cảnh báo, chấn chỉnh, lưu trữ, sử dụng, tạo, tham dự, kiểm soát, rà, sơ tuyển, phân loại, phân tích,
-  tư vấn, tổng kết, khuyến khích, bám sát, chịu, thông tin, truyền thông, giáo dục, trả lời, khai báo,
-  khảo nghiệm, đổi mới, kiên quyết, quyết liệt, thúc đẩy, tìm, đề ra, ký, đàm phán, giữ, thu, nộp, ghi,
-  thỏa thuận, kêu gọi, cải cách, tuyển dụng, xác nhận, phòng ngừa, phát, giám định, tập hợp, phản ánh,
-  phân cấp, ủy quyền, trang bị, nhân, mua, bán, chi, đón, tránh, hạn chế, gấp rút, chú trọng, chú ý, coi,
-  lắp đặt, phân phối, sửa chữa, nhắc nhở, biểu dương, rút, tháo gỡ, chấm dứt, đình chỉ, dừng, tạm dừng`,
+  `chuyển, cấp, mở, nhận, mời, họp, xét, phát hành, khai thác, bảo vệ, đầu tư, thanh tra, phát hiện,
+  xử phạt, đồng thời, ngoài ra, truy vấn, tự bảo đảm, tự kiểm tra, ký kết, thu thập, quyết định, trao đổi, áp dụng, nghiêm chỉnh, tuyển chọn,
+  cảnh báo, chấn chỉnh, lưu trữ, sử dụng, tạo, tham dự, kiểm soát, sơ tuyển, phân loại, phân tích,
+  tư vấn, tổng kết, khuyến khích, bám sát, chịu, truyền thông, giáo dục, trả lời, khai báo,
+  khảo nghiệm, đổi mới, kiên quyết, quyết liệt, thúc đẩy, đề ra, đàm phán, nộp, ghi,
+  thỏa thuận, kêu gọi, cải cách, tuyển dụng, xác nhận, phòng ngừa, giám định, tập hợp, phản ánh,
+  phân cấp, ủy quyền, trang bị, tránh, hạn chế, gấp rút, chú trọng, chú ý, coi,
+  lắp đặt, phân phối, sửa chữa, nhắc nhở, biểu dương, tháo gỡ, chấm dứt, đình chỉ, dừng, tạm dừng`,
 );
 
 /** A verb as it stands after a body: small letters, for a name's own are capital. */
