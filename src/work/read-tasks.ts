@@ -10,6 +10,7 @@ import { lower, toned } from './reading/toned.ts';
 import type { StatedTask } from './task.ts';
 
 const ARTICLE = 5; // depth
+const LISTED = 8; // depth of a), -, +: what stands there is the lead's own list
 const NEAR = 90; // characters from the semicolon: room for who gives it out
 
 type Name = { start: number; end: number };
@@ -33,23 +34,43 @@ export function readTasks(text: string, issuedOn?: string): StatedTask[] {
   for (const [i, statement] of all.entries()) {
     const starts = statement.bare || statement.depth !== undefined;
     if (statement.depth !== undefined) before = undefined;
-    const heading = starts || statement.text.endsWith(':') ? headingOf(read.words, statement.from, statement.end, statement.depth !== undefined) : undefined;
+    const heading = starts || statement./trường\s+hợp\s+sau[^:]*:$/u.test(text) ? headingOf(read.words, statement.from, statement.end, statement.depth) : undefined;
     open = enter(open, statement, all[i + 1], heading);
     const place = standing(open, statement.depth !== undefined);
-    if (heading || place.closed) continue;
+    if (place.closed || (heading && !isWhole(read.words, statement, all[i + 1]))) continue;
     const tasks = tasksIn(read, statement, { ...place, scope: place.scope || orders, before });
+    const last = found.at(-1);
+    if (last && before && !starts && isOnlyLimit(lower(statement.text))) {
+      if (!last.dueOn && !last.dueRule) Object.assign(last, dueOf(statement.text, lower(statement.text), issuedOn));
+      continue;
+    }
     before = tasks.at(-1)?.name ?? before;
     found.push(...tasks.map(({ task }) => task));
   }
   return [...found, ...tasksOfTables(text, issuedOn)].sort((a, b) => a.start - b.start);
 }
 
+const LONG_DUTY = 40; // characters
+/** "... có trách nhiệm xem xét các trường hợp sau:" is all there is to do, if no duties follow. */
+function isWhole(words: string, { from, end, text }: Statement, next?: Statement): boolean {
+  const charge = /trường\s+hợp\s+sau[^:]*:$/u.test(text) ? chargeIn(words, from, end) : undefined;
+  if (!charge || end - charge.dutyAt < LONG_DUTY || !next) return false;
+  return !chargeIn(words, next.from, next.end, 'far');
+}
+
+/** "Hoàn thành trước ngày 30/11/2026.": the limit of the task before it. */
+const isOnlyLimit = (small: string) =>
+  /^(?:thời\s+(?:gian|hạn)\s+)?(?:hoàn\s+thành|xong|thực\s+hiện)?:?\s*(?:xong\s+)?(?:trước|trong|chậm\s+nhất|vào|quý|tháng)\s[^,;]{0,60}$/u.test(small);
+
 const ruled = /^\s*điều\s+\d{1,3}\s*[.:]/imu;
 const ruling = /^\s*(?:thông tư|hướng dẫn|quy định|quy chế|quy trình|nghị định|điều lệ)(?![\p{L}])/imu;
+const ordering = /^\s*(?:chỉ thị|kế hoạch|kết luận|thông báo|công điện|chương trình|thông tri)(?![\p{L}])/imu;
 const TITLE_WITHIN = 1500; // characters
 
 /** Rules speak of bodies all the time; only a directive, a plan, a conclusion means work by it. */
-const isNormative = (words: string) => ruled.test(words) || ruling.test(words.slice(0, TITLE_WITHIN));
+const isNormative = (words: string) =>
+  !ordering.test(words.slice(0, TITLE_WITHIN)) &&
+  (ruled.test(words) || ruling.test(words.slice(0, TITLE_WITHIN)));
 
 type Standing = { lead?: Name; direct?: boolean; scope: boolean; before: Name | undefined };
 
@@ -59,7 +80,7 @@ function tasksIn(read: Read, statement: Statement, place: Standing): { task: Sta
   const above = article ? undefined : (place.before ?? (place.scope ? place.lead : undefined));
   return clauses(read.words, statement).flatMap(({ start, end }, i) => {
     const small = lower(read.words.slice(start, end));
-    const charge = chargeIn(read.words, start, end, i > 0 || !above ? undefined : place.direct ? 'direct' : 'far');
+    const charge = chargeIn(read.words, start, end, i > 0 || !above ? undefined : place.direct && (statement.depth ?? LISTED) >= LISTED ? 'direct' : 'far');
     const name = charge?.name ?? above;
     if (!charge || !name || !counts(charge, small, place)) return [];
     const duty = read.words.slice(charge.dutyAt, end);
@@ -79,7 +100,7 @@ function clauses(words: string, { from, end }: Statement): Name[] {
   const starts = breaks.filter((at) => {
     const charge = chargeIn(words, at, end);
     if (!charge?.name || charge.name.start - at > NEAR) return false;
-    return charge.by === 'charging' || (charge.by === 'given' && !/^(?:đề|yêu)/iu.test(words.slice(at)));
+    return charge.by === 'charging' || (charge.by === 'given' && !/^(?:đề|yêu|trong|trường)/iu.test(words.slice(at)));
   });
   const all = [from, ...starts];
   return all.map((start, i) => ({ start, end: all[i + 1] ?? end }));

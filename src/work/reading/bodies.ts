@@ -30,11 +30,13 @@ const compoundBefore =
   /(?:^|[\s,(])(?:công|chương|quy|lịch|giáo|tường|tờ|lộ|quá|tiến|độc|thành|trung|đối|thiết|bầu|ứng|đề|thi|tuyển|bàn|chuyển|ngoại|đầu|liên|việc)\s+$/iu;
 const oneSyllable = /^(?:trình|lập|cử|giao|làm)$/u;
 const listed = /(?:^|[\s(])(?:các|những|cơ quan,|và|hoặc|đoàn thể,|chính trị,)\s+$/iu;
+const bodyBehind =
+  /^(?:,|\s+(?:đảng|chính trị|xã hội|đoàn thể|cá nhân|có liên quan|liên quan|tín dụng|pháp chế|khác|và|tham mưu|hội|nghề nghiệp|công đoàn)(?![\p{L}]))/u;
 const firmLater = /(?<!và\s)(?:có|chịu)\s+(?:trách\s+nhiệm|nhiệm\s+vụ)/u;
 const firmHere =
   /^(?:(?:có|chịu)\s+(?:trách|nhiệm)|đôn\s+đốc|phối\s+hợp\s+(?:chặt\s+chẽ\s+)?(?:với|cùng)|chủ\s+trì,?\s+phối\s+hợp)/u;
 const never =
-  /(?<![\p{L}])(?:là|khi|nếu|thì|không|chưa|mà|đã|nhằm|bị|sẽ|vì|nhưng|rằng|được(?!\s+(?:giao|phân|ủy|chỉ|kiểm|thành lập theo)))(?![\p{L}])|[.;]\s/u;
+  /(?<![\p{L}])(?:là|khi|nếu|thì|không|chưa|mà|đã|nhằm|bị|sẽ|vì|nhưng|rằng|được(?!\s+(?:giao|phân|ủy|chỉ|kiểm|quy|thành lập theo)))(?![\p{L}])|[.;]\s/u;
 
 /**
  * The body or list of bodies at an offset, up to the verb that says what it does. The text has its
@@ -45,8 +47,17 @@ export function chargedAt(text: string, at: number): Charged | undefined {
   if (!startsWithBody(window.slice(0, 60).toLowerCase())) return undefined;
   const found = verbBehind(window);
   if (!found || never.test(window.slice(0, found.index).toLowerCase())) return undefined;
-  const name = window.slice(0, found.index).replace(/[\s,:;(-]+$/u, '');
-  return { start: at, end: at + name.length, verb: found.verb, verbAt: at + found.index };
+  const before = window.slice(0, found.index).replace(/[\s,:;(-]+$/u, '');
+  const other = afterColon(before);
+  const name = before.slice(other);
+  return { start: at + other, end: at + other + name.length, verb: found.verb, verbAt: at + found.index };
+}
+
+/** "Đối với các Cục: Thủ trưởng ...": who stands behind the colon; but "các Vụ: Kế hoạch, Pháp chế" is one. */
+function afterColon(name: string): number {
+  const colon = name.search(/:\s/u);
+  const rest = name.slice(colon + 1).trimStart();
+  return colon > 0 && startsWithBody(rest.toLowerCase()) ? name.length - rest.length : 0;
 }
 
 /** The first verb that is no part of the name; a plain one gives way to "có trách nhiệm" behind it. */
@@ -73,7 +84,8 @@ function laterModal(window: string, from: number) {
 function belongsToName(window: string, index: number, verb: string): boolean {
   const before = window.slice(Math.max(0, index - 24), index);
   if (inBrackets(window, index)) return true;
-  if (verb === 'tổ chức' && listed.test(before)) return true;
+  if (verb === 'tổ chức' && (listed.test(before) || bodyBehind.test(window.slice(index + verb.length))))
+    return true;
   if (oneSyllable.test(verb) && compoundBefore.test(before)) return true;
   if (firmHere.test(window.slice(index, index + 40))) return false;
   if (departmentBefore.test(before)) return true;

@@ -72,7 +72,7 @@ function passedOn(clause: string, small: string, own: Charged, from: number): Ch
 
 /** Where a new part of the clause may begin: behind commas, "thì", and behind a day. */
 function breaks(small: string): number[] {
-  const found = small.slice(0, LONGEST_OPENING).matchAll(/[,;:]\s+|\sthì\s+|\d{4}\s+(?=\p{L})/gu);
+  const found = small.slice(0, LONGEST_OPENING).matchAll(/[,;:]\s+|\sthì\s+|\d{4}\s+(?=\p{L})|^(?:hằng|hàng)\s+(?:năm|quý|tháng)\s+/gu);
   return Array.from(found, ({ 0: sign, index }) => index + sign.length);
 }
 

@@ -12,7 +12,7 @@ const leadingAlone = /^(?:chủ\s+trì|chủ\s+động),?\s+(?!phối\s+hợp)/u
 const products =
   'báo cáo|kế hoạch|đề án|dự án|nghị quyết|quyết định|chỉ thị|chương trình hành động|chương trình|tờ trình|quy chế|quy định|quy trình|văn bản hướng dẫn|hướng dẫn|phương án|dự thảo|danh mục|dự toán|kết luận|thông báo|nghị định|thông tư|công văn|đề cương|bản đồ|cơ sở dữ liệu|danh sách|văn bản';
 const makes = new RegExp(
-  `(?:xây\\s+dựng|soạn\\s+thảo|dự\\s+thảo|ban\\s+hành|trình|lập|hoàn\\s+thiện|hoàn\\s+chỉnh|gửi|tham\\s+mưu|nộp)\\s+(?:[^,;.]{0,60}?\\s)??(?:các\\s+|dự\\s+thảo\\s+)?(${products})(?![\\p{L}])(?!\\s+số)`,
+  `(?:xây\\s+dựng|soạn\\s+thảo|dự\\s+thảo|ban\\s+hành|trình|lập|hoàn\\s+thiện|hoàn\\s+chỉnh|gửi|tham\\s+mưu|nộp)\\s+(?:[^,;.]{0,60}?\\s)??(?:các\\s+|dự\\s+thảo\\s+)?(${products})(?![\\p{L}])(?!\\s+(?:số|này))`,
   'u',
 );
 

@@ -33,7 +33,7 @@ const readings: Reading[] = [
     read: ([, half, of]) => dueOn(lastDayOf(Number(of), half === 'đầu' ? 6 : 12)),
   },
   {
-    pattern: new RegExp(`(?:${within}|hoàn thành|xong)\\s+cuối\\s+${year}`, 'u'),
+    pattern: new RegExp(`(?:${by}|hoàn thành|xong|đến)\\s+cuối\\s+${year}`, 'u'),
     read: ([, of]) => dueOn(lastDayOf(Number(of), 12)),
   },
   {
@@ -77,7 +77,8 @@ export function dueOf(written: string, small: string, issuedOn?: string): Due {
     const found = small.match(pattern);
     if (!found || (first && first.at <= (found.index ?? 0))) continue;
     const due = read(found, issuedOn);
-    if (due) first = { at: found.index ?? 0, due };
+    const at = found.index ?? 0;
+    if (due) first = { at, due: due.dueRule ? { ...due, dueRule: written.slice(at, at + found[0].length) } : due };
   }
   return first?.due.dueRule ? { ...first.due, dueRule: trimmed(first.due.dueRule) } : (first?.due ?? {});
 }
