@@ -3,6 +3,7 @@ import { detailsOf } from './reading/details.ts';
 import { dueOf } from './reading/due.ts';
 import { isAnswering, isFormula, isPerCase } from './reading/filters.ts';
 import { headingOf } from './reading/headings.ts';
+import { isOrder } from './reading/kind.ts';
 import { type Statement, statements } from './reading/outline.ts';
 import { enter, standing } from './reading/places.ts';
 import { tasksOfTables } from './reading/table.ts';
@@ -26,22 +27,26 @@ const certainty = { given: 0.95, charging: 0.9, inherited: 0.85, plain: 0.7 };
  */
 export function readTasks(text: string, issuedOn?: string): StatedTask[] {
   const read: Read = { text, words: toned(text), ...(issuedOn ? { issuedOn } : {}) };
-  const orders = !isNormative(read.words);
+  const orders = isOrder(read.words);
   const found: StatedTask[] = [];
   let open: ReturnType<typeof enter> = [];
   let before: Name | undefined; // who was charged by the sentence before, in the same item
-  const all = statements(text);
+  const all = statements(text).filter((statement) => !statement.text.includes(' | ')); // rows: table.ts
   for (const [i, statement] of all.entries()) {
     const starts = statement.bare || statement.depth !== undefined;
     if (statement.depth !== undefined) before = undefined;
-    const heading = starts || statement./trường\s+hợp\s+sau[^:]*:$/u.test(text) ? headingOf(read.words, statement.from, statement.end, statement.depth) : undefined;
+    const heading =
+      starts || statement.text.endsWith(':')
+        ? headingOf(read.words, statement.from, statement.end, statement.depth)
+        : undefined;
     open = enter(open, statement, all[i + 1], heading);
     const place = standing(open, statement.depth !== undefined);
     if (place.closed || (heading && !isWhole(read.words, statement, all[i + 1]))) continue;
     const tasks = tasksIn(read, statement, { ...place, scope: place.scope || orders, before });
     const last = found.at(-1);
     if (last && before && !starts && isOnlyLimit(lower(statement.text))) {
-      if (!last.dueOn && !last.dueRule) Object.assign(last, dueOf(statement.text, lower(statement.text), issuedOn));
+      if (!last.dueOn && !last.dueRule)
+        Object.assign(last, dueOf(statement.text, lower(statement.text), issuedOn));
       continue;
     }
     before = tasks.at(-1)?.name ?? before;
@@ -60,53 +65,73 @@ function isWhole(words: string, { from, end, text }: Statement, next?: Statement
 
 /** "Hoàn thành trước ngày 30/11/2026.": the limit of the task before it. */
 const isOnlyLimit = (small: string) =>
-  /^(?:thời\s+(?:gian|hạn)\s+)?(?:hoàn\s+thành|xong|thực\s+hiện)?:?\s*(?:xong\s+)?(?:trước|trong|chậm\s+nhất|vào|quý|tháng)\s[^,;]{0,60}$/u.test(small);
-
-const ruled = /^\s*điều\s+\d{1,3}\s*[.:]/imu;
-const ruling = /^\s*(?:thông tư|hướng dẫn|quy định|quy chế|quy trình|nghị định|điều lệ)(?![\p{L}])/imu;
-const ordering = /^\s*(?:chỉ thị|kế hoạch|kết luận|thông báo|công điện|chương trình|thông tri)(?![\p{L}])/imu;
-const TITLE_WITHIN = 1500; // characters
-
-/** Rules speak of bodies all the time; only a directive, a plan, a conclusion means work by it. */
-const isNormative = (words: string) =>
-  !ordering.test(words.slice(0, TITLE_WITHIN)) &&
-  (ruled.test(words) || ruling.test(words.slice(0, TITLE_WITHIN)));
+  /^(?:thời\s+(?:gian|hạn)\s+)?(?:hoàn\s+thành|xong|thực\s+hiện)?:?\s*(?:xong\s+)?(?:trước|trong|chậm\s+nhất|vào|quý|tháng)\s[^,;]{0,60}$/u.test(
+    small,
+  );
 
 type Standing = { lead?: Name; direct?: boolean; scope: boolean; before: Name | undefined };
 
-function tasksIn(read: Read, statement: Statement, place: Standing): { task: StatedTask; name: Name }[] {
+function tasksIn(
+  read: Read,
+  statement: Statement,
+  place: Standing,
+): { task: StatedTask; name: Name }[] {
   if (isFormula(lower(read.words.slice(statement.from, statement.end)))) return [];
   const article = statement.depth !== undefined && statement.depth <= ARTICLE; // its words are a title
   const above = article ? undefined : (place.before ?? (place.scope ? place.lead : undefined));
   return clauses(read.words, statement).flatMap(({ start, end }, i) => {
     const small = lower(read.words.slice(start, end));
-    const charge = chargeIn(read.words, start, end, i > 0 || !above ? undefined : place.direct && (statement.depth ?? LISTED) >= LISTED ? 'direct' : 'far');
+    const charge = chargeIn(
+      read.words,
+      start,
+      end,
+      i > 0 || !above
+        ? undefined
+        : place.direct && (statement.depth ?? LISTED) >= LISTED
+          ? 'direct'
+          : 'far',
+    );
     const name = charge?.name ?? above;
     if (!charge || !name || !counts(charge, small, place)) return [];
     const duty = read.words.slice(charge.dutyAt, end);
-    return isAnswering(lower(duty)) ? [] : [{ task: taskOf(read, statement, charge, name, { start, end }), name }];
+    return isAnswering(lower(duty))
+      ? []
+      : [{ task: taskOf(read, statement, charge, name, { start, end }), name }];
   });
 }
 
 function counts(charge: Charge, small: string, place: Standing): boolean {
-  if (charge.by === 'given' && (!isPerCase(small) || /(?<![\p{L}])giao(?![\p{L}])/u.test(small))) return true;
+  if (charge.by === 'given' && (!isPerCase(small) || /(?<![\p{L}])giao(?![\p{L}])/u.test(small)))
+    return true;
   if (isPerCase(small)) return false;
   return charge.by !== 'plain' || place.scope;
 }
 
 /** The sentence, and where a new body is given something behind a semicolon, what stands there. */
 function clauses(words: string, { from, end }: Statement): Name[] {
-  const breaks = Array.from(words.slice(from, end).matchAll(/;\s+/gu), ({ 0: sign, index }) => from + index + sign.length);
+  const breaks = Array.from(
+    words.slice(from, end).matchAll(/;\s+/gu),
+    ({ 0: sign, index }) => from + index + sign.length,
+  );
   const starts = breaks.filter((at) => {
     const charge = chargeIn(words, at, end);
     if (!charge?.name || charge.name.start - at > NEAR) return false;
-    return charge.by === 'charging' || (charge.by === 'given' && !/^(?:đề|yêu|trong|trường)/iu.test(words.slice(at)));
+    return (
+      charge.by === 'charging' ||
+      (charge.by === 'given' && !/^(?:đề|yêu|trong|trường)/iu.test(words.slice(at)))
+    );
   });
   const all = [from, ...starts];
   return all.map((start, i) => ({ start, end: all[i + 1] ?? end }));
 }
 
-function taskOf(read: Read, statement: Statement, charge: Charge, name: Name, { start, end }: Name): StatedTask {
+function taskOf(
+  read: Read,
+  statement: Statement,
+  charge: Charge,
+  name: Name,
+  { start, end }: Name,
+): StatedTask {
   return {
     lead: read.text.slice(name.start, name.end).replace(/\s+/g, ' '),
     ...detailsOf(read.text, read.words, charge.dutyAt, end),

@@ -14,7 +14,10 @@ const heads = [
   'thủ trưởng|người đứng đầu|giám đốc|tổng giám đốc|chủ tịch|phó chủ tịch|chủ nhiệm|trưởng|phó trưởng|cục trưởng|vụ trưởng|tổng thư ký|chính phủ|thủ tướng|tập đoàn|tổng công ty|công ty|hiệu trưởng|tư lệnh|thống đốc|viện trưởng|chánh án',
 ].join('|');
 const plural = '(?:các|những|mỗi|từng|toàn thể|tất cả các|một số|cả|hai|02)\\s+';
-const head = new RegExp(`^(?:${plural})?(?:${heads.replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}])`, 'u');
+const head = new RegExp(
+  `^(?:${plural})?(?:${heads.replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}])`,
+  'u',
+);
 
 /** Whether a phrase in small letters begins with the name of a body, an office or a class of them. */
 export const startsWithBody = (phrase: string) => head.test(phrase);
@@ -47,17 +50,13 @@ export function chargedAt(text: string, at: number): Charged | undefined {
   if (!startsWithBody(window.slice(0, 60).toLowerCase())) return undefined;
   const found = verbBehind(window);
   if (!found || never.test(window.slice(0, found.index).toLowerCase())) return undefined;
-  const before = window.slice(0, found.index).replace(/[\s,:;(-]+$/u, '');
-  const other = afterColon(before);
-  const name = before.slice(other);
-  return { start: at + other, end: at + other + name.length, verb: found.verb, verbAt: at + found.index };
-}
-
-/** "Đối với các Cục: Thủ trưởng ...": who stands behind the colon; but "các Vụ: Kế hoạch, Pháp chế" is one. */
-function afterColon(name: string): number {
-  const colon = name.search(/:\s/u);
-  const rest = name.slice(colon + 1).trimStart();
-  return colon > 0 && startsWithBody(rest.toLowerCase()) ? name.length - rest.length : 0;
+  const name = window.slice(0, found.index).replace(/[\s,:;(-]+$/u, '');
+  return {
+    start: at,
+    end: at + name.length,
+    verb: found.verb,
+    verbAt: at + found.index,
+  };
 }
 
 /** The first verb that is no part of the name; a plain one gives way to "có trách nhiệm" behind it. */
@@ -84,7 +83,10 @@ function laterModal(window: string, from: number) {
 function belongsToName(window: string, index: number, verb: string): boolean {
   const before = window.slice(Math.max(0, index - 24), index);
   if (inBrackets(window, index)) return true;
-  if (verb === 'tổ chức' && (listed.test(before) || bodyBehind.test(window.slice(index + verb.length))))
+  if (
+    verb === 'tổ chức' &&
+    (listed.test(before) || bodyBehind.test(window.slice(index + verb.length)))
+  )
     return true;
   if (oneSyllable.test(verb) && compoundBefore.test(before)) return true;
   if (firmHere.test(window.slice(index, index + 40))) return false;

@@ -14,7 +14,8 @@ export function dayAfter(from: string, day: number, month: number): string | und
   const year = Number(from.slice(0, 4));
   for (const of of [year, year + 1]) {
     const found = iso(of, month, day);
-    if (Number(found.slice(8)) === day && Number(found.slice(5, 7)) === month && found >= from) return found;
+    if (Number(found.slice(8)) === day && Number(found.slice(5, 7)) === month && found >= from)
+      return found;
   }
   return undefined;
 }

@@ -36,20 +36,29 @@ export function chargeIn(
     const rest = small.slice(at);
     const asked = under === 'direct' && giving.test(rest) && !/^(?:giao|phân)/u.test(rest);
     const named = asked ? undefined : atStart(clause.slice(at), rest, from + at);
-    if (named) return named;
+    if (named && !(at > 0 && overColon(words, named))) return named;
     const duty = at + (rest.match(further)?.[0].length ?? 0);
     if (under && isDuty(small.slice(duty, duty + 60)) && !(at === 0 && opening.test(small)))
       return { dutyAt: from, by: 'inherited' };
   }
-  return amid(clause, small, from) ?? (under && isDuty(small) ? { dutyAt: from, by: 'inherited' } : undefined);
+  return (
+    amid(clause, small, from) ??
+    (under && isDuty(small) ? { dutyAt: from, by: 'inherited' } : undefined)
+  );
 }
+
+/** "Đối với các Cục, Ủy ban Cạnh tranh: Thủ trưởng ...": whoever stands behind the colon is meant. */
+const overColon = (words: string, { name }: Charge) =>
+  name !== undefined && /:\s/u.test(words.slice(name.start, name.end));
 
 const isDuty = (small: string) =>
   startsWithVerb(small) && !/^báo\s+cáo\s+(?:\d|năm|quý|tháng|định)/u.test(small);
 
 /** "... thì giao Ủy ban nhân dân xã quản lý". */
 function amid(clause: string, small: string, from: number): Charge | undefined {
-  for (const { 0: given, index } of small.matchAll(/(?<=[,;:]\s|\sthì\s|đồng\s+thời\s)giao\s+(?:cho\s+)?/gu)) {
+  for (const { 0: given, index } of small.matchAll(
+    /(?<=[,;:]\s|\sthì\s|đồng\s+thời\s)giao\s+(?:cho\s+)?/gu,
+  )) {
     const found = shifted(chargedAt(clause, index + given.length), from, true);
     if (found) return found;
   }
@@ -72,7 +81,9 @@ function passedOn(clause: string, small: string, own: Charged, from: number): Ch
 
 /** Where a new part of the clause may begin: behind commas, "thì", and behind a day. */
 function breaks(small: string): number[] {
-  const found = small.slice(0, LONGEST_OPENING).matchAll(/[,;:]\s+|\sthì\s+|\d{4}\s+(?=\p{L})|^(?:hằng|hàng)\s+(?:năm|quý|tháng)\s+/gu);
+  const found = small
+    .slice(0, LONGEST_OPENING)
+    .matchAll(/[,;:]\s+|\sthì\s+|\d{4}\s+(?=\p{L})|^(?:hằng|hàng)\s+(?:năm|quý|tháng)\s+/gu);
   return Array.from(found, ({ 0: sign, index }) => index + sign.length);
 }
 

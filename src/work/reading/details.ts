@@ -7,7 +7,8 @@ export type Details = { what: string; join: string[]; product?: string };
 
 const LONGEST_JOIN = 600; // characters
 const leading = /^(?:(?:có|chịu)\s+(?:trách\s+nhiệm|nhiệm\s+vụ)(?:\s+sau(?:\s+đây)?)?:?\s*)/u;
-const joining = /^(?:(?:chủ\s+trì|chủ\s+động|trực\s+tiếp)(?:\s+và)?,?\s+)?(?:phối\s+hợp|kết\s+hợp|cùng)(?:\s+(?:chặt\s+chẽ|cùng|với)){0,3}\s+/u;
+const joining =
+  /^(?:(?:chủ\s+trì|chủ\s+động|trực\s+tiếp)(?:\s+và)?,?\s+)?(?:phối\s+hợp|kết\s+hợp|cùng)(?:\s+(?:chặt\s+chẽ|cùng|với)){0,3}\s+/u;
 const leadingAlone = /^(?:chủ\s+trì|chủ\s+động),?\s+(?!phối\s+hợp)/u;
 const products =
   'báo cáo|kế hoạch|đề án|dự án|nghị quyết|quyết định|chỉ thị|chương trình hành động|chương trình|tờ trình|quy chế|quy định|quy trình|văn bản hướng dẫn|hướng dẫn|phương án|dự thảo|danh mục|dự toán|kết luận|thông báo|nghị định|thông tư|công văn|đề cương|bản đồ|cơ sở dữ liệu|danh sách|văn bản';
@@ -45,8 +46,9 @@ function joinIn(duty: string, small: string, from: number) {
 }
 
 const insideName = (window: string, at: number) =>
-  /(?:ban|cơ quan|đơn vị|được|tổ chức|,|các|công tác|quản lý)\s+$/iu.test(window.slice(Math.max(0, at - 16), at)) &&
-  !/(?:liên quan|thành phố|tỉnh)\s+$/iu.test(window.slice(Math.max(0, at - 16), at));
+  /(?:ban|cơ quan|đơn vị|được|tổ chức|,|các|công tác|quản lý)\s+$/iu.test(
+    window.slice(Math.max(0, at - 16), at),
+  ) && !/(?:liên quan|thành phố|tỉnh)\s+$/iu.test(window.slice(Math.max(0, at - 16), at));
 
 /**
  * Names in a list, as written: commas and "và" stand inside names too ("Sở Văn hóa, Thể thao và Du
@@ -57,7 +59,9 @@ export function namesIn(list: string): string[] {
   const flat = list.replace(/\s+/g, ' ').trim();
   const common = flat.match(/^(?:các|những)?\s*(Vụ|Bộ|Sở|Ban|Cục)\s*:\s*(.+)$/iu);
   if (common?.[1] && common[2])
-    return common[2].split(/[,;]\s+/).map((name) => (startsWithBody(lower(name)) ? tidy(name) : `${common[1]} ${tidy(name)}`));
+    return common[2]
+      .split(/[,;]\s+/)
+      .map((name) => (startsWithBody(lower(name)) ? tidy(name) : `${common[1]} ${tidy(name)}`));
   const names: string[] = [];
   for (const part of flat.split(/([,;]\s+(?:và\s+)?|\s+và\s+)/u)) {
     const opens = startsWithBody(lower(part).replace(/^(?:cùng|với)\s+/u, ''));
@@ -68,4 +72,11 @@ export function namesIn(list: string): string[] {
 }
 
 const tidy = (written: string) =>
-  written.replace(/\s+/g, ' ').replace(/^[\s,:;-]+|(?:[\s,:;]|\s(?:và|hoặc|để)\s*$|(?<!\.)\.\/?\.?)+$/gu, '').trim();
+  written
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,:;-]+|(?:[\s,:;]|\s(?:và|hoặc|để)\s*$|(?<!\.)\.\/?\.?)+$/gu, '')
+    .trim();
+
+const anyProduct = new RegExp(`(?<![\\p{L}])(?:${products})(?![\\p{L}])`, 'u');
+/** The first kind of paper that a cell names. */
+export const productOf = (cell: string) => lower(cell).match(anyProduct)?.[0];

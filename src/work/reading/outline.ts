@@ -14,7 +14,10 @@ const signs: { pattern: RegExp; depth: (sign: string) => number }[] = [
   { pattern: /^điều\s+\d{1,4}[a-zđ]?\s*[.:-]?\s*/iu, depth: () => 5 },
   { pattern: /^(?:[IVX]{1,5}|[IVX][ivx]{1,4})\s*[.)–-]\s*/u, depth: () => 4 },
   { pattern: /^[A-HK]\s*[.)–-]\s+(?=\p{Lu})/u, depth: () => 4 },
-  { pattern: /^\d{1,2}(?:\.\d{1,2}){1,3}\s*[.)–-]?\s+/u, depth: (sign) => 6 + sign.split('.').length / 10 },
+  {
+    pattern: /^\d{1,2}(?:\.\d{1,2}){1,3}\s*[.)–-]?\s+/u,
+    depth: (sign) => 6 + sign.split('.').length / 10,
+  },
   { pattern: /^\(?\d{1,3}\s*[.)/–-]\s*(?!\d)/u, depth: () => 6 },
   { pattern: /^\(?[a-zđ]\s?[.)]\s*/u, depth: () => 8 },
   { pattern: /^[-–—•▪*]\s*/u, depth: () => 9 },

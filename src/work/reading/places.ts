@@ -34,7 +34,13 @@ export function standing(open: Place[], own: boolean) {
   for (const place of [...open].reverse()) {
     if (place.closed) return { scope, closed: true };
     if (place.nobody) return { scope, closed: above.some((one) => one.closed) };
-    if (place.lead) return { lead: place.lead, direct: place === above.at(-1), scope, closed: outside(open, place) };
+    if (place.lead)
+      return {
+        lead: place.lead,
+        direct: place === above.at(-1),
+        scope,
+        closed: outside(open, place),
+      };
   }
   return { scope, closed: false };
 }

@@ -14,6 +14,8 @@ export function lower(text: string): string {
 
 /** A pattern of whole words; the longest stands first, so that it wins. */
 export function anyWord(words: string[], flags: string): RegExp {
-  const sorted = [...words].sort((a, b) => b.length - a.length).map((word) => word.replaceAll(' ', '\\s+'));
+  const sorted = [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll(' ', '\\s+'));
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sorted.join('|')})(?![\\p{L}\\p{N}])`, flags);
 }

@@ -42,7 +42,9 @@ const starting = list(
 export const verbAfterBody = anyWord([...charging, ...following], 'gu');
 export const isCharging = (verb: string) => charging.includes(verb.replace(/\s+/g, ' '));
 
-const anyStart = new RegExp(`^${anyWord([...charging, ...following, ...starting], 'u').source}`, 'u');
+const anyStart = new RegExp(
+  `^${anyWord([...charging, ...following, ...starting], 'u').source}`,
+  'u',
+);
 /** Whether a phrase in small letters begins with what somebody is to do. */
 export const startsWithVerb = (phrase: string) => anyStart.test(phrase);
-
