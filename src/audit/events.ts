@@ -17,6 +17,7 @@ export type AuditKind =
   | 'document restored'
   | 'file refused'
   | 'people changed'
+  | 'task decided'
   | 'sample removed';
 
 type Event = {
