@@ -28,6 +28,7 @@ import { searchRoutes } from './search/routes.tsx';
 import { unansweredRoutes } from './search/unanswered-routes.tsx';
 import { failureOf } from './storage/log.ts';
 import { todayRoutes } from './today/routes.tsx';
+import { documentTaskRoutes, taskRoutes } from './work/routes.tsx';
 
 const BODY = 1024 * 1024; // bytes; files have a limit of their own, see ingest/upload.ts
 
@@ -63,7 +64,9 @@ export function createApp(portal: Portal, demo: DemoAccount[] = []) {
   app.route('/exports', exportRoutes(portal));
   app.route('/basket', basketRoutes(portal));
   app.route('/saved-searches', savedSearchRoutes(portal));
+  app.route('/tasks', taskRoutes(portal));
   app.route('/documents', documentRoutes(portal));
+  app.route('/documents', documentTaskRoutes(portal));
   app.route('/documents', replaceRoutes(portal));
   app.route('/documents', pictureRoutes(portal));
   app.route('/intake', intakeRoutes(portal));

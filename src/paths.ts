@@ -71,6 +71,10 @@ export const paths = {
   removeStatus: (id: string, fact: string) => `/documents/${part(id)}/status/${part(fact)}/remove`,
   withdraw: (id: string) => `/documents/${part(id)}/withdraw`,
 
+  tasks: (query: Query = {}) => withQuery('/tasks', query),
+  decideTask: (id: string) => `/tasks/${part(id)}`,
+  documentTasks: (id: string) => `/documents/${part(id)}/tasks`,
+
   intake: () => '/intake',
   intakeBatch: (id: string) => `/intake/${part(id)}`,
   intakeRow: (batch: string, id: string) => `/intake/${part(batch)}/${part(id)}`,

@@ -77,7 +77,9 @@ const mayImport: Record<string, string[]> = {
   people: ['audit', 'storage', 'text', 'documents'], // documents/sample.ts: removing the sample
   documents: ['people', 'audit', 'storage', 'text', 'references'],
   search: ['documents', 'people', 'audit', 'storage', 'text', 'references', 'control'],
+  work: ['documents', 'people', 'audit', 'storage', 'text'],
   ingest: [
+    'work',
     'documents',
     'people',
     'audit',

@@ -19,6 +19,7 @@ export type AuditKind =
   | 'people changed'
   | 'relation decided'
   | 'status recorded'
+  | 'task decided'
   | 'sample removed';
 
 type Event = {

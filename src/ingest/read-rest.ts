@@ -3,6 +3,7 @@ import { changeDocument } from '../documents/change.ts';
 import { documents, pages, versions } from '../documents/schema.ts';
 import type { Portal } from '../portal.ts';
 import type { Transaction } from '../storage/database.ts';
+import { saveTasks } from '../work/save-tasks.ts';
 import { catalogue } from './catalogue/catalogue.ts';
 import type { Page } from './extract/extracted.ts';
 import { linkDocument } from './link.ts';
@@ -44,6 +45,7 @@ export async function readRest(
 const save = (portal: Portal, version: Version, read: Page[]) =>
   portal.db.transaction(async (tx) => {
     await saveText(tx, version.documentId, version.id, readText(read));
+    await saveTasks(tx, version.documentId, version.id);
     await changeDocument(tx, version.documentId, await learnt(tx, version, read));
     await linkDocument(tx, version.documentId);
   });

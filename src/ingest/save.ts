@@ -4,6 +4,7 @@ import { changeDocument } from '../documents/change.ts';
 import { organKey, organNamed, termOn } from '../documents/organs.ts';
 import { documents, files, outbox, versions } from '../documents/schema.ts';
 import type { Transaction } from '../storage/database.ts';
+import { saveTasks } from '../work/save-tasks.ts';
 import type { CatalogueFields } from './catalogue/catalogue.ts';
 import { linkDocument } from './link.ts';
 import type { Slip } from './quarantine.ts';
@@ -48,6 +49,7 @@ export async function saveDocument(
   const versionId = await saveVersion(tx, saved.id, 1, slip, original, text);
   await tx.update(documents).set({ currentVersionId: versionId }).where(eq(documents.id, saved.id));
   await linkDocument(tx, saved.id);
+  await saveTasks(tx, saved.id, versionId);
   await tx.insert(outbox).values({ documentId: saved.id, revision: 1 });
   await record(tx, { kind: 'document stored', personId: slip.personId, documentId: saved.id });
   return { documentId: saved.id, versionId, duplicateOf };
@@ -77,6 +79,7 @@ export async function saveReplacement(
   );
   await changeDocument(tx, documentId, { currentVersionId: versionId, origin: 'file' }, revision);
   await linkDocument(tx, documentId);
+  await saveTasks(tx, documentId, versionId);
   await record(tx, {
     kind: 'document changed',
     personId: slip.personId,

@@ -21,4 +21,6 @@ const oneOf = (viewer: Holder, ...roles: Role[]) =>
 export const mayCatalogue = (viewer: Holder) => oneOf(viewer, 'clerk');
 /** Whether a viewer may put files into the archive. */
 export const mayHandIn = (viewer: Holder) => oneOf(viewer, 'clerk', 'adviser', 'head');
+/** Whether a viewer may confirm or reject what was read from a text. */
+export const mayDecide = (viewer: Holder) => oneOf(viewer, 'clerk', 'head', 'administrator');
 export const mayAdminister = (viewer: Holder) => oneOf(viewer, 'administrator');

@@ -2,7 +2,7 @@ import { paths } from '../../src/paths.ts';
 
 type Props = {
   id: string;
-  open: 'text' | 'pages' | 'history';
+  open: 'text' | 'pages' | 'tasks' | 'history';
   relationCount?: number;
   versionCount: number;
   pageCount?: number; // that can be shown as pictures
@@ -26,6 +26,11 @@ export const Tabs = ({ id, open, relationCount = 0, versionCount, pageCount = 0,
     {relationCount > 0 && (
       <a href={paths.document(id, 'quan-he')}>
         Quan hệ <span class="count">{relationCount}</span>
+      </a>
+    )}
+    {versionCount > 0 && (
+      <a href={paths.documentTasks(id)} aria-current={open === 'tasks' ? 'page' : undefined}>
+        Nhiệm vụ giao
       </a>
     )}
     <a href={paths.history(id)} aria-current={open === 'history' ? 'page' : undefined}>

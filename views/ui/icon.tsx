@@ -24,6 +24,7 @@ export const iconNames = [
   'hourglass',
   'house',
   'key-round',
+  'list-checks',
   'list-plus',
   'list-tree',
   'lock',

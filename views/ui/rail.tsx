@@ -21,6 +21,7 @@ const parts: Part[] = [
     owns: [paths.savedSearches()],
   },
   { href: paths.basket(), text: 'Giỏ nguồn', icon: 'shopping-basket', owns: [paths.basket()] },
+  { href: paths.tasks(), text: 'Nhiệm vụ', icon: 'list-checks', owns: [paths.tasks()] },
   {
     href: paths.intake(),
     text: 'Số hóa',

@@ -1,0 +1,132 @@
+import { and, asc, count, eq, gte, ilike, lt, lte, or, type SQL, sql } from 'drizzle-orm';
+import { record } from '../audit/events.ts';
+import { readableRows } from '../documents/access.ts';
+import { documents, organs, passages } from '../documents/schema.ts';
+import { people, units } from '../people/schema.ts';
+import type { Viewer } from '../people/viewer.ts';
+import type { Transaction } from '../storage/database.ts';
+import type { AskedTasks } from './asked.ts';
+import { tasks } from './schema.ts';
+
+export const PAGE_SIZE = 20; // tasks
+
+/** A task with the document that gives it, and the place where it says so. */
+type Slice = { limit: number; offset: number };
+
+/**
+ * Tasks of readable documents: those whose day has passed first, then by day; what has no day last.
+ * Their sentences are the documents' text, so that reading them is on record.
+ * @param today - ISO day in Vietnam
+ */
+export async function listTasks(
+  db: Transaction,
+  viewer: Viewer,
+  asked: AskedTasks,
+  today: string,
+  slice: Slice,
+) {
+  const where = and(readableRows(viewer), ...conditions(asked, today));
+  const [counted] = await db
+    .select({ total: count() })
+    .from(tasks)
+    .innerJoin(documents, eq(documents.id, tasks.documentId))
+    .where(where);
+  const lines = await rowsOf(db, where, slice);
+  const shown = lines.flatMap(({ passageId }) => passageId ?? []);
+  if (shown.length > 0)
+    await record(db, {
+      kind: 'passages shown',
+      personId: viewer.id,
+      passageIds: [...new Set(shown)],
+      detail: { purpose: 'tasks' },
+    });
+  return { total: counted?.total ?? 0, lines };
+}
+
+const rowsOf = (db: Transaction, where: SQL | undefined, { limit, offset }: Slice) =>
+  db
+    .select({
+      id: tasks.id,
+      what: tasks.what,
+      lead: tasks.lead,
+      unit: units.name,
+      join: tasks.join,
+      dueOn: tasks.dueOn,
+      dueRule: tasks.dueRule,
+      product: tasks.product,
+      sentence: tasks.sentence,
+      state: tasks.state,
+      decidedBy: people.name,
+      decidedAt: tasks.decidedAt,
+      passageId: tasks.passageId,
+      anchor: passages.anchor,
+      document: {
+        id: documents.id,
+        type: documents.type,
+        number: documents.number,
+        numberState: documents.numberState,
+        issuedOn: documents.issuedOn,
+        issuer: organs.name,
+        issuerPrinted: documents.issuerPrinted,
+        title: documents.title,
+        origin: documents.origin,
+      },
+    })
+    .from(tasks)
+    .innerJoin(documents, eq(documents.id, tasks.documentId))
+    .leftJoin(organs, eq(organs.id, documents.issuerId))
+    .leftJoin(units, eq(units.id, tasks.leadUnitId))
+    .leftJoin(people, eq(people.id, tasks.decidedBy))
+    .leftJoin(
+      passages,
+      and(eq(passages.id, tasks.passageId), eq(passages.versionId, documents.currentVersionId)),
+    )
+    .where(where)
+    .orderBy(sql`${tasks.dueOn} asc nulls last`, asc(documents.id), asc(tasks.place), asc(tasks.id))
+    .limit(limit)
+    .offset(offset);
+
+function conditions(asked: AskedTasks, today: string): (SQL | undefined)[] {
+  const { state, lead, field, dossier, document } = asked;
+  return [
+    eq(tasks.state, state),
+    lead ? or(ilike(tasks.lead, like(lead)), ilike(units.name, like(lead))) : undefined,
+    field ? eq(documents.field, field) : undefined,
+    dossier ? eq(documents.dossier, dossier) : undefined,
+    document ? eq(tasks.documentId, document) : undefined,
+    ...within(asked, today),
+  ];
+}
+
+const like = (part: string) => `%${part.replace(/[\\%_]/g, '\\$&')}%`;
+
+function within({ due, from, to }: AskedTasks, today: string): (SQL | undefined)[] {
+  if (due === 'late') return [lt(tasks.dueOn, today)];
+  if (due === 'month') {
+    const month = today.slice(0, 7);
+    return [
+      gte(tasks.dueOn, `${month}-01`),
+      lt(tasks.dueOn, sql`(${`${month}-01`}::date + interval '1 month')`),
+    ];
+  }
+  if (due === 'days')
+    return [from ? gte(tasks.dueOn, from) : undefined, to ? lte(tasks.dueOn, to) : undefined];
+  return [];
+}
+
+/** Fields and dossiers of the readable documents that give tasks, to choose from. */
+export async function choices(db: Transaction, viewer: Viewer) {
+  const rows = await db
+    .selectDistinct({ field: documents.field, dossier: documents.dossier })
+    .from(tasks)
+    .innerJoin(documents, eq(documents.id, tasks.documentId))
+    .where(readableRows(viewer));
+  const named = (values: (string | null)[]) =>
+    [...new Set(values.flatMap((value) => value || []))].sort(vietnamese.compare);
+  return {
+    fields: named(rows.map(({ field }) => field)),
+    dossiers: named(rows.map(({ dossier }) => dossier)),
+  };
+}
+
+const vietnamese = new Intl.Collator('vi');
