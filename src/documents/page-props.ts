@@ -5,10 +5,11 @@ import type { Transaction } from '../storage/database.ts';
 import { nameAudience } from './audience.ts';
 import { citationOf } from './citation.ts';
 import { mayChange } from './correct.ts';
-import { type DocumentCard, findDocuments, findRelations, findVersions } from './find.ts';
+import { type DocumentCard, findDocuments, findVersions } from './find.ts';
 import { isDrawable, readPrintedPage } from './printed-page.ts';
 import { withChanges } from './provision-marks.ts';
 import { readDocument } from './reading.ts';
+import { relationsOf } from './relations-of.ts';
 import { statusesOn, UNKNOWN } from './status.ts';
 import { mayRecordStatus } from './status-facts.ts';
 
@@ -38,7 +39,7 @@ export async function pageProps(
     passages: await withChanges(db, viewer, card, passages, day.on),
     q,
     drawable: version !== undefined && isDrawable(version.mediaType),
-    relations: await relationLines(db, viewer, card),
+    relationCount: await relationCount(db, viewer, card),
     citation: citationOf(card),
     versionCount: versions.length,
     mayCatalogue: mayChange(viewer, card),
@@ -60,7 +61,7 @@ export async function printedPageProps(
     ...read,
     version: version.ordinal,
     versionCount: (await findVersions(db, card)).length,
-    relationCount: (await relationLines(db, viewer, card)).length,
+    relationCount: await relationCount(db, viewer, card),
     q: asked.question,
     at: asked.anchor,
   };
@@ -71,10 +72,5 @@ async function audienceWords(db: Transaction, { audienceKeys }: DocumentCard): P
   return everyone ? ['Mọi người dùng cổng'] : [...units, ...people];
 }
 
-async function relationLines(db: Transaction, viewer: Viewer, card: DocumentCard) {
-  const { out, back } = await findRelations(db, viewer, card);
-  return [
-    ...out.map((line) => ({ ...line, direction: 'out' as const, number: line.otherNumber })),
-    ...back.map((line) => ({ ...line, direction: 'in' as const, number: line.other.number ?? '' })),
-  ];
-}
+const relationCount = async (db: Transaction, viewer: Viewer, card: DocumentCard) =>
+  (await relationsOf(db, viewer, card)).filter(({ state }) => state !== 'rejected').length;

@@ -16,6 +16,7 @@ import { findDocument, findVersions } from './find.ts';
 import { listProps } from './list-props.ts';
 import { pageProps, printedPageProps } from './page-props.ts';
 import { findChanges } from './reading.ts';
+import { relationRoutes } from './relation-routes.tsx';
 import { statusRoutes } from './status-routes.tsx';
 import { withdrawnRoutes } from './withdrawn-routes.tsx';
 
@@ -80,7 +81,8 @@ export const documentRoutes = (portal: Portal) => {
       });
     })
     .route('/', changeRoutes(portal))
-    .route('/', statusRoutes(portal));
+    .route('/', statusRoutes(portal))
+    .route('/', relationRoutes(portal));
 };
 
 const LONGEST_QUESTION = 1_000; // characters, as in the search box
