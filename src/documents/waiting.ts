@@ -84,7 +84,8 @@ async function concerned(tx: Transaction, ids: string[]) {
 const among = (column: PgColumn, values: string[]) =>
   sql`${column} = any(${sql.param([...new Set(values)])}::text[])`;
 
-function calledIn(relation: Relation, issuedOn: string | null): Called {
+/** What the other paper of a relation is called by. @param issuedOn - day of the stating document */
+export function calledIn(relation: Relation, issuedOn: string | null): Called {
   const year = relation.otherNameKey ? /(?:19|20)\d\d$/.exec(relation.otherNumber)?.[0] : undefined;
   return {
     written: relation.otherNumber,
