@@ -3,6 +3,7 @@ import type { PrintedPageProps } from '../../views/documents/printed-page.tsx';
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
 import { nameAudience } from './audience.ts';
+import { withCalled } from './called-papers.ts';
 import { citationOf } from './citation.ts';
 import { mayChange } from './correct.ts';
 import { type DocumentCard, findDocuments, findVersions } from './find.ts';
@@ -36,7 +37,13 @@ export async function pageProps(
     status: (await statusesOn(db, viewer, [card.id], day.on)).get(card.id) ?? UNKNOWN,
     ...day,
     ...read,
-    passages: await withChanges(db, viewer, card, passages, day.on),
+    passages: await withCalled(
+      db,
+      viewer,
+      card,
+      await withChanges(db, viewer, card, passages, day.on),
+      day.on,
+    ),
     q,
     drawable: version !== undefined && isDrawable(version.mediaType),
     relationCount: await relationCount(db, viewer, card),
@@ -53,12 +60,14 @@ export async function printedPageProps(
   viewer: Viewer,
   card: DocumentCard,
   asked: { number: number; question: string; anchor: string },
+  day: string,
 ): Promise<Omit<PrintedPageProps, 'large'>> {
   const { version, ...read } = await readPrintedPage(db, viewer, card, asked);
   return {
     viewer,
     document: card,
     ...read,
+    passages: await withCalled(db, viewer, card, read.passages, day),
     version: version.ordinal,
     versionCount: (await findVersions(db, card)).length,
     relationCount: await relationCount(db, viewer, card),

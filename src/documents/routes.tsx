@@ -52,7 +52,10 @@ export const documentRoutes = (portal: Portal) => {
       };
       const large = c.req.query('size') === 'large';
       return c.html(
-        <PrintedPage {...(await printedPageProps(db, c.var.viewer, card, asked))} large={large} />,
+        <PrintedPage
+          {...(await printedPageProps(db, c.var.viewer, card, asked, dayOf(c).on))}
+          large={large}
+        />,
       );
     })
     .get('/:id/history', async (c) => {
