@@ -57,6 +57,8 @@ const One = ({ document, alike, status }: OneProps) => (
     )}
     <p>
       <a href={paths.relations(document.id)}>Xem quan hệ: căn cứ, thay thế, triển khai</a>
+      {' · '}
+      <a href={paths.impact(document.id)}>Văn bản nào dựa vào văn bản này</a>
     </p>
     {alike.length > 0 && (
       <p class="note">
