@@ -10,7 +10,7 @@ import { type DocumentCard, findDocuments, findVersions } from './find.ts';
 import { isDrawable, readPrintedPage } from './printed-page.ts';
 import { withChanges } from './provision-marks.ts';
 import { readDocument } from './reading.ts';
-import { relationsOf } from './relations-of.ts';
+import { countRelations } from './relations-of.ts';
 import { statusesOn, UNKNOWN } from './status.ts';
 import { mayRecordStatus } from './status-facts.ts';
 
@@ -46,7 +46,7 @@ export async function pageProps(
     ),
     q,
     drawable: version !== undefined && isDrawable(version.mediaType),
-    relationCount: await relationCount(db, viewer, card),
+    relationCount: await countRelations(db, viewer, card),
     citation: citationOf(card),
     versionCount: versions.length,
     mayCatalogue: mayChange(viewer, card),
@@ -70,7 +70,7 @@ export async function printedPageProps(
     passages: await withCalled(db, viewer, card, read.passages, day),
     version: version.ordinal,
     versionCount: (await findVersions(db, card)).length,
-    relationCount: await relationCount(db, viewer, card),
+    relationCount: await countRelations(db, viewer, card),
     q: asked.question,
     at: asked.anchor,
   };
@@ -80,6 +80,3 @@ async function audienceWords(db: Transaction, { audienceKeys }: DocumentCard): P
   const { everyone, units, people } = await nameAudience(db, audienceKeys);
   return everyone ? ['Mọi người dùng cổng'] : [...units, ...people];
 }
-
-const relationCount = async (db: Transaction, viewer: Viewer, card: DocumentCard) =>
-  (await relationsOf(db, viewer, card)).filter(({ state }) => state !== 'rejected').length;

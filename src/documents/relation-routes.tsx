@@ -8,7 +8,7 @@ import { dayAsked, today } from './day.ts';
 import { findDocument, findVersions } from './find.ts';
 import { impactOf } from './impact.ts';
 import { lifeOf } from './life.ts';
-import { recordSentences, relationsOf } from './relations-of.ts';
+import { countRelations, recordSentences, relationsOf } from './relations-of.ts';
 import { statusesOn, UNKNOWN } from './status.ts';
 
 /** What a document has to do with others, and what became of it. */
@@ -19,12 +19,11 @@ export const relationRoutes = ({ db, now }: Portal) =>
       const document = await findDocument(db, viewer, c.req.param('id'));
       const leaners = await impactOf(db, viewer, document);
       const ids = leaners.map(({ card }) => card.id);
-      const related = await relationsOf(db, viewer, document);
       const props = {
         ...{ viewer, document, leaners },
         statuses: await statusesOn(db, viewer, ids, today(now())),
         versionCount: (await findVersions(db, document)).length,
-        relationCount: related.filter(({ state }) => state !== 'rejected').length,
+        relationCount: await countRelations(db, viewer, document),
       };
       return c.html(<ImpactPage {...props} />);
     })
@@ -39,6 +38,7 @@ export const relationRoutes = ({ db, now }: Portal) =>
         status: (await statusesOn(db, viewer, [document.id], on)).get(document.id) ?? UNKNOWN,
         life: await lifeOf(db, viewer, document, relations),
         versionCount: (await findVersions(db, document)).length,
+        relationCount: await countRelations(db, viewer, document),
         mayDecide: mayCatalogue(viewer),
       };
       return c.html(<RelationsPage {...props} />);

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { documents, relations } from '../../src/documents/schema.ts';
+import { linkWaiting } from '../../src/documents/waiting.ts';
 import { paths } from '../../src/paths.ts';
 import { tasks } from '../../src/work/schema.ts';
 import { paper } from '../support/papers.ts';
@@ -129,6 +130,18 @@ describe('the desk of proposals', () => {
     const chosen = rows[1]?.id ?? '';
     await clerk?.post(actionIn(html), { decision: 'confirmed', otherId: chosen });
     expect(await replaces()).toMatchObject({ state: 'confirmed', objectId: chosen });
+  });
+
+  it('joins what was confirmed of a paper that is not held to that paper when it comes', async () => {
+    const html = await read(paths.proposals({ kind: 'replaces' }));
+    await clerk?.post(actionIn(html), { decision: 'confirmed' });
+    const { db } = site.portal;
+    const [row] = await db.insert(documents).values(held('2021-03-02')).returning();
+    await db.transaction((tx) => linkWaiting(tx, row?.id ?? ''));
+    expect(await replaces()).toMatchObject({ state: 'confirmed', objectId: row?.id });
+    const [second] = await db.insert(documents).values(held('2016-01-04')).returning();
+    await db.transaction((tx) => linkWaiting(tx, second?.id ?? ''));
+    expect((await replaces()).objectId).toBe(row?.id); // who confirmed it saw this one
   });
 
   it('says so where somebody was faster, and nothing is lost', async () => {

@@ -94,7 +94,7 @@ const towards = (middle: number) => `M${SPINE} ${middle}l-4 7h8z`; // up, at the
 /** The same as a table, and all of it. */
 export const RelationTable = ({ relations }: Pick<Props, 'relations'>) => (
   <section class="wide" tabindex={0} aria-label="Bảng quan hệ">
-    <table>
+    <table class="related">
       <caption>Mọi quan hệ của văn bản, kể cả đã bác</caption>
       <thead>
         <tr>

@@ -3,6 +3,7 @@ import type { Viewer } from '../../src/people/viewer.ts';
 import { Layout } from '../layout.tsx';
 import { viDate } from '../ui/dates.ts';
 import { Head } from '../ui/head.tsx';
+import { viCount } from '../ui/numbers.ts';
 import { AsOf, type Status, StatusMark, StatusWhy } from '../ui/status.tsx';
 import { type DocumentLine, documentName } from './line.tsx';
 import { RelationGraph, RelationTable } from './relation-graph.tsx';
@@ -26,6 +27,7 @@ export type RelationsPageProps = {
   relations: RelationLine[];
   life: Happening[];
   versionCount: number;
+  relationCount: number; // of which these may be the first; without what was rejected
   mayDecide: boolean;
 };
 
@@ -33,6 +35,7 @@ export const RelationsPage = (props: RelationsPageProps) => {
   const { document, relations, viewer } = props;
   const of = (state: RelationState) => relations.filter((one) => one.state === state);
   const waiting = of('proposed');
+  const more = props.relationCount - (relations.length - of('rejected').length);
   return (
     <Layout
       title={`Quan hệ của ${documentName(document)}`}
@@ -56,7 +59,7 @@ export const RelationsPage = (props: RelationsPageProps) => {
       <Tabs
         id={document.id}
         open="relations"
-        relationCount={relations.length - of('rejected').length}
+        relationCount={props.relationCount}
         versionCount={props.versionCount}
       />
       <div class="split">
@@ -71,6 +74,7 @@ export const RelationsPage = (props: RelationsPageProps) => {
               </a>
             </p>
           )}
+          {more > 0 && <p>{`Còn ${viCount(more)} quan hệ nữa không hiện ở đây.`}</p>}
           {of('rejected').length > 0 && (
             <details>
               <summary>{`Đã bác: ${of('rejected').length}`}</summary>

@@ -83,6 +83,7 @@ const Answer = (props: { decision: string; text: string; of: string; primary?: b
     name="decision"
     value={props.decision}
     aria-keyshortcuts={props.of}
+    formnovalidate={props.decision === 'rejected'}
   >
     {props.text} <kbd>{props.of.toUpperCase()}</kbd>
   </button>
@@ -144,7 +145,7 @@ const Corrections = ({ of: { provision, effectiveOn, choice } }: Of) => (
         <legend>Văn bản nào?</legend>
         {choice.map((one) => (
           <label class="choice">
-            <input type="radio" name="otherId" value={one.id} />
+            <input type="radio" name="otherId" value={one.id} required />
             <span>
               {[documentName(one), one.issuedOn && viDate(one.issuedOn), one.issuer, one.title]
                 .filter(Boolean)
