@@ -10,6 +10,17 @@ document.addEventListener('keydown', (event) => {
   if (event.key === '?') location.assign(document.body.dataset.keys);
 });
 
+// One key each, where a page gives its buttons keys.
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || typing(event.target))
+    return;
+  if (!/^[a-z]$/i.test(event.key)) return;
+  const keyed = document.querySelector(`[aria-keyshortcuts="${event.key.toLowerCase()}"]`);
+  if (!keyed) return;
+  event.preventDefault();
+  keyed.click();
+});
+
 function focusSearch(event) {
   const box = document.getElementById('q');
   if (!box) return;

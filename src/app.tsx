@@ -28,6 +28,7 @@ import { searchRoutes } from './search/routes.tsx';
 import { unansweredRoutes } from './search/unanswered-routes.tsx';
 import { failureOf } from './storage/log.ts';
 import { todayRoutes } from './today/routes.tsx';
+import { proposalRoutes } from './work/proposal-routes.tsx';
 import { documentTaskRoutes, taskRoutes } from './work/routes.tsx';
 
 const BODY = 1024 * 1024; // bytes; files have a limit of their own, see ingest/upload.ts
@@ -65,6 +66,7 @@ export function createApp(portal: Portal, demo: DemoAccount[] = []) {
   app.route('/basket', basketRoutes(portal));
   app.route('/saved-searches', savedSearchRoutes(portal));
   app.route('/tasks', taskRoutes(portal));
+  app.route('/proposals', proposalRoutes(portal));
   app.route('/documents', documentRoutes(portal));
   app.route('/documents', documentTaskRoutes(portal));
   app.route('/documents', replaceRoutes(portal));

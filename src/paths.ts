@@ -73,6 +73,14 @@ export const paths = {
 
   tasks: (query: Query = {}) => withQuery('/tasks', query),
   decideTask: (id: string) => `/tasks/${part(id)}`,
+  relations: (id: string) => `/documents/${part(id)}/relations`,
+  impact: (id: string) => `/documents/${part(id)}/impact`,
+  exportImpact: (format: string, id: string) =>
+    withQuery(`/exports/impact/${format}`, { document: id }),
+
+  proposals: (query: Query = {}) => withQuery('/proposals', query),
+  decideProposal: (kind: 'relation' | 'task', id: string) => `/proposals/${kind}/${part(id)}`,
+
   documentTasks: (id: string) => `/documents/${part(id)}/tasks`,
 
   intake: () => '/intake',

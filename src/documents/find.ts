@@ -1,11 +1,11 @@
-import { and, asc, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { NotFound } from '../errors.ts';
 import { people } from '../people/schema.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
 import { readableRows } from './access.ts';
-import { documents, files, organs, relations, terms, versions } from './schema.ts';
+import { documents, files, organs, terms, versions } from './schema.ts';
 
 const columns = {
   ...getTableColumns(documents),
@@ -68,33 +68,3 @@ export const findVersions = (db: Transaction, card: DocumentCard) =>
     .leftJoin(people, eq(people.id, versions.createdBy))
     .where(eq(versions.documentId, card.id))
     .orderBy(desc(versions.ordinal));
-
-/**
- * Relations of a document in both directions. The other document's id stands only where the viewer
- * may read it: its number as printed in this document is this document's own text.
- */
-export async function findRelations(db: Transaction, viewer: Viewer, card: DocumentCard) {
-  const out = await db
-    .select()
-    .from(relations)
-    .where(eq(relations.subjectId, card.id))
-    .orderBy(asc(relations.kind), asc(relations.otherNumber));
-  const back = await db
-    .select()
-    .from(relations)
-    .where(eq(relations.objectId, card.id))
-    .orderBy(asc(relations.kind));
-  const others = [...out.map((r) => r.objectId), ...back.map((r) => r.subjectId)];
-  const readable = await findDocuments(
-    db,
-    viewer,
-    others.filter((id) => id !== null),
-  );
-  return {
-    out: out.map((r) => ({ ...r, other: r.objectId ? readable.get(r.objectId) : undefined })),
-    back: back.flatMap((r) => {
-      const other = readable.get(r.subjectId ?? '');
-      return other ? [{ ...r, other }] : [];
-    }),
-  };
-}

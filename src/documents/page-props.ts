@@ -3,12 +3,14 @@ import type { PrintedPageProps } from '../../views/documents/printed-page.tsx';
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
 import { nameAudience } from './audience.ts';
+import { withCalled } from './called-papers.ts';
 import { citationOf } from './citation.ts';
 import { mayChange } from './correct.ts';
-import { type DocumentCard, findDocuments, findRelations, findVersions } from './find.ts';
+import { type DocumentCard, findDocuments, findVersions } from './find.ts';
 import { isDrawable, readPrintedPage } from './printed-page.ts';
 import { withChanges } from './provision-marks.ts';
 import { readDocument } from './reading.ts';
+import { countRelations } from './relations-of.ts';
 import { statusesOn, UNKNOWN } from './status.ts';
 import { mayRecordStatus } from './status-facts.ts';
 
@@ -35,10 +37,16 @@ export async function pageProps(
     status: (await statusesOn(db, viewer, [card.id], day.on)).get(card.id) ?? UNKNOWN,
     ...day,
     ...read,
-    passages: await withChanges(db, viewer, card, passages, day.on),
+    passages: await withCalled(
+      db,
+      viewer,
+      card,
+      await withChanges(db, viewer, card, passages, day.on),
+      day.on,
+    ),
     q,
     drawable: version !== undefined && isDrawable(version.mediaType),
-    relations: await relationLines(db, viewer, card),
+    relationCount: await countRelations(db, viewer, card),
     citation: citationOf(card),
     versionCount: versions.length,
     mayCatalogue: mayChange(viewer, card),
@@ -52,15 +60,17 @@ export async function printedPageProps(
   viewer: Viewer,
   card: DocumentCard,
   asked: { number: number; question: string; anchor: string },
+  day: string,
 ): Promise<Omit<PrintedPageProps, 'large'>> {
   const { version, ...read } = await readPrintedPage(db, viewer, card, asked);
   return {
     viewer,
     document: card,
     ...read,
+    passages: await withCalled(db, viewer, card, read.passages, day),
     version: version.ordinal,
     versionCount: (await findVersions(db, card)).length,
-    relationCount: (await relationLines(db, viewer, card)).length,
+    relationCount: await countRelations(db, viewer, card),
     q: asked.question,
     at: asked.anchor,
   };
@@ -69,12 +79,4 @@ export async function printedPageProps(
 async function audienceWords(db: Transaction, { audienceKeys }: DocumentCard): Promise<string[]> {
   const { everyone, units, people } = await nameAudience(db, audienceKeys);
   return everyone ? ['Mọi người dùng cổng'] : [...units, ...people];
-}
-
-async function relationLines(db: Transaction, viewer: Viewer, card: DocumentCard) {
-  const { out, back } = await findRelations(db, viewer, card);
-  return [
-    ...out.map((line) => ({ ...line, direction: 'out' as const, number: line.otherNumber })),
-    ...back.map((line) => ({ ...line, direction: 'in' as const, number: line.other.number ?? '' })),
-  ];
 }

@@ -16,6 +16,7 @@ import { findDocument, findVersions } from './find.ts';
 import { listProps } from './list-props.ts';
 import { pageProps, printedPageProps } from './page-props.ts';
 import { findChanges } from './reading.ts';
+import { relationRoutes } from './relation-routes.tsx';
 import { statusRoutes } from './status-routes.tsx';
 import { withdrawnRoutes } from './withdrawn-routes.tsx';
 
@@ -51,7 +52,10 @@ export const documentRoutes = (portal: Portal) => {
       };
       const large = c.req.query('size') === 'large';
       return c.html(
-        <PrintedPage {...(await printedPageProps(db, c.var.viewer, card, asked))} large={large} />,
+        <PrintedPage
+          {...(await printedPageProps(db, c.var.viewer, card, asked, dayOf(c).on))}
+          large={large}
+        />,
       );
     })
     .get('/:id/history', async (c) => {
@@ -80,7 +84,8 @@ export const documentRoutes = (portal: Portal) => {
       });
     })
     .route('/', changeRoutes(portal))
-    .route('/', statusRoutes(portal));
+    .route('/', statusRoutes(portal))
+    .route('/', relationRoutes(portal));
 };
 
 const LONGEST_QUESTION = 1_000; // characters, as in the search box

@@ -53,7 +53,13 @@ export async function touch(tx: Transaction, ids: (string | null)[]) {
   for (const id of new Set(ids)) if (id) await changeDocument(tx, id, {});
 }
 
-/** Relations that nobody decided, of which the documents are, or may now be, the other paper. */
+/** Nobody has said which paper is meant, whether or not the rest is decided. */
+const isUnmet = or(
+  and(eq(relations.direction, 'out'), isNull(relations.objectId)),
+  and(eq(relations.direction, 'in'), isNull(relations.subjectId)),
+);
+
+/** Relations that nobody decided, or whose other paper is open, of which the documents are, or may now be, the other paper. */
 async function concerned(tx: Transaction, ids: string[]) {
   const arrived = await tx
     .select({ numberKey: documents.numberKey, type: documents.type })
@@ -68,7 +74,7 @@ async function concerned(tx: Transaction, ids: string[]) {
     .innerJoin(documents, eq(documents.id, relations.statedIn))
     .where(
       and(
-        isNull(relations.decidedBy),
+        or(isNull(relations.decidedBy), isUnmet),
         ne(relations.state, 'rejected'),
         or(
           among(relations.otherKey, keys),
@@ -84,7 +90,8 @@ async function concerned(tx: Transaction, ids: string[]) {
 const among = (column: PgColumn, values: string[]) =>
   sql`${column} = any(${sql.param([...new Set(values)])}::text[])`;
 
-function calledIn(relation: Relation, issuedOn: string | null): Called {
+/** What the other paper of a relation is called by. @param issuedOn - day of the stating document */
+export function calledIn(relation: Relation, issuedOn: string | null): Called {
   const year = relation.otherNameKey ? /(?:19|20)\d\d$/.exec(relation.otherNumber)?.[0] : undefined;
   return {
     written: relation.otherNumber,

@@ -12,26 +12,23 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { type Column, columns, type ExportedList, type Row } from './rows.ts';
+import type { ExportedList, Row } from './rows.ts';
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const SIZE = 22; // half points: 11 pt, so that eight columns fit a page on its side
 const MARGIN = 1_134; // twentieths of a point: 20 mm
 
-/** On paper a link is of no use as text: it is on the title. */
-const shown = columns.filter(({ name }) => name !== 'link');
-const total = shown.reduce((sum, { share }) => sum + share, 0);
-
 /** The list as a table on pages that lie on their side, its head on each. */
-export function asDocx({ title, notes, rows }: ExportedList): Promise<Buffer> {
+export function asDocx({ title, notes, rows, columns }: ExportedList): Promise<Buffer> {
+  const shown = columns.filter(({ name }) => name !== 'link'); // of no use on paper: it is on the title
   const head = new TableRow({
     tableHeader: true,
-    children: shown.map(({ name, header }) => cell(name, [words(header, { bold: true })])),
+    children: shown.map((column) => cell(column, shown, [words(column.header, { bold: true })])),
   });
   const table = new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: [head, ...rows.map(lineOf)],
+    rows: [head, ...rows.map((row) => lineOf(row, shown))],
   });
   return Packer.toBuffer(
     new Document({
@@ -59,19 +56,25 @@ const headOf = (title: string, notes: string[]) => [
   new Paragraph({}),
 ];
 
-const lineOf = (row: Row) =>
+type Columns = ExportedList['columns'];
+
+const lineOf = (row: Row, shown: Columns) =>
   new TableRow({
     cantSplit: true,
-    children: shown.map(({ name }) =>
-      cell(name, [name === 'title' ? linked(row) : words(row[name])]),
+    children: shown.map((column) =>
+      cell(column, shown, [column.name === 'title' ? linked(row) : words(row[column.name])]),
     ),
   });
 
 const linked = ({ title, link }: Row) =>
   new ExternalHyperlink({ link, children: [words(title, { style: 'Hyperlink' })] });
 
-function cell(name: Column, children: (TextRun | ExternalHyperlink)[]) {
-  const share = columns.find((column) => column.name === name)?.share ?? 0;
+function cell(
+  { share }: Columns[number],
+  shown: Columns,
+  children: (TextRun | ExternalHyperlink)[],
+) {
+  const total = shown.reduce((sum, column) => sum + column.share, 0);
   return new TableCell({
     width: { size: (100 * share) / total, type: WidthType.PERCENTAGE },
     margins: { left: 60, right: 60, top: 40, bottom: 40 }, // twentieths of a point

@@ -13,7 +13,13 @@ import type { Database } from '../storage/database.ts';
 export const MOST_EXPORTED = 1_000; // documents
 
 /** `total`: how many there are, of which `cards` are the first. */
-export type Listed = { title: string; cards: DocumentCard[]; total: number; more: boolean };
+export type Listed = {
+  title: string;
+  cards: DocumentCard[];
+  total: number;
+  more: boolean;
+  reasons?: Map<string, string>; // why each is there, by id
+};
 
 type Asked = Pick<Portal, 'db' | 'engine' | 'now'>;
 type Params = Record<string, string[]>;

@@ -8,8 +8,9 @@ import { NotFound } from '../errors.ts';
 import { paths } from '../paths.ts';
 import type { Portal } from '../portal.ts';
 import { asDocx, DOCX } from './docx.ts';
+import { impactList } from './impact.ts';
 import { type Listed, libraryList, searchedList } from './lists.ts';
-import { rowOf } from './rows.ts';
+import { columnsFor, rowOf } from './rows.ts';
 import { fileNameOf, notesOn } from './words.ts';
 import { asXlsx, XLSX } from './xlsx.ts';
 
@@ -34,7 +35,10 @@ export const exportRoutes = (portal: Portal) => {
     const file = await write({
       title: list.title,
       notes: notesOn(list, c.var.viewer, portal.now(), day),
-      rows: list.cards.map((card) => rowOf(card, states.get(card.id), linkTo)),
+      columns: columnsFor(list.reasons !== undefined),
+      rows: list.cards.map((card) =>
+        rowOf(card, states.get(card.id), list.reasons?.get(card.id) ?? '', linkTo),
+      ),
     });
     await record(portal.db, {
       kind: 'export',
@@ -54,6 +58,13 @@ export const exportRoutes = (portal: Portal) => {
     })
     .get('/search/:format', async (c) =>
       send(c as never, 'search', await searchedList(portal, c.var.viewer, c.req.queries())),
+    )
+    .get('/impact/:format', async (c) =>
+      send(
+        c as never,
+        'impact',
+        await impactList(portal, c.var.viewer, c.req.query('document') ?? ''),
+      ),
     )
     .get('/documents/:format', async (c) =>
       send(c as never, 'library', await libraryList(portal, c.var.viewer, c.req.queries())),

@@ -8,14 +8,16 @@ export type ExportedList = {
   title: string;
   notes: string[]; // what was asked, when, and what is not in it
   rows: Row[];
+  columns: Shown[];
 };
 
 /** Text alone: a cell is never a formula, whatever a title begins with. */
 export type Row = { [column in Column]: string };
-export type Column = (typeof columns)[number]['name'];
+export type Column = Shown['name'];
+type Shown = (typeof columns)[number];
 
 /** `share`: of the width of a line, in characters of a spreadsheet. */
-export const columns = [
+const columns = [
   { name: 'number', header: 'Số hiệu', share: 20 },
   { name: 'type', header: 'Loại', share: 16 },
   { name: 'issuedOn', header: 'Ngày ban hành', share: 15 },
@@ -23,8 +25,13 @@ export const columns = [
   { name: 'title', header: 'Trích yếu', share: 60 },
   { name: 'signer', header: 'Người ký', share: 22 },
   { name: 'status', header: 'Hiệu lực', share: 18 },
+  { name: 'reason', header: 'Quan hệ', share: 36 },
   { name: 'link', header: 'Đường dẫn', share: 50 },
 ] as const;
+
+/** Without the reasons where the list gives none. */
+export const columnsFor = (hasReasons: boolean): Shown[] =>
+  columns.filter(({ name }) => hasReasons || name !== 'reason');
 
 /**
  * @param state - on the day of the list
@@ -33,6 +40,7 @@ export const columns = [
 export const rowOf = (
   card: DocumentCard,
   state: StatusState | undefined,
+  reason: string,
   linkTo: (id: string) => string,
 ): Row => ({
   number: card.number ?? (card.numberState === 'unreadable' ? 'Chưa đọc được' : ''),
@@ -42,6 +50,7 @@ export const rowOf = (
   title: oneLine(card.title),
   signer: card.signer ?? '',
   status: statusWords(state ?? 'unknown'),
+  reason: oneLine(reason),
   link: linkTo(card.id),
 });
 

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, ne } from 'drizzle-orm';
 import { record } from '../audit/events.ts';
 import { readableRows } from '../documents/access.ts';
 import { documents } from '../documents/schema.ts';
@@ -44,6 +44,24 @@ export async function decideTask(
     personId: viewer.id,
     documentId: decided.documentId,
     detail: { task: id, decision },
+  });
+}
+
+/** Puts a decision back among the proposals. @throws as `decideTask` */
+export async function undecideTask(tx: Transaction, viewer: Viewer, id: string): Promise<void> {
+  if (!mayDecide(viewer)) throw new NotAllowed('Văn thư hoặc lãnh đạo đơn vị xác nhận nhiệm vụ.');
+  await findTask(tx, viewer, id);
+  const [undone] = await tx
+    .update(tasks)
+    .set({ state: 'proposed', decidedBy: null, decidedAt: null })
+    .where(and(eq(tasks.id, id), ne(tasks.state, 'proposed')))
+    .returning({ documentId: tasks.documentId });
+  if (!undone) throw new Conflict('Nhiệm vụ này chưa ai quyết định, hoặc vừa được hoàn tác.');
+  await record(tx, {
+    kind: 'task decided',
+    personId: viewer.id,
+    documentId: undone.documentId,
+    detail: { task: id, decision: 'proposed' },
   });
 }
 

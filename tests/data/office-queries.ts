@@ -52,4 +52,8 @@ export const officeQueries: OfficeQuery[] = [
   },
   { query: 'những văn bản của thành phố căn cứ vào 66-QĐ/TW', card: '66-QĐ/TW' },
   { query: 'những văn bản của thành phố căn cứ vào 66-QĐ/TW', choice: 'Xem quan hệ' },
+  {
+    query: 'những văn bản của thành phố căn cứ vào 66-QĐ/TW',
+    choice: 'Văn bản nào dựa vào văn bản này</a>',
+  },
 ];

@@ -14,7 +14,6 @@ import { Hits } from './hits.tsx';
 import { documentName } from './line.tsx';
 import { Outline } from './outline.tsx';
 import { FullText, type ReadingPage, type ReadingPassage } from './reading.tsx';
-import { type RelationLine, Relations } from './relations.tsx';
 import { Tabs } from './tabs.tsx';
 
 export type DocumentPageProps = {
@@ -25,7 +24,7 @@ export type DocumentPageProps = {
   today: string;
   passages: ReadingPassage[]; // of the current version, in order
   pages: ReadingPage[];
-  relations: RelationLine[];
+  relationCount: number;
   citation: string; // what "Chép dẫn chiếu" copies
   versionCount: number; // 0: known from a catalogue only
   drawable: boolean; // the original has pages that can be shown as pictures
@@ -61,7 +60,7 @@ export const DocumentPage = (props: DocumentPageProps) => (
     <Tabs
       id={props.document.id}
       open="text"
-      relationCount={props.relations.length}
+      relationCount={props.relationCount}
       versionCount={props.versionCount}
       pageCount={props.drawable ? props.pages.length : 0}
       q={props.q}
@@ -85,7 +84,6 @@ export const DocumentPage = (props: DocumentPageProps) => (
           </>
         )}
         <Source {...props} />
-        <Relations relations={props.relations} />
       </div>
       <CatalogueCard
         document={props.document}

@@ -4,6 +4,7 @@ import { PassageButton } from '../basket/passage.tsx';
 import { type Original, Words } from './marked-words.tsx';
 import { type Address, type PlacedPassage, placesOf } from './places.ts';
 import {
+  type CalledPaper,
   type FoundWord,
   isCapitals,
   linesOf,
@@ -23,6 +24,7 @@ export type ReadingPassage = {
   text: string;
   words?: ReadWord[];
   found?: FoundWord[];
+  called?: CalledPaper[]; // papers that the text calls
   changes?: Change[]; // confirmed of this very provision
 };
 
@@ -152,7 +154,7 @@ type NumberedProps = Led & { address: Address; lead: Stretch[] };
 /** A link holds no other link, so a doubt about the number itself is left to the page image. */
 const Numbered = ({ passage, address, lead, original }: NumberedProps) => (
   <a href={original.cite?.(passage.anchor) ?? `#${address.id}`} aria-label={address.name}>
-    <Words stretches={lead.map(({ doubt: _, ...rest }) => rest)} original={original} />
+    <Words stretches={lead.map(({ doubt: _, called: __, ...rest }) => rest)} original={original} />
   </a>
 );
 

@@ -2,7 +2,7 @@ import { paths } from '../../src/paths.ts';
 
 type Props = {
   id: string;
-  open: 'text' | 'pages' | 'tasks' | 'history';
+  open: 'text' | 'pages' | 'relations' | 'impact' | 'tasks' | 'history';
   relationCount?: number;
   versionCount: number;
   pageCount?: number; // that can be shown as pictures
@@ -23,11 +23,12 @@ export const Tabs = ({ id, open, relationCount = 0, versionCount, pageCount = 0,
         Ảnh trang <span class="count">{pageCount}</span>
       </a>
     )}
-    {relationCount > 0 && (
-      <a href={paths.document(id, 'quan-he')}>
-        Quan hệ <span class="count">{relationCount}</span>
-      </a>
-    )}
+    <a href={paths.relations(id)} aria-current={open === 'relations' ? 'page' : undefined}>
+      Quan hệ {relationCount > 0 && <span class="count">{relationCount}</span>}
+    </a>
+    <a href={paths.impact(id)} aria-current={open === 'impact' ? 'page' : undefined}>
+      Văn bản dựa vào
+    </a>
     {versionCount > 0 && (
       <a href={paths.documentTasks(id)} aria-current={open === 'tasks' ? 'page' : undefined}>
         Nhiệm vụ giao

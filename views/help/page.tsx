@@ -43,6 +43,7 @@ const keys = [
     key: 'n, p',
     does: 'Trong văn bản mở từ kết quả tìm kiếm: đến chỗ tìm thấy tiếp theo, trước đó',
   },
+  { key: 'X, B, S, Z', does: 'Ở bàn duyệt đề xuất: xác nhận, bác, để sau, hoàn tác' },
   { key: 'Tab', does: 'Đến liên kết, ô, nút tiếp theo; Shift + Tab để lùi' },
   { key: 'Enter', does: 'Mở liên kết, bấm nút, gửi ô tìm kiếm' },
   { key: 'Dấu cách', does: 'Đánh dấu hoặc bỏ dấu một ô chọn' },

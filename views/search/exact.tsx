@@ -56,7 +56,9 @@ const One = ({ document, alike, status }: OneProps) => (
       <p class="note">Chỉ có thông tin danh mục, chưa có toàn văn.</p>
     )}
     <p>
-      <a href={paths.document(document.id, 'quan-he')}>Xem quan hệ: căn cứ, thay thế, triển khai</a>
+      <a href={paths.relations(document.id)}>Xem quan hệ: căn cứ, thay thế, triển khai</a>
+      {' · '}
+      <a href={paths.impact(document.id)}>Văn bản nào dựa vào văn bản này</a>
     </p>
     {alike.length > 0 && (
       <p class="note">

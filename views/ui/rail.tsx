@@ -23,6 +23,13 @@ const parts: Part[] = [
   { href: paths.basket(), text: 'Giỏ nguồn', icon: 'shopping-basket', owns: [paths.basket()] },
   { href: paths.tasks(), text: 'Nhiệm vụ', icon: 'list-checks', owns: [paths.tasks()] },
   {
+    href: paths.proposals(),
+    text: 'Duyệt đề xuất',
+    icon: 'circle-check',
+    owns: [paths.proposals()],
+    roles: ['clerk', 'head', 'administrator'],
+  },
+  {
     href: paths.intake(),
     text: 'Số hóa',
     icon: 'scan-text',

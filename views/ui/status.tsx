@@ -43,6 +43,9 @@ export const StatusMark = ({ status }: { status: Status | undefined }) => {
   );
 };
 
+/** The shape alone, for a name in running text that says the word itself. */
+export const StatusSign = ({ state }: { state: StatusState }) => <Icon name={shown[state].icon} />;
+
 /** Why it stands so, with the way to the paper that made it. */
 export const StatusWhy = ({ status }: { status: Status | undefined }) => (
   <>
