@@ -10,6 +10,8 @@ import type { AppEnv } from './app-env.ts';
 import { assetRoutes } from './assets.ts';
 import { withBasket } from './basket/owner.ts';
 import { basketRoutes } from './basket/routes.tsx';
+import { organRoutes } from './documents/organ-routes.tsx';
+import { registerRoutes } from './documents/register-routes.tsx';
 import { documentRoutes } from './documents/routes.tsx';
 import { statusOf } from './errors.ts';
 import { exportRoutes } from './exports/routes.ts';
@@ -71,6 +73,8 @@ export function createApp(portal: Portal, demo: DemoAccount[] = []) {
   app.route('/documents', replaceRoutes(portal));
   app.route('/documents', pictureRoutes(portal));
   app.route('/intake', intakeRoutes(portal));
+  app.route('/registers', registerRoutes(portal));
+  app.route('/organs', organRoutes(portal));
   app.route('/catalogue', knownRoutes(portal));
   app.route('/account', accountRoutes(portal));
   app.route('/', peopleRoutes(portal));

@@ -82,7 +82,7 @@ export const paths = {
   importCatalogue: () => '/catalogue',
   registers: (query: Query = {}) => withQuery('/registers', query),
   organs: (query: Query = {}) => withQuery('/organs', query),
-  organ: (id: number, query: Query = {}) => withQuery(`/organs/${part(id)}`, query),
+  organ: (id: number) => `/organs/${part(id)}`,
 
   people: (query: Query = {}) => withQuery('/people', query),
   newPerson: () => '/people/new',
