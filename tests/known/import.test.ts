@@ -5,7 +5,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { documents, outbox, relations } from '../../src/documents/schema.ts';
 import { importPapers } from '../../src/ingest/known/import.ts';
 import { readPapers } from '../../src/ingest/known/paper.ts';
-import { counted, sentenceOf } from '../../src/ingest/known/report.ts';
+import { counted } from '../../src/ingest/known/report.ts';
 import { readTable } from '../../src/ingest/known/table.ts';
 import { operator } from '../../src/people/viewer-of.ts';
 import { xlsxFile } from '../support/office-files.ts';
@@ -190,16 +190,11 @@ describeWithData('the catalogues of the test data', () => {
           dryRun: false,
         });
         totals.push(counted(told));
-        if (process.env.SHOW)
-          for (const one of told)
-            if (['conflict', 'unreadable'].includes(one.effect))
-              console.log(name, one.row.line, one.row.number, sentenceOf(one));
       }
     };
     await run();
     const seconds = (performance.now() - started) / 1000;
     await run();
-    console.log(seconds, totals);
 
     expect(seconds).toBeLessThan(30);
     expect(totals[2]?.fresh).toBe(0);

@@ -43,7 +43,7 @@ export function sheetRows(
       line = Number(attribute(token.attributes, 'r') ?? line + 1);
     } else if (token.tag === 'c') {
       cell = blankCell(token.attributes, (cells.at(-1)?.column ?? 0) + 1);
-      cells.push(cell);
+      if (cells.length < LAST_COLUMN) cells.push(cell);
     } else if (token.tag === 'v' || token.tag === 't') inValue = !token.closed;
   }
   return rows;

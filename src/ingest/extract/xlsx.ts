@@ -1,5 +1,5 @@
 import { listEntries, readParts } from './archive.ts';
-import type { Paragraph } from './extracted.ts';
+import { type Paragraph, UnreadableFile } from './extracted.ts';
 import { partNamed, readRels, relsOf } from './rels.ts';
 import { readSheet, type SheetRow, sheetRows } from './xlsx-sheet.ts';
 import { readShownAs } from './xlsx-shown.ts';
@@ -23,15 +23,22 @@ export function readXlsx(bytes: Uint8Array): Paragraph[] {
   });
 }
 
+type Bounds = { rows: number; cell: number; unpacked: number }; // of a sheet; characters; bytes
+
 /**
- * The rows of each sheet as cells, at most `most` of one.
+ * The rows of each sheet as cells, within bounds: a small file can name one long text in every cell.
  *
  * @throws {UnreadableFile} when it is damaged or too large
  */
-export function readXlsxRows(bytes: Uint8Array, most: number): SheetRow[][] {
+export function readXlsxRows(bytes: Uint8Array, most: Bounds): SheetRow[][] {
+  const unpacked = listEntries(bytes).reduce((sum, { originalSize }) => sum + originalSize, 0);
+  if (unpacked > most.unpacked) throw new UnreadableFile(TOO_LARGE);
   const { sheets, strings, shownAs } = openXlsx(bytes);
-  return sheets.map(({ part }) => (part ? sheetRows(part, strings, shownAs, most) : []));
+  const short = strings.map((text) => text.slice(0, most.cell));
+  return sheets.map(({ part }) => (part ? sheetRows(part, short, shownAs, most.rows) : []));
 }
+
+const TOO_LARGE = 'Bảng tính bung ra quá lớn nên không được mở; xin tách thành nhiều tệp.';
 
 function openXlsx(bytes: Uint8Array) {
   const wanted = /^xl\/(?:workbook|sharedStrings|styles|worksheets\/[^/]+)\.xml$|^xl\/_rels\//;

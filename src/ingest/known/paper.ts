@@ -86,7 +86,7 @@ function typeIn(cell: string, title: string): string | undefined {
 /** Without the type and number before it, which have fields of their own. */
 function titleOf(cell: string, type: string | undefined, number: string): string {
   const plain = cell.replace(` số ${number}`, '').trim();
-  const named = plain !== cell && type && fold(plain).startsWith(`${fold(type)} về `);
+  const named = plain !== cell && type && fold(plain).startsWith(`${fold(type)} ve `);
   const title = named ? plain.slice(type.length).trim() : plain;
   return (title || [type, number].filter(Boolean).join(' số ')).slice(0, LONGEST_TITLE);
 }

@@ -1,5 +1,5 @@
 import { Unacceptable } from '../../errors.ts';
-import { csvRows, tidyCell } from '../../text/csv-rows.ts';
+import { csvRows, LONGEST_CELL, tidyCell } from '../../text/csv-rows.ts';
 import { modernised } from '../../text/legacy/recognise.ts';
 import { decoded } from '../extract/txt.ts';
 import { readXlsxRows } from '../extract/xlsx.ts';
@@ -13,6 +13,8 @@ export type Table = { columns: Columns; headings: string[]; rows: Row[] };
 export const LARGEST_LIST = 16 * 1024 * 1024; // bytes: 60,000 papers have about 14 MB
 const MOST_ROWS = 60_000;
 const TITLE_LINES = 15; // above the headings: the office's name, the title of the list
+const MOST_READ = MOST_ROWS + 2 * TITLE_LINES; // one too many must show
+const MOST_UNPACKED = 64 * 1024 * 1024; // bytes: 60,000 papers have about 40 MB of XML
 const MOST_COLUMNS = 60;
 const SAMPLE = 64 * 1024; // characters, enough to tell what separates the cells
 
@@ -41,8 +43,8 @@ const NO_HEADINGS =
   'Không thấy dòng tên cột. Danh mục cần cột “Số, ký hiệu” và ít nhất một trong các cột: Loại văn bản, Ngày ban hành, Trích yếu.';
 
 const sheetsIn = (bytes: Uint8Array): Row[][] =>
-  readXlsxRows(bytes, MOST_ROWS + TITLE_LINES + 2).map((rows) =>
-    rows.map(({ line, cells }) => ({ line, cells: spread(cells) })),
+  readXlsxRows(bytes, { rows: MOST_READ, cell: LONGEST_CELL, unpacked: MOST_UNPACKED }).map(
+    (rows) => rows.map(({ line, cells }) => ({ line, cells: spread(cells) })),
   );
 
 function spread(cells: { column: number; text: string }[]): string[] {
@@ -58,7 +60,7 @@ function csvIn(bytes: Uint8Array): Row[] {
   const sample = text.slice(0, SAMPLE);
   const width = (delimiter: string) => tableIn(csvRows(sample, delimiter))?.columns.size ?? 0;
   const [delimiter = ','] = [',', ';', '\t'].sort((a, b) => width(b) - width(a));
-  return csvRows(text, delimiter).map(({ line, cells }) => ({
+  return csvRows(text, delimiter, MOST_READ).map(({ line, cells }) => ({
     line,
     cells: cells.slice(0, MOST_COLUMNS),
   }));
