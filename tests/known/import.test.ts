@@ -101,6 +101,20 @@ describe('a list of known papers', () => {
     expect(await held()).toHaveLength(2);
   });
 
+  it('fills what a record of a catalogue lacks, once', async () => {
+    await db.insert(documents).values({
+      ...{ type: 'Nghị quyết', number: '15-NQ/TU', numberKey: '15-nq/tu', origin: 'catalogue' },
+      ...{ title: 'phát triển kinh tế biển', audienceKeys: ['all'] },
+    });
+
+    expect(await takeIn(LIST)).toContain('1 văn bản mới, 0 đã có, 1 được bổ sung');
+
+    const [filled] = await held();
+    expect(filled).toMatchObject({ number: '15-NQ/TU', issuedOn: '2024-03-05', revision: 2 });
+    expect(filled?.issuerId).not.toBeNull();
+    expect(await (await check(LIST)).text()).toContain('0 văn bản mới, 2 đã có, 0 khác');
+  });
+
   it.each([
     [
       'commas, no accents, another order',

@@ -20,6 +20,7 @@ type Line = {
 type Report = {
   fresh: number;
   same: number;
+  filled: number; // held already, and lacking something that the list says
   conflicts: number;
   unreadable: number;
   columns: { heading: string; means: string; used: boolean }[];
@@ -69,8 +70,9 @@ const ListForm = () => (
 );
 
 const ReportOf = ({ report }: { report: Report }) => {
-  const { fresh, same, conflicts, unreadable, key } = report;
-  const counts = `${viCount(fresh)} văn bản mới, ${viCount(same)} đã có, ${viCount(conflicts)} khác với kho, ${viCount(unreadable)} dòng không đọc được`;
+  const { fresh, same, filled, conflicts, unreadable, key } = report;
+  const fuller = filled > 0 ? `, ${viCount(filled)} được bổ sung` : '';
+  const counts = `${viCount(fresh)} văn bản mới, ${viCount(same)} đã có${fuller}, ${viCount(conflicts)} khác với kho, ${viCount(unreadable)} dòng không đọc được`;
   return (
     <section class="block" aria-labelledby="report">
       <header>
@@ -87,8 +89,8 @@ const ReportOf = ({ report }: { report: Report }) => {
       {report.more > 0 && (
         <p class="note">{`Còn ${viCount(report.more)} dòng cần xem chưa hiện ở đây.`}</p>
       )}
-      {key && fresh > 0 && (
-        <Form action={paths.importCatalogue()} submit={`Ghi ${viCount(fresh)} văn bản`}>
+      {key && fresh + filled > 0 && (
+        <Form action={paths.importCatalogue()} submit={`Ghi ${viCount(fresh + filled)} văn bản`}>
           <input type="hidden" name="step" value="apply" />
           <input type="hidden" name="key" value={key} />
           <p class="note">Dòng khác với kho và dòng không đọc được thì bỏ qua; kho giữ nguyên.</p>

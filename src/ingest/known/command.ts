@@ -72,8 +72,8 @@ function* asJson(file: string, told: Told[], seconds: number): Iterable<Said> {
 function* asText(file: string, told: Told[], seconds: number): Iterable<Said> {
   for (const one of told.filter(isNoted))
     yield { line: `${file}, dòng ${one.row.line}: ${one.row.number} - ${sentenceOf(one)}` };
-  const { fresh, same, conflicts, unreadable } = counted(told);
+  const { fresh, same, filled, conflicts, unreadable } = counted(told);
   yield {
-    line: `${file}: ${fresh} mới, ${same} đã có, ${conflicts} khác với kho, ${unreadable} dòng không đọc được (${seconds} giây)`,
+    line: `${file}: ${fresh} mới, ${same} đã có, ${filled} bổ sung, ${conflicts} khác với kho, ${unreadable} dòng không đọc được (${seconds} giây)`,
   };
 }

@@ -1,6 +1,7 @@
 import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { record } from '../../audit/events.ts';
 import { readableRows } from '../../documents/access.ts';
+import { changeDocument } from '../../documents/change.ts';
 import { organNamed } from '../../documents/organs.ts';
 import { documents, organs, outbox, terms } from '../../documents/schema.ts';
 import { linkWaiting } from '../../documents/waiting.ts';
@@ -17,7 +18,8 @@ const CHUNK = 500; // rows a transaction: the one connection of the embedded rec
 
 /**
  * Takes a list into the record as papers known by their facts alone, or with `dryRun` says what that
- * would do. What is held stays as it is: a row that says otherwise is a conflict for a person. Safe
+ * would do. What is held stays as it is: a row that says otherwise is a conflict for a person; one that says
+ * more fills what a catalogue's record lacks. Safe
  * to repeat and to run twice at once; after a stop the next run goes on.
  */
 export async function importPapers(
@@ -34,6 +36,7 @@ export async function importPapers(
       if (!dryRun) await oneAtATime(tx);
       const judged = judge(chunk, await bearersOf(tx, viewer, chunk), named);
       if (!dryRun) await save(tx, viewer, judged.flatMap(newPaper));
+      if (!dryRun) await complete(tx, judged);
       return judged;
     });
     told.push(...done);
@@ -72,6 +75,7 @@ async function bearersOf(tx: Transaction, viewer: Viewer, rows: ReadRow[]) {
     .select({
       ...{ id: documents.id, numberKey: documents.numberKey, type: documents.type },
       ...{ issuer: organs.name, issuedOn: documents.issuedOn, title: documents.title },
+      ...{ effectiveOn: documents.effectiveOn, origin: documents.origin },
     })
     .from(documents)
     .leftJoin(organs, eq(organs.id, documents.issuerId))
@@ -113,6 +117,19 @@ async function save(tx: Transaction, viewer: Viewer, papers: KnownPaper[]) {
   await linkWaiting(tx, ids);
   const detail = { what: 'catalogue imported', documents: ids.length };
   await record(tx, { kind: 'document stored', personId: viewer.id, detail });
+}
+
+/** What a record lacked; a number may be resolved by it that was a choice before. */
+async function complete(tx: Transaction, told: Told[]) {
+  const done = new Set<string>(); // by an earlier row
+  for (const one of told) {
+    if (one.effect !== 'filled' || !one.with.id || done.has(one.with.id)) continue;
+    const { issuer, ...fields } = one.fill;
+    const issuerId = issuer ? { issuerId: await organNamed(tx, issuer) } : {};
+    await changeDocument(tx, one.with.id, { ...fields, ...issuerId });
+    done.add(one.with.id);
+  }
+  if (done.size > 0) await linkWaiting(tx, [...done]);
 }
 
 async function termsByDay(tx: Transaction) {

@@ -12,12 +12,15 @@ export type Held = {
   issuer: string | null;
   issuedOn: string | null;
   title: string;
+  effectiveOn?: string | null;
+  origin?: 'file' | 'catalogue';
 };
 
 /** What a row would do. `fields`: those in which the list and the record differ, in words. */
 export type Effect =
   | { effect: 'new' }
   | { effect: 'same'; with: Held }
+  | { effect: 'filled'; with: Held; fill: Fill }
   | { effect: 'conflict'; with: Held; fields: string[] };
 
 /**
@@ -31,10 +34,25 @@ export function effectOf(paper: KnownPaper, bearers: Held[]): Effect {
     .sort((a, b) => a.fields.length - b.fields.length);
   const [nearest] = judged;
   if (!nearest) return { effect: 'new' };
-  if (nearest.fields.length === 0) return { effect: 'same', with: nearest.held };
+  if (nearest.fields.length === 0) return sameOrFuller(paper, nearest.held);
   const meant = judged.find(({ held, fields }) => isMeant(paper, held, fields));
   if (!meant) return { effect: 'new' };
   return { effect: 'conflict', with: meant.held, fields: meant.fields };
+}
+
+/** What a catalogue's record lacks and the row says. */
+export type Fill = Partial<Pick<KnownPaper, 'type' | 'issuer' | 'issuedOn' | 'effectiveOn'>>;
+
+const fillable = ['type', 'issuer', 'issuedOn', 'effectiveOn'] as const;
+
+/** A record that has a file is left to what its text says. */
+function sameOrFuller(paper: KnownPaper, held: Held): Effect {
+  const lacking = held.origin === 'catalogue' ? fillable.filter((field) => !held[field]) : [];
+  const said = lacking.filter((field) => paper[field]);
+  const fill = Object.fromEntries(said.map((field) => [field, paper[field]])) as Fill;
+  return said.length === 0
+    ? { effect: 'same', with: held }
+    : { effect: 'filled', with: held, fill };
 }
 
 type Field = 'loại' | 'cơ quan ban hành' | 'ngày ban hành' | 'trích yếu';

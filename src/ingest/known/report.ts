@@ -6,6 +6,7 @@ export function counted(told: Told[]) {
   return {
     fresh: of('new'),
     same: of('same'),
+    filled: of('filled'),
     conflicts: of('conflict'),
     unreadable: of('unreadable'),
   };
@@ -16,6 +17,7 @@ export function sentenceOf(told: Told): string {
   if (told.effect === 'new') return 'Thêm vào danh mục.';
   if (told.effect === 'unreadable') return 'problem' in told.row ? told.row.problem : '';
   const { line } = told.with;
+  if (told.effect === 'filled') return 'Bổ sung điều bản ghi còn thiếu.';
   if (told.effect === 'same') return line ? `Trùng với dòng ${line}.` : 'Đã có trong kho.';
   const where = line ? `So với dòng ${line}` : 'So với văn bản đã có';
   const fields = told.fields.join('; ');
