@@ -1,9 +1,10 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { sameOrgan } from '../documents/identity.ts';
 import { documents, organs } from '../documents/schema.ts';
 import { EVERYONE, unitKey } from '../people/keys.ts';
 import { units } from '../people/schema.ts';
 import type { Transaction } from '../storage/database.ts';
+import { fold } from '../text/fold.ts';
 
 type Identity = {
   numberKey: string | null;
@@ -11,6 +12,8 @@ type Identity = {
   issuedOn: string | null;
   issuer: string | undefined;
 };
+
+const MOST = 50; // bearers of one number and day
 
 /**
  * The record of a catalogue that a file now gives the text of: same number, type and day, and no
@@ -31,16 +34,16 @@ export async function cataloguedAs(
       and(
         eq(documents.numberKey, numberKey),
         eq(documents.issuedOn, issuedOn),
-        sql`lower(${documents.type}) = ${type.toLowerCase()}`,
         eq(documents.origin, 'catalogue'),
         isNull(documents.currentVersionId),
         isNull(documents.withdrawnAt),
       ),
     )
-    .limit(3);
+    .limit(MOST);
   const wide = await isForTheOffice(tx, audienceKeys);
   const same = found.filter(
     (one) =>
+      fold(one.document.type ?? '') === fold(type) &&
       (!one.issuer || !issuer || sameOrgan(one.issuer, issuer)) &&
       (wide || one.document.audienceKeys.every((key) => audienceKeys.includes(key))),
   );
