@@ -10,11 +10,14 @@ import type { AppEnv } from './app-env.ts';
 import { assetRoutes } from './assets.ts';
 import { withBasket } from './basket/owner.ts';
 import { basketRoutes } from './basket/routes.tsx';
+import { organRoutes } from './documents/organ-routes.tsx';
+import { registerRoutes } from './documents/register-routes.tsx';
 import { documentRoutes } from './documents/routes.tsx';
 import { statusOf } from './errors.ts';
 import { exportRoutes } from './exports/routes.ts';
 import { helpRoutes } from './help.tsx';
 import { wantsFragment } from './htmx.ts';
+import { knownRoutes } from './ingest/known/routes.tsx';
 import { pictureRoutes } from './ingest/picture-routes.ts';
 import { replaceRoutes } from './ingest/replace-routes.tsx';
 import { intakeRoutes } from './ingest/routes.tsx';
@@ -72,6 +75,9 @@ export function createApp(portal: Portal, demo: DemoAccount[] = []) {
   app.route('/documents', replaceRoutes(portal));
   app.route('/documents', pictureRoutes(portal));
   app.route('/intake', intakeRoutes(portal));
+  app.route('/registers', registerRoutes(portal));
+  app.route('/organs', organRoutes(portal));
+  app.route('/catalogue', knownRoutes(portal));
   app.route('/account', accountRoutes(portal));
   app.route('/', peopleRoutes(portal));
   app.route('/administration/questions', unansweredRoutes(portal));
@@ -95,7 +101,7 @@ const readersFirst =
   async (c, next) =>
     c.req.method === 'GET' ? courtesy.reader(next) : next();
 
-const takesFiles = /^\/(intake|documents\/[^/]+\/file)$/;
+const takesFiles = /^\/(intake|catalogue|documents\/[^/]+\/file)$/;
 
 const exceptUploads =
   (limit: Middleware): Middleware =>

@@ -87,6 +87,11 @@ export const paths = {
   intakeBatch: (id: string) => `/intake/${part(id)}`,
   intakeRow: (batch: string, id: string) => `/intake/${part(batch)}/${part(id)}`,
 
+  importCatalogue: () => '/catalogue',
+  registers: (query: Query = {}) => withQuery('/registers', query),
+  organs: (query: Query = {}) => withQuery('/organs', query),
+  organ: (id: number) => `/organs/${part(id)}`,
+
   people: (query: Query = {}) => withQuery('/people', query),
   newPerson: () => '/people/new',
   person: (id: number) => `/people/${part(id)}`,

@@ -12,7 +12,7 @@ const code = [...readme.matchAll(/`([^`\n]+)`/g)].map(([, text = '']) => text);
 describe('the README', () => {
   it('names commands that exist, and every command that does', () => {
     const shown = [...code, ...[...readme.matchAll(/^ {4}(.+)$/gm)].map(([, line = '']) => line)];
-    const named = [...shown.join('\n').matchAll(/npm (?:run )?([a-z][a-z:]*)/g)]
+    const named = [...shown.join('\n').matchAll(/npm (?:run )?([a-z][a-z:-]*)/g)]
       .map(([, name = '']) => name)
       .filter((name) => !['ci', 'run', 'install'].includes(name));
     expect(named.length).toBeGreaterThan(10);

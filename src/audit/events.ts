@@ -20,6 +20,7 @@ export type AuditKind =
   | 'relation decided'
   | 'status recorded'
   | 'task decided'
+  | 'organs changed'
   | 'sample removed';
 
 type Event = {

@@ -1,5 +1,6 @@
 import { backupCommand } from '../backup/backup.ts';
 import { ingestCommand } from '../ingest/command.ts';
+import { catalogueCommand } from '../ingest/known/command.ts';
 import type { Portal } from '../portal.ts';
 import { searchCommand } from '../search/command.ts';
 import { reconcileCommand } from '../search/reconcile.ts';
@@ -16,6 +17,7 @@ export type Command = (portal: Portal, args: string[], folder: string) => AsyncI
 
 export const commands: Record<string, Command> = {
   ingest: ingestCommand,
+  catalogue: catalogueCommand,
   search: searchCommand,
   reindex: reindexCommand,
   reconcile: reconcileCommand,

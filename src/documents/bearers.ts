@@ -5,6 +5,7 @@ import type { Transaction } from '../storage/database.ts';
 import { readableRows } from './access.ts';
 import type { Bearer } from './identity.ts';
 import { documents, organs } from './schema.ts';
+import { otherNames } from './succession.ts';
 
 /** What a mention is looked up by. */
 export type Named = Pick<Mention, 'numberKey' | 'number' | 'types' | 'nameKey'>;
@@ -17,20 +18,21 @@ export const isCalledByName = (type: string) => LAWS.includes(type);
  *
  * @param viewer - left out: the record as a whole, for links that are checked when they are shown
  */
-export function bearersOf(
+export async function bearersOf(
   db: Transaction,
   viewer: Viewer | undefined,
   mentions: Named[],
 ): Promise<Bearer[]> {
   const which = or(...wanted(mentions));
-  if (!which) return Promise.resolve([]);
-  return db
+  if (!which) return [];
+  const rows = await db
     .select({
       id: documents.id,
       numberKey: documents.numberKey,
       type: documents.type,
       title: documents.title,
       issuedOn: documents.issuedOn,
+      issuerId: documents.issuerId,
       issuer: sql<string | null>`coalesce(${organs.name}, ${documents.issuerPrinted})`,
       origin: documents.origin,
     })
@@ -38,6 +40,8 @@ export function bearersOf(
     .leftJoin(organs, eq(organs.id, documents.issuerId))
     .where(and(which, viewer ? readableRows(viewer) : isNull(documents.withdrawnAt)))
     .orderBy(sql`${documents.issuedOn} desc nulls last`, desc(documents.createdAt), documents.id);
+  const alsoCalled = await otherNames(db);
+  return rows.map(({ issuerId, ...row }) => ({ ...row, alsoCalled: alsoCalled(issuerId) }));
 }
 
 function wanted(mentions: Named[]): SQL[] {

@@ -10,6 +10,7 @@ export type Bearer = {
   title: string;
   issuedOn: string | null;
   issuer: string | null;
+  alsoCalled?: string[]; // names of the issuer before and after a succession
   origin: 'file' | 'catalogue';
 };
 
@@ -40,7 +41,7 @@ export function meant(called: Called, bearers: Bearer[]): Bearer[] {
     agreesInYear(bearer, year),
   );
   return withoutCatalogued(
-    narrowed(byYear, issuer, (bearer) => bearer.issuer && sameOrgan(bearer.issuer, issuer ?? '')),
+    narrowed(byYear, issuer, (bearer) => agreesInIssuer(bearer, issuer ?? '')),
   );
 }
 
@@ -79,6 +80,11 @@ function agreesInType({ type }: Bearer, types: string[]): boolean | null {
   if (!type) return null;
   const own = fold(type);
   return types.map(fold).some((said) => own.startsWith(said) || said.startsWith(own));
+}
+
+function agreesInIssuer({ issuer, alsoCalled = [] }: Bearer, said: string): boolean | null {
+  if (!issuer) return null;
+  return [issuer, ...alsoCalled].some((name) => sameOrgan(name, said));
 }
 
 const agreesInYear = ({ issuedOn, numberKey }: Bearer, year: number | undefined) => {

@@ -97,6 +97,8 @@ export const relations = pgTable(
     index().on(table.subjectId),
     index().on(table.objectId),
     index().on(table.otherKey),
+    index().on(table.otherShort),
+    index().on(table.otherNameKey),
     index().on(table.state, table.createdAt),
   ],
 );

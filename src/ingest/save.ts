@@ -6,6 +6,7 @@ import { documents, files, outbox, versions } from '../documents/schema.ts';
 import type { Transaction } from '../storage/database.ts';
 import { saveTasks } from '../work/save-tasks.ts';
 import type { CatalogueFields } from './catalogue/catalogue.ts';
+import { cataloguedAs } from './join.ts';
 import { linkDocument } from './link.ts';
 import type { Slip } from './quarantine.ts';
 import { type ReadText, saveText } from './save-text.ts';
@@ -26,33 +27,52 @@ export async function saveDocument(
   const identity = await identityOf(tx, fields);
   const sure = fields.numberState === 'read'; // not one that only the file's name says
   const duplicateOf = sure ? await sameIdentity(tx, identity) : undefined;
-  const [saved] = await tx
-    .insert(documents)
-    .values({
-      ...identity,
-      numberState: fields.numberState,
-      issuerPrinted: fields.issuerPrinted ?? null,
-      title: fields.title ?? nameWithoutEnding(slip.fileName),
-      signer: fields.signer ?? null,
-      signerRole: fields.signerRole ?? null,
-      urgency: fields.urgency ?? null,
-      field: slip.known?.field ?? null,
-      dossier: slip.known?.dossier ?? null,
-      sample: slip.known?.sample ?? false,
-      origin: 'file',
-      audienceKeys: slip.audienceKeys,
-      ownerId: slip.personId,
-      duplicateOf: duplicateOf ?? null,
-    })
-    .returning({ id: documents.id });
-  if (!saved) throw new Error('a document was not saved');
+  const known = sure
+    ? await cataloguedAs(tx, { ...identity, issuer: fields.issuer }, slip.audienceKeys)
+    : undefined;
+  const values = {
+    ...identity,
+    numberState: fields.numberState,
+    issuerPrinted: fields.issuerPrinted ?? null,
+    title: fields.title ?? known?.title ?? nameWithoutEnding(slip.fileName),
+    signer: fields.signer ?? null,
+    signerRole: fields.signerRole ?? null,
+    urgency: fields.urgency ?? null,
+    field: slip.known?.field ?? null,
+    dossier: slip.known?.dossier ?? null,
+    sample: slip.known?.sample ?? false,
+    origin: 'file' as const,
+    audienceKeys: slip.audienceKeys,
+    ownerId: slip.personId,
+    duplicateOf: duplicateOf ?? null,
+  };
+  const saved = known ?? (await insertDocument(tx, values));
+  if (known) await changeDocument(tx, known.id, completed(values, known));
   const versionId = await saveVersion(tx, saved.id, 1, slip, original, text);
   await tx.update(documents).set({ currentVersionId: versionId }).where(eq(documents.id, saved.id));
   await linkDocument(tx, saved.id);
   await saveTasks(tx, saved.id, versionId);
-  await tx.insert(outbox).values({ documentId: saved.id, revision: 1 });
+  if (!known) await tx.insert(outbox).values({ documentId: saved.id, revision: 1 });
   await record(tx, { kind: 'document stored', personId: slip.personId, documentId: saved.id });
   return { documentId: saved.id, versionId, duplicateOf };
+}
+
+async function insertDocument(tx: Transaction, values: typeof documents.$inferInsert) {
+  const [saved] = await tx.insert(documents).values(values).returning({ id: documents.id });
+  if (!saved) throw new Error('a document was not saved');
+  return saved;
+}
+
+/** What the text does not say stays as the catalogue has it. */
+function completed<T extends Partial<typeof documents.$inferSelect>>(
+  values: T,
+  known: typeof documents.$inferSelect,
+): T {
+  const kept = Object.entries(values).map(([field, value]) => [
+    field,
+    value ?? known[field as keyof typeof known],
+  ]);
+  return Object.fromEntries(kept) as T;
 }
 
 /** Adds a version to a document. Its catalogue fields stay: a person has answered for them. */

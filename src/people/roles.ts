@@ -23,4 +23,6 @@ export const mayCatalogue = (viewer: Holder) => oneOf(viewer, 'clerk');
 export const mayHandIn = (viewer: Holder) => oneOf(viewer, 'clerk', 'adviser', 'head');
 /** Whether a viewer may confirm or reject what was read from a text. */
 export const mayDecide = (viewer: Holder) => oneOf(viewer, 'clerk', 'head', 'administrator');
+/** Whether a viewer may take in lists of papers without files, and see the registers. */
+export const mayImport = (viewer: Holder) => oneOf(viewer, 'clerk', 'administrator');
 export const mayAdminister = (viewer: Holder) => oneOf(viewer, 'administrator');

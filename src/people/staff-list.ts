@@ -1,6 +1,5 @@
-import { parse } from 'csv-parse/sync';
+import { csvRows, type CsvRow as Row } from '../text/csv-rows.ts';
 import { fold } from '../text/fold.ts';
-import { normalise } from '../text/normalise.ts';
 
 /** One person as a list has them; empty where the list says nothing. */
 export type StaffLine = {
@@ -13,9 +12,6 @@ export type StaffLine = {
 };
 
 type Column = Exclude<keyof StaffLine, 'line'>;
-
-/** A row of cells and the line of the file it ends on: a quoted cell may hold line ends. */
-type Row = { line: number; cells: string[] };
 
 const LONGEST_LIST = 2_000; // people: more than any city committee office and its units have
 const TITLE_LINES = 10; // Excel lists often begin with the office's name and a title
@@ -36,7 +32,7 @@ const columnNames: Record<Column, string[]> = {
  * @returns the people in order, or one sentence about why there are none
  */
 export function readStaffList(text: string): { lines: StaffLine[] } | { problem: string } {
-  const tables = [',', ';', '\t'].map((delimiter) => tableIn(rowsOf(text, delimiter)));
+  const tables = [',', ';', '\t'].map((delimiter) => tableIn(csvRows(text, delimiter)));
   const [best] = tables
     .filter((table) => table !== undefined)
     .sort((a, b) => b.columns.size - a.columns.size);
@@ -88,29 +84,3 @@ const inSmallLetters = (name: string) =>
   name === name.toUpperCase()
     ? name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase())
     : name;
-
-/** A quotation mark that is never closed would swallow the rest: then marks are letters. */
-function rowsOf(text: string, delimiter: string): Row[] {
-  try {
-    return parsed(text, { delimiter, quote: '"' });
-  } catch {
-    return parsed(text, { delimiter, quote: false });
-  }
-}
-
-function parsed(text: string, how: { delimiter: string; quote: string | false }): Row[] {
-  const records = parse(text, {
-    ...how,
-    bom: true,
-    info: true,
-    relax_column_count: true,
-    relax_quotes: true,
-    record_delimiter: ['\r\n', '\n', '\r'],
-  }) as unknown as { record: string[]; info: { lines: number } }[];
-  return records.map(({ record, info }) => {
-    const cells = record.map(tidy);
-    return { line: info.lines, cells };
-  });
-}
-
-const tidy = (cell: string) => normalise(cell).replace(/\s+/g, ' ').trim();

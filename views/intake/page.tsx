@@ -35,6 +35,11 @@ export const IntakePage = ({ viewer, batches, problem, ...form }: IntakeProps) =
       note="Word, Excel, PowerPoint, OpenDocument, rtf, pdf (kể cả bản quét), trang web, thư điện tử, txt, ảnh, hoặc tệp zip chứa các loại ấy. Có thể rời trang khi đã gửi xong; việc đọc vẫn chạy."
     />
     <Problem text={problem} />
+    {viewer.role === 'clerk' && (
+      <p>
+        <a href={paths.importCatalogue()}>Nhập danh mục văn bản chưa có tệp</a>
+      </p>
+    )}
     <div class="split">
       <UploadForm {...form} />
       <RecentBatches batches={batches} />

@@ -1,6 +1,6 @@
 import { paths } from '../../src/paths.ts';
 
-type Part = 'overview' | 'people' | 'units' | 'questions';
+type Part = 'overview' | 'people' | 'units' | 'catalogue' | 'organs' | 'questions';
 
 /** The parts of Quản trị. */
 export const AdministrationTabs = ({ open }: { open: Part }) => (
@@ -17,5 +17,7 @@ const parts: { part: Part; href: string; text: string }[] = [
   { part: 'overview', href: paths.administration(), text: 'Tổng quan' },
   { part: 'people', href: paths.people(), text: 'Người dùng' },
   { part: 'units', href: paths.units(), text: 'Đơn vị' },
+  { part: 'organs', href: paths.organs(), text: 'Cơ quan ban hành' },
+  { part: 'catalogue', href: paths.importCatalogue(), text: 'Nhập danh mục' },
   { part: 'questions', href: paths.unanswered(), text: 'Câu hỏi chưa có kết quả' },
 ];

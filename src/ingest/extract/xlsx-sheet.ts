@@ -6,13 +6,26 @@ type Cell = { column: number; kind: string; style: number; value: string };
 const LAST_COLUMN = 16_384; // XFD
 const LETTERS = 26;
 
+/** The filled cells of a row; `line`: its number in the sheet, from 1. */
+export type SheetRow = { line: number; cells: { column: number; text: string }[] };
+
 /**
  * The rows of a sheet that hold something, a line each. Empty cells between two stay as such, so
  * that a column can be followed; those at the ends are dropped.
  */
-export function readSheet(part: Uint8Array, strings: string[], shownAs: ShownAs): string[] {
-  const rows: string[] = [];
+export const readSheet = (part: Uint8Array, strings: string[], shownAs: ShownAs): string[] =>
+  sheetRows(part, strings, shownAs).map(({ cells }) => written(cells));
+
+/** @param most - rows, after which the rest is left unread */
+export function sheetRows(
+  part: Uint8Array,
+  strings: string[],
+  shownAs: ShownAs,
+  most = Number.POSITIVE_INFINITY,
+): SheetRow[] {
+  const rows: SheetRow[] = [];
   let cells: Cell[] = [];
+  let line = 0;
   let cell: Cell | undefined;
   let inValue = false;
   for (const token of tokens(part)) {
@@ -22,15 +35,18 @@ export function readSheet(part: Uint8Array, strings: string[], shownAs: ShownAs)
       if (token.close === 'v' || token.close === 't') inValue = false;
       if (token.close === 'c') cell = undefined;
       if (token.close === 'row') {
-        rows.push(rowOf(cells, strings, shownAs));
+        const filled = filledOf(cells, strings, shownAs);
+        if (filled.length > 0 && rows.push({ line, cells: filled }) >= most) break;
         cells = [];
       }
+    } else if (token.tag === 'row') {
+      line = Number(attribute(token.attributes, 'r') ?? line + 1);
     } else if (token.tag === 'c') {
       cell = blankCell(token.attributes, (cells.at(-1)?.column ?? 0) + 1);
-      cells.push(cell);
+      if (cells.length < LAST_COLUMN) cells.push(cell);
     } else if (token.tag === 'v' || token.tag === 't') inValue = !token.closed;
   }
-  return rows.filter((row) => row !== '');
+  return rows;
 }
 
 const blankCell = (attributes: string, next: number): Cell => ({
@@ -50,18 +66,20 @@ function columnOf(reference: string | undefined): number | undefined {
 
 const WIDEST_GAP = 3; // empty columns that are still told one by one
 
-function rowOf(cells: Cell[], strings: string[], shownAs: ShownAs): string {
-  const filled = cells
+const filledOf = (cells: Cell[], strings: string[], shownAs: ShownAs): SheetRow['cells'] =>
+  cells
     .map((cell) => ({ column: cell.column, text: textOf(cell, strings, shownAs) }))
     .filter(({ text }) => text !== '');
-  let written = '';
+
+function written(cells: SheetRow['cells']): string {
+  let line = '';
   let last: number | undefined;
-  for (const { column, text } of filled) {
+  for (const { column, text } of cells) {
     const gap = last === undefined ? 0 : Math.min(WIDEST_GAP, Math.max(1, column - last));
-    written += `${' | '.repeat(gap)}${text}`;
+    line += `${' | '.repeat(gap)}${text}`;
     last = column;
   }
-  return written.replace(/ {2,}/g, ' ');
+  return line.replace(/ {2,}/g, ' ');
 }
 
 const truths: Record<string, string> = { '0': 'SAI', '1': 'ĐÚNG' };

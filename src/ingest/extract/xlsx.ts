@@ -1,7 +1,7 @@
 import { listEntries, readParts } from './archive.ts';
-import type { Paragraph } from './extracted.ts';
+import { type Paragraph, UnreadableFile } from './extracted.ts';
 import { partNamed, readRels, relsOf } from './rels.ts';
-import { readSheet } from './xlsx-sheet.ts';
+import { readSheet, type SheetRow, sheetRows } from './xlsx-sheet.ts';
 import { readShownAs } from './xlsx-shown.ts';
 import { attribute, damaged, tokens } from './xml.ts';
 
@@ -16,6 +16,31 @@ const STYLES = 'xl/styles.xml';
  * @throws {UnreadableFile} when it is damaged or too large
  */
 export function readXlsx(bytes: Uint8Array): Paragraph[] {
+  const { sheets, strings, shownAs } = openXlsx(bytes);
+  return sheets.flatMap(({ name, part }, at) => {
+    const rows = part ? readSheet(part, strings, shownAs) : [];
+    return rows.length === 0 ? [] : [name, ...rows].map((text) => ({ text, page: at + 1 }));
+  });
+}
+
+type Bounds = { rows: number; cell: number; unpacked: number }; // of a sheet; characters; bytes
+
+/**
+ * The rows of each sheet as cells, within bounds: a small file can name one long text in every cell.
+ *
+ * @throws {UnreadableFile} when it is damaged or too large
+ */
+export function readXlsxRows(bytes: Uint8Array, most: Bounds): SheetRow[][] {
+  const unpacked = listEntries(bytes).reduce((sum, { originalSize }) => sum + originalSize, 0);
+  if (unpacked > most.unpacked) throw new UnreadableFile(TOO_LARGE);
+  const { sheets, strings, shownAs } = openXlsx(bytes);
+  const short = strings.map((text) => text.slice(0, most.cell));
+  return sheets.map(({ part }) => (part ? sheetRows(part, short, shownAs, most.rows) : []));
+}
+
+const TOO_LARGE = 'Bảng tính bung ra quá lớn nên không được mở; xin tách thành nhiều tệp.';
+
+function openXlsx(bytes: Uint8Array) {
   const wanted = /^xl\/(?:workbook|sharedStrings|styles|worksheets\/[^/]+)\.xml$|^xl\/_rels\//;
   const names = listEntries(bytes)
     .map(({ name }) => name)
@@ -23,11 +48,7 @@ export function readXlsx(bytes: Uint8Array): Paragraph[] {
   const parts = readParts(bytes, names);
   const { sheets, from1904 } = readBook(parts);
   const strings = readStrings(parts.get(STRINGS));
-  const shownAs = readShownAs(parts.get(STYLES), from1904);
-  return sheets.flatMap(({ name, part }, at) => {
-    const rows = part ? readSheet(part, strings, shownAs) : [];
-    return rows.length === 0 ? [] : [name, ...rows].map((text) => ({ text, page: at + 1 }));
-  });
+  return { sheets, strings, shownAs: readShownAs(parts.get(STYLES), from1904) };
 }
 
 type Sheet = { name: string; part: Uint8Array | undefined };

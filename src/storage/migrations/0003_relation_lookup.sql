@@ -1,0 +1,2 @@
+CREATE INDEX "relations_other_short_index" ON "relations" USING btree ("other_short");--> statement-breakpoint
+CREATE INDEX "relations_other_name_key_index" ON "relations" USING btree ("other_name_key");
