@@ -1,5 +1,6 @@
 // Beside a document's text: from hit to hit, and the picture of a doubtful word. The page works
-// without this file: hits are links, a doubtful word leads to the list beside its page.
+// without this file: hits are links, a doubtful word leads to the list beside its page. The keys n
+// and p are the buttons' own (portal.js).
 
 const nav = document.querySelector('[data-hits]');
 const hits = [...document.querySelectorAll('mark[id^="kq-"]')];
@@ -8,12 +9,6 @@ let at = -1;
 if (hits.length > 0) {
   nav.querySelectorAll('[data-step]').forEach((button) => {
     button.addEventListener('click', () => step(Number(button.dataset.step)));
-  });
-  document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target.closest('input, textarea, select, [contenteditable]')) return;
-    if (event.key === 'n') step(1);
-    if (event.key === 'p') step(-1);
   });
   say();
 }

@@ -10,7 +10,6 @@ import { tasks } from './schema.ts';
 
 export const PAGE_SIZE = 20; // tasks
 
-/** A task with the document that gives it, and the place where it says so. */
 type Slice = { limit: number; offset: number };
 
 /**
@@ -43,6 +42,7 @@ export async function listTasks(
   return { total: counted?.total ?? 0, lines };
 }
 
+/** Tasks with the document that gives each, and the place where it says so. */
 const rowsOf = (db: Transaction, where: SQL | undefined, { limit, offset }: Slice) =>
   db
     .select({
