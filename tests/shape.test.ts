@@ -76,7 +76,7 @@ const mayImport: Record<string, string[]> = {
   audit: ['storage'],
   people: ['audit', 'storage', 'text', 'documents'], // documents/sample.ts: removing the sample
   documents: ['people', 'audit', 'storage', 'text', 'references'],
-  search: ['documents', 'people', 'audit', 'storage', 'text', 'references', 'control'],
+  search: ['work', 'documents', 'people', 'audit', 'storage', 'text', 'references', 'control'],
   work: ['documents', 'people', 'audit', 'storage', 'text'],
   ingest: [
     'work',

@@ -7,6 +7,7 @@ import { type Typed, typedPaper } from '../references/typed.ts';
 import type { Database } from '../storage/database.ts';
 import { fold } from '../text/fold.ts';
 import { syllables } from '../text/tokens.ts';
+import { taskQuestion } from './task-question.ts';
 
 /** A number that was asked and is not here, with what leads to its neighbours. */
 export type Missing = { number: string; type?: string; issuer?: number; year?: number };
@@ -27,11 +28,14 @@ export async function withNumber(db: Database, viewer: Viewer, text: string): Pr
   const found = await resolveMention(db, viewer, typed.called);
   const bearers =
     'documents' in found ? found.documents : 'document' in found ? [found.document] : [];
-  const documents = typed.reference ? bearers : bearers.filter((card) => says(card, typed.rest));
+  const rest = taskQuestion(typed.rest, ANY_DAY)?.rest ?? typed.rest;
+  const documents = typed.reference ? bearers : bearers.filter((card) => says(card, rest));
   const alike = await alikeTo(db, viewer, typed.reference, documents);
   if (documents.length > 0 || !typed.reference || typed.rest) return { documents, alike };
   return { documents, alike, missing: await missingOf(db, viewer, typed, typed.reference) };
 }
+
+const ANY_DAY = '2000-01-01'; // when it is asked does not change what is left
 
 function says(card: DocumentCard, rest: string): boolean {
   const asked = syllables(rest).filter((word) => !ABOUT.has(word));
@@ -41,7 +45,7 @@ function says(card: DocumentCard, rest: string): boolean {
 
 // Words of a question about a paper as such; they do not tell one paper from another.
 const ABOUT = new Set(
-  'ai ky nguoi la cua nam ngay ban hanh so khi nao luc con het hieu luc khong chua gi van ban duoc bi thay the boi bang sua doi bo sung ve'.split(
+  'ai ky nguoi la cua nam ngay ban hanh so khi nao luc con het hieu luc khong chua gi van ban duoc bi thay the boi bang sua doi bo sung ve han nhiem vu trong tai trich'.split(
     ' ',
   ),
 );

@@ -9,7 +9,10 @@ const QUARTER = '(?:quy)\\s+(iv|i{1,3}|[1-4])';
 const ROMAN: { [written: string]: number } = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 /** A time named in words with the calendar year it is said in; groups of the pattern go to `read`. */
-type Form = { pattern: RegExp; read: (groups: string[], year: number) => [string, string] };
+type Form = {
+  pattern: RegExp;
+  read: (groups: string[], year: number, month: number) => [string, string];
+};
 
 const forms: Form[] = [
   {
@@ -26,6 +29,13 @@ const forms: Form[] = [
   {
     pattern: new RegExp(`thang\\s+(1[0-2]|0?[1-9])\\s*(?:[/-]|nam)\\s*${YEAR}`),
     read: ([month, written]) => monthsOf(written ?? '', Number(month), 1),
+  },
+  { pattern: /thang nay/, read: (_, year, month) => monthsOf(year, month, 1) },
+  { pattern: /thang truoc/, read: (_, year, month) => monthsOf(year, month - 1, 1) },
+  { pattern: /thang (?:sau|toi)/, read: (_, year, month) => monthsOf(year, month + 1, 1) },
+  {
+    pattern: /(?:trong|cuoi|den|truoc) thang (1[0-2]|0?[1-9])(?!\s*[/-])/,
+    read: ([month], year) => monthsOf(year, Number(month), 1),
   },
   { pattern: /nam nay/, read: (_, year) => monthsOf(year, 1, 12) },
   { pattern: /nam (?:ngoai|truoc)/, read: (_, year) => monthsOf(year - 1, 1, 12) },
@@ -49,7 +59,7 @@ export function periodIn(text: string, today: string): Period | undefined {
       plain,
     );
     if (!found) continue;
-    const [from, to] = read(found.slice(1), Number(today.slice(0, 4)));
+    const [from, to] = read(found.slice(1), Number(today.slice(0, 4)), Number(today.slice(5, 7)));
     return from <= to
       ? { text: written.slice(found.index, found.index + found[0].length), from, to }
       : undefined;
@@ -59,8 +69,9 @@ export function periodIn(text: string, today: string): Period | undefined {
 
 const quarterOf = (written: string): number => ROMAN[written] ?? Number(written);
 
-/** From the first of a month to the last day of the last of some months. */
+/** From the first of a month to the last day of the last of some months; month 0 is December. */
 function monthsOf(year: number | string, month: number, count: number): [string, string] {
-  const last = new Date(Date.UTC(Number(year), month - 1 + count, 0));
-  return [`${year}-${String(month).padStart(2, '0')}-01`, last.toISOString().slice(0, 10)];
+  const day = (months: number, date: number) =>
+    new Date(Date.UTC(Number(year), months, date)).toISOString().slice(0, 10);
+  return [day(month - 1, 1), day(month - 1 + count, 0)];
 }

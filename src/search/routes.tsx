@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { ResultsPart, type SearchOutcome, SearchPage } from '../../views/search/page.tsx';
 import { Suggestions } from '../../views/search/suggestions.tsx';
 import type { AppEnv } from '../app-env.ts';
+import { today } from '../documents/day.ts';
 import { UNKNOWN } from '../documents/status.ts';
 import { SearchUnavailable } from '../errors.ts';
 import { wantsFragment } from '../htmx.ts';
@@ -11,6 +12,7 @@ import { backlog } from './feed.ts';
 import { PAGE_SIZE, parseQuery, type SearchQuery } from './query.ts';
 import { search } from './search.ts';
 import { openSuggestions } from './suggest.ts';
+import { tasksAsked } from './tasks-asked.ts';
 import { noteUnanswered } from './unanswered.ts';
 
 const LONGEST_TYPED = 200; // characters; nobody waits for a suggestion on a paragraph
@@ -47,10 +49,16 @@ async function outcomeOf(
   if (!query.text) return { state: 'unasked' };
   try {
     const { hits, statuses, ...found } = await search(portal, query, viewer);
+    const { documents } = found.exact;
+    const tasks =
+      query.page === 1
+        ? await tasksAsked(portal.db, viewer, query.text, documents, today(portal.now()))
+        : undefined;
     return {
       state: 'found',
       ...found,
       statuses,
+      tasks,
       hits: hits.map(({ card, title, passages, why, marked }) => ({
         ...card,
         q: marked,

@@ -16,6 +16,9 @@ export type AskedTasks = {
   page: number;
 };
 
+/** Every task of a state: no filter. */
+export const anyTasks = { lead: '', field: '', dossier: '', page: 1 };
+
 const LONGEST = 200; // characters of a value
 const LAST_PAGE = 10_000;
 const isDay = (written: string) => z.iso.date().safeParse(written).success;

@@ -1,10 +1,12 @@
-import { and, asc, count, eq, gte, ilike, lt, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gte, inArray, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import { record } from '../audit/events.ts';
 import { readableRows } from '../documents/access.ts';
 import { documents, organs, passages } from '../documents/schema.ts';
 import { people, units } from '../people/schema.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
+import { fold } from '../text/fold.ts';
+import { syllables } from '../text/tokens.ts';
 import type { AskedTasks } from './asked.ts';
 import { tasks } from './schema.ts';
 
@@ -24,12 +26,8 @@ export async function listTasks(
   today: string,
   slice: Slice,
 ) {
-  const where = and(readableRows(viewer), ...conditions(asked, today));
-  const [counted] = await db
-    .select({ total: count() })
-    .from(tasks)
-    .innerJoin(documents, eq(documents.id, tasks.documentId))
-    .where(where);
+  const where = await whereOf(db, viewer, asked, today);
+  const total = await countOf(db, where);
   const lines = await rowsOf(db, where, slice);
   const shown = lines.flatMap(({ passageId }) => passageId ?? []);
   if (shown.length > 0)
@@ -39,8 +37,47 @@ export async function listTasks(
       passageIds: [...new Set(shown)],
       detail: { purpose: 'tasks' },
     });
-  return { total: counted?.total ?? 0, lines };
+  return { total, lines };
 }
+
+/** How many tasks of readable documents there are; no text is shown. */
+export const countTasks = async (
+  db: Transaction,
+  viewer: Viewer,
+  asked: AskedTasks,
+  today: string,
+): Promise<number> => countOf(db, await whereOf(db, viewer, asked, today));
+
+async function countOf(db: Transaction, where: SQL | undefined): Promise<number> {
+  const [counted] = await db
+    .select({ total: count() })
+    .from(tasks)
+    .innerJoin(documents, eq(documents.id, tasks.documentId))
+    .leftJoin(units, eq(units.id, tasks.leadUnitId))
+    .where(where);
+  return counted?.total ?? 0;
+}
+
+async function whereOf(db: Transaction, viewer: Viewer, asked: AskedTasks, today: string) {
+  const named = asked.lead ? await ledBy(db, viewer, asked.lead) : undefined;
+  return and(readableRows(viewer), named, ...conditions(asked, today));
+}
+
+/** Tasks whose leader's name holds the words, with accents or without. */
+async function ledBy(db: Transaction, viewer: Viewer, words: string): Promise<SQL | undefined> {
+  const rows = await db
+    .selectDistinct({ lead: tasks.lead, unitId: tasks.leadUnitId, unit: units.name })
+    .from(tasks)
+    .innerJoin(documents, eq(documents.id, tasks.documentId))
+    .leftJoin(units, eq(units.id, tasks.leadUnitId))
+    .where(readableRows(viewer));
+  const holds = (name: string | null) => Boolean(name && spaced(name).includes(spaced(words)));
+  const leads = rows.flatMap(({ lead }) => (lead && holds(lead) ? lead : []));
+  const led = rows.flatMap(({ unitId, unit }) => (unitId && holds(unit) ? unitId : []));
+  return or(inArray(tasks.lead, [...new Set(leads)]), inArray(tasks.leadUnitId, [...new Set(led)]));
+}
+
+const spaced = (name: string) => ` ${syllables(fold(name)).join(' ')} `;
 
 /** Tasks with the document that gives each, and the place where it says so. */
 const rowsOf = (db: Transaction, where: SQL | undefined, { limit, offset }: Slice) =>
@@ -87,18 +124,15 @@ const rowsOf = (db: Transaction, where: SQL | undefined, { limit, offset }: Slic
     .offset(offset);
 
 function conditions(asked: AskedTasks, today: string): (SQL | undefined)[] {
-  const { state, lead, field, dossier, document } = asked;
+  const { state, field, dossier, document } = asked;
   return [
     eq(tasks.state, state),
-    lead ? or(ilike(tasks.lead, like(lead)), ilike(units.name, like(lead))) : undefined,
     field ? eq(documents.field, field) : undefined,
     dossier ? eq(documents.dossier, dossier) : undefined,
     document ? eq(tasks.documentId, document) : undefined,
     ...within(asked, today),
   ];
 }
-
-const like = (part: string) => `%${part.replace(/[\\%_]/g, '\\$&')}%`;
 
 function within({ due, from, to }: AskedTasks, today: string): (SQL | undefined)[] {
   if (due === 'late') return [lt(tasks.dueOn, today)];

@@ -8,7 +8,7 @@ import { paths } from '../paths.ts';
 import { typedIn } from '../people/form.ts';
 import { mayDecide } from '../people/roles.ts';
 import type { Portal } from '../portal.ts';
-import { type AskedTasks, readAsked } from './asked.ts';
+import { type AskedTasks, anyTasks, readAsked } from './asked.ts';
 import { decideTask } from './decide.ts';
 import { choices, listTasks, PAGE_SIZE } from './list.ts';
 
@@ -51,7 +51,7 @@ export const documentTaskRoutes = ({ db, now }: Portal) =>
     const document = await findDocument(db, viewer, c.req.param('id'));
     const today = dayIn(now());
     const of = async (state: AskedTasks['state']) => {
-      const asked = { state, document: document.id, lead: '', field: '', dossier: '', page: 1 };
+      const asked = { ...anyTasks, state, document: document.id };
       const slice = { limit: MOST_OF_A_DOCUMENT, offset: 0 };
       return { state, ...(await listTasks(db, viewer, asked, today, slice)) };
     };

@@ -1,5 +1,5 @@
 /**
- * What staff ask by number (A), topic (B), who and when (C) and status (E), each with what is right over the sample
+ * What staff ask by number (A), topic (B), who and when (C), status (E) and duties (G), each with what is right over the sample
  * archive and its catalogue: one of the documents among the first three, the card of the number, or
  * a choice that the page offers. Three of them weighed in when `TITLE_ALONE` in ranking.ts was chosen.
  */
@@ -55,5 +55,23 @@ export const officeQueries: OfficeQuery[] = [
   {
     query: 'những văn bản của thành phố căn cứ vào 66-QĐ/TW',
     choice: 'Văn bản nào dựa vào văn bản này</a>',
+  },
+  { query: 'KL 226 giao thành ủy làm gì, hạn nào', card: '226-KL/TW' },
+  {
+    query: 'KL 226 giao thành ủy làm gì, hạn nào',
+    choice: 'chưa có toàn văn nên chưa đọc được nhiệm vụ nào',
+  },
+  {
+    query: 'việc phải xong trong tháng 11',
+    choice: 'nhiệm vụ có hạn từ 01/11/2026 đến 30/11/2026',
+  },
+  {
+    query: 'phường phải báo cáo gì về thực hiện nghị quyết này, gửi ai',
+    choice: 'nhiệm vụ do “phường” chủ trì',
+  },
+  { query: 'văn bản hỏa tốc xử lý trong bao lâu', among: ['72-QĐ/TU'] },
+  {
+    query: 'trích các nhiệm vụ giao Văn phòng trong 02-NQ/TW',
+    choice: '2 văn bản cùng số hiệu này',
   },
 ];

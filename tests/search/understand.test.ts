@@ -5,6 +5,7 @@ import { shortForms } from '../../src/search/abbreviations.ts';
 import { withoutChatter } from '../../src/search/chatter.ts';
 import { readOperators } from '../../src/search/operators.ts';
 import { periodIn } from '../../src/search/periods.ts';
+import { taskQuestion } from '../../src/search/task-question.ts';
 import { understand, wasMended } from '../../src/search/understand.ts';
 
 const anyText = fc.oneof(
@@ -98,6 +99,9 @@ describe('the time a question names', () => {
     ['tháng 2 năm 2024', '2024-02-01', '2024-02-29'],
     ['ký năm nay', '2026-01-01', '2026-12-31'],
     ['năm ngoái', '2025-01-01', '2025-12-31'],
+    ['việc tháng này', '2026-11-01', '2026-11-30'],
+    ['thang truoc', '2026-10-01', '2026-10-31'],
+    ['xong trong tháng 2', '2026-02-01', '2026-02-28'],
     ['báo cáo năm 2021', '2021-01-01', '2021-12-31'],
   ])('%s', (text, first, last) => expect(from(text)).toEqual([first, last]));
 
@@ -128,6 +132,29 @@ describe('a paper called by type and number', () => {
   ])('%s is none', (text) => expect(shortReference(text)).toBeUndefined());
 });
 
+describe('duties that a question asks for', () => {
+  const read = (text: string) => {
+    const { rest: _, ...question } = taskQuestion(text, '2026-11-23') ?? {};
+    return question;
+  };
+
+  it.each([
+    ['KL 226 giao thành ủy làm gì, hạn nào', { lead: 'thành ủy' }],
+    ['so y te duoc giao nhiem vu gi', { lead: 'so y te' }],
+    ['trích các nhiệm vụ giao Văn phòng trong 02-NQ/TW', { lead: 'Văn phòng' }],
+    ['nhiệm vụ của ban tuyên giáo và dân vận', { lead: 'ban tuyên giáo và dân vận' }],
+    ['Ban Tổ chức cần làm gì trước 30/11/2026', { lead: 'Ban Tổ chức', due: { to: '2026-11-30' } }],
+    ['nhiệm vụ quá hạn', { due: 'late' }],
+    ['việc phải xong trong tháng 11', { due: { from: '2026-11-01', to: '2026-11-30' } }],
+  ])('%s', (text, question) => expect(read(text)).toEqual(question));
+
+  it.each([
+    'chức năng, nhiệm vụ của văn phòng thành ủy',
+    'nhiệm vụ, giải pháp phát triển kinh tế',
+    'quy định về gửi báo cáo',
+  ])('%s asks for none', (text) => expect(taskQuestion(text, '2026-11-23')).toBeUndefined());
+});
+
 describe('any question', () => {
   it('is understood without failing, and literally only when told', () => {
     fc.assert(
@@ -137,6 +164,7 @@ describe('any question', () => {
         expect(understand(typed).text.length).toBeLessThanOrEqual(typed.length * 3 + 1);
         periodIn(typed, '2026-11-23');
         shortReference(typed);
+        taskQuestion(typed, '2026-11-23');
       }),
       { numRuns: 1_000 },
     );

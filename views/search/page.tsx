@@ -11,6 +11,7 @@ import { EngineDown, NothingAsked, NothingFound } from './empty.tsx';
 import { Exact, type ExactAnswer } from './exact.tsx';
 import { addressOf, type Facets, Filters, SortBy } from './filters.tsx';
 import { type Hit, HitItem } from './hit.tsx';
+import { Tasks, type TasksAsked } from './tasks.tsx';
 import { Reading, type Told } from './told.tsx';
 
 /** What was asked, as the address says it. */
@@ -36,6 +37,7 @@ type Found = {
   capped?: boolean; // there are more than could be ranked
   exact: ExactAnswer; // bear the very number that was asked; several: the person chooses
   statuses: Map<string, Status>; // of the exact ones
+  tasks?: TasksAsked | undefined; // when duties were asked
   standing: number; // of all found, those in force, wholly or partly
   hits: Hit[];
   facets: Facets;
@@ -113,6 +115,7 @@ const FoundDocuments = ({
       <div class="stack">
         <Reading asked={asked} told={found.told} />
         <Exact exact={found.exact} statuses={found.statuses} />
+        {found.tasks && <Tasks asked={found.tasks} />}
         {found.hits.length > 0 && <HitList asked={asked} viewer={viewer} found={found} />}
         {found.hits.length + found.exact.documents.length === 0 && (
           <NothingFound asked={asked} pending={pending} />
