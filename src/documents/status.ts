@@ -25,19 +25,23 @@ export const UNKNOWN: Status = { state: 'unknown', why: [] };
  * @param ids - documents the viewer has been shown to be able to read
  * @param day - ISO
  */
-export async function statusesOn(
+export const statusesOn = async (db: Transaction, viewer: Viewer, ids: string[], day: string) =>
+  withReasons(db, viewer, await standingOn(db, ids, day));
+
+/** What was decided, in words: each with the reason. @param decided - of documents the viewer reads */
+export async function withReasons(
   db: Transaction,
   viewer: Viewer,
-  ids: string[],
-  day: string,
+  decided: Standing,
 ): Promise<Map<string, Status>> {
-  const known = await knownOf(db, ids);
-  const decided = new Map(known.map((one) => [one.id, statusOn(one, day)]));
   const others = [...decided.values()].flatMap(({ reason }) =>
     'act' in reason && reason.act.by ? [reason.act.by] : [],
   );
-  const ends = await proposedEnds(db, viewer, ids);
-  const readable = named(await findDocuments(db, viewer, others));
+  const [ends, cards] = await Promise.all([
+    proposedEnds(db, viewer, [...decided.keys()]),
+    findDocuments(db, viewer, others),
+  ]);
+  const readable = named(cards);
   return new Map(
     [...decided].map(([id, one]) => {
       const { state, since } = one;
@@ -59,8 +63,17 @@ export const named = (cards: Map<string, DocumentCard>) => (id: string) => {
 
 /** The states alone, for lists too long to be explained. */
 export async function statesOn(db: Transaction, ids: string[], day: string) {
+  const decided = await standingOn(db, ids, day);
+  return new Map([...decided].map(([id, { state }]) => [id, state]));
+}
+
+/** What is decided of each document, by id. */
+export type Standing = Map<string, ReturnType<typeof statusOn>>;
+
+/** How documents stand on a day, before it is put into words. */
+export async function standingOn(db: Transaction, ids: string[], day: string): Promise<Standing> {
   const known = await knownOf(db, ids);
-  return new Map(known.map((one) => [one.id, statusOn(one, day).state]));
+  return new Map(known.map((one) => [one.id, statusOn(one, day)]));
 }
 
 async function knownOf(db: Transaction, ids: string[]): Promise<Known[]> {

@@ -2,7 +2,7 @@ import { readableKeys } from '../documents/access.ts';
 import { dayAsked, today } from '../documents/day.ts';
 import { type DocumentCard, findDocuments, readableIds } from '../documents/find.ts';
 import { type Passage, readPassages } from '../documents/read-passages.ts';
-import { type Status, type StatusState, statesOn, statusesOn } from '../documents/status.ts';
+import { type Status, type StatusState, standingOn, withReasons } from '../documents/status.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Database } from '../storage/database.ts';
 import type { Log } from '../storage/log.ts';
@@ -53,18 +53,21 @@ export async function search(
   if (!isUsable(readableKeys(viewer)))
     log.error({ viewer: viewer.id }, 'alarm: access filter lost'); // and nothing is found
   const answer = await findRanked(engine, query, viewer);
-  const readable = await stillReadable(db, viewer, answer.ranked);
   const told = toldOf(answer, Boolean(query.from ?? query.to), today(now()));
   const { text } = answer.understood;
   const day = dayAsked(query.on, now());
-  const states = await statesOn(db, readable.map(idOf), day);
-  const stands = (one: RankedDocument) => isInForce(states.get(idOf(one)));
+  const [readable, exact] = await Promise.all([
+    stillReadable(db, viewer, answer.ranked),
+    query.page === 1 ? withNumber(db, viewer, text) : nothingExact,
+  ]);
+  const called = exact.documents.map(({ id }) => id);
+  const standings = await standingOn(db, [...new Set([...called, ...readable.map(idOf)])], day);
+  const stands = (one: RankedDocument) => isInForce(standings.get(idOf(one))?.state);
   const ranked = query.inForce ? readable.filter(stands) : readable;
   const page = ranked.slice((query.page - 1) * PAGE_SIZE, query.page * PAGE_SIZE);
-  const exact = query.page === 1 ? await withNumber(db, viewer, text) : nothingExact;
-  const shown = [...exact.documents.map(({ id }) => id), ...page.map(idOf)];
+  const shown = new Set([...called, ...page.map(idOf)]);
   const [statuses, hits, facets] = await Promise.all([
-    statusesOn(db, viewer, [...new Set(shown)], day),
+    withReasons(db, viewer, new Map([...standings].filter(([id]) => shown.has(id)))),
     read(db, viewer, page, { text, expanded: told.expanded }),
     facetsOf(db, ranked),
   ]);
