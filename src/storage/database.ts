@@ -31,7 +31,7 @@ export async function openRecord(where: {
   const { client, stop } = where.databaseUrl
     ? { client: postgres(where.databaseUrl, { max: POOL, onnotice: silent }), stop: async () => {} }
     : await openEmbedded(recordFolder(where.dataDir));
-  const db = drizzle(withPreparedReads(client));
+  const db = drizzle(client);
   const close = async () => {
     await client.end({ timeout: 5 /* seconds */ });
     await stop();
@@ -43,23 +43,6 @@ export async function openRecord(where: {
     throw error;
   }
   return { db, client, embedded: !where.databaseUrl, close };
-}
-
-const LONGEST_PREPARED = 5_000; // characters; what is longer is written for one occasion
-
-/**
- * Reads are prepared once a connection. Drizzle asks for everything unprepared, which is parsed and
- * planned anew each time, in two trips to the database where one would do: a third of a page's wait.
- * Statements that write have as many shapes as rows, so they stay as they are.
- */
-function withPreparedReads(client: Sql): Sql {
-  const unsafe = client.unsafe.bind(client);
-  client.unsafe = ((query: string, values?: never[], options?: object) =>
-    unsafe(query, values, {
-      prepare: query.startsWith('select') && query.length <= LONGEST_PREPARED,
-      ...options,
-    })) as typeof client.unsafe;
-  return client;
 }
 
 /** Where the record lies when it is embedded. */

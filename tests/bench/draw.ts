@@ -34,9 +34,13 @@ function draw(groups: Group[]): string {
   const longest = Math.max(...groups.flatMap(({ bars }) => bars.map(({ times }) => times.p95)));
   const scale = (WIDTH - LEFT - RIGHT) / longest;
   let y = 8;
+  const down = (by: number) => {
+    y += by;
+    return y - by;
+  };
   const drawn = groups.map(({ title, bars }) => {
-    const head = `<text class="t" x="0" y="${(y += HEAD) - 12}">${title}</text>`;
-    return head + bars.map((bar) => drawBar(bar, (y += LINE) - LINE, scale)).join('');
+    const head = `<text class="t" x="0" y="${down(HEAD) + HEAD - 12}">${title}</text>`;
+    return head + bars.map((bar) => drawBar(bar, down(LINE), scale)).join('');
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${y + 8}" width="${WIDTH}" role="img"><title>Time of a search page: p50 and p95 in milliseconds</title><style>text{font:13px sans-serif;fill:#333}.t{font-weight:bold}.a{fill:#8c1d18}.b{fill:#8a8a8a}@media(prefers-color-scheme:dark){text{fill:#ddd}.a{fill:#e58a80}.b{fill:#999}}</style>${drawn.join('')}</svg>\n`;
 }
