@@ -52,10 +52,11 @@ export function encodingOf(text: string, fewest = FEWEST_WORDS): Encoding | unde
   return best && best.share >= GOOD_AFTER ? best.encoding : undefined;
 }
 
-/** Of the chunks with an accent before: how many read as Vietnamese after. */
+/** Of the chunks with an accent before: how many read as Vietnamese after. Lone signs ("©") say nothing. */
 function shareAfter(text: string, encoding: Encoding): number {
+  const said = text.split(/\s+/).filter((chunk) => /\p{L}/u.test(chunk));
   const before = evidenceOf(text).words;
-  const after = evidenceOf(decoders[encoding](text));
+  const after = evidenceOf(decoders[encoding](said.join(' ')));
   return before === 0 ? 0 : after.good / Math.max(before, after.words);
 }
 

@@ -74,6 +74,11 @@ describe('a text in Unicode', () => {
     );
   });
 
+  it('stays so where signs that stand alone would be letters in an old encoding', () => {
+    const lines = ['© 2026 ®', '© 2026 ®', 'Gía 15°C ± 2µm «x»', 'Gía 15°C ± 2µm «x»'];
+    expect(modernised(lines)).toEqual({ paragraphs: lines, encodings: [] });
+  });
+
   it.each([
     'Le président a été élu à Orléans; les élèves français étudient à l’école.',
     'Größe, Übung, Straße, über alle Maße schön und natürlich für uns.',
