@@ -1,8 +1,10 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { record } from '../audit/events.ts';
 import { readableRows } from '../documents/access.ts';
+import { readableIds } from '../documents/find.ts';
 import { documents, versions } from '../documents/schema.ts';
 import { Conflict } from '../errors.ts';
+import { mayCatalogue } from '../people/roles.ts';
 import { operator, viewerOf } from '../people/viewer-of.ts';
 import type { Portal } from '../portal.ts';
 import type { Transaction } from '../storage/database.ts';
@@ -95,7 +97,7 @@ async function store(portal: Portal, slip: Slip, bytes: Uint8Array, extracted: E
       documentId: saved.documentId,
       versionId: saved.versionId,
       fields: printedFields(fields, extracted),
-      ...reasonOf(saved.duplicateOf ? sameIdentity : undefined, extracted.notice),
+      ...reasonOf(await warning(tx, slip, saved.duplicateOf, portal.now()), extracted.notice),
     });
   });
 }
@@ -108,6 +110,17 @@ function reasonOf(...sentences: (string | undefined)[]): { reason?: string } {
 const sameBytes = 'Tệp này đã có trong kho, không lưu thêm lần nữa.';
 const sameIdentity =
   'Trong kho đã có văn bản cùng cơ quan, loại, số hiệu và ngày; văn thư cần xem hai bản có phải là một.';
+
+/** Of a paper they may not read only the clerk is told, who keeps the register it stands in. */
+async function warning(tx: Transaction, slip: Slip, held: string | undefined, now: Date) {
+  const viewer = held && (await handedInBy(tx, slip, now));
+  if (!held || !viewer) return undefined;
+  const mayKnow = mayCatalogue(viewer) || (await readableIds(tx, viewer, [held])).has(held);
+  return mayKnow ? sameIdentity : undefined;
+}
+
+const handedInBy = (tx: Transaction, { personId }: Slip, now: Date) =>
+  personId === null ? operator(tx) : viewerOf(tx, personId, now);
 
 /** Two people may hand in the same file, or the same paper, at once: the second finds the first. */
 const oneAtATime = (tx: Transaction) =>
@@ -123,8 +136,7 @@ async function heldAlready(
   hash: string,
   now: Date,
 ): Promise<string | undefined> {
-  const viewer =
-    slip.personId === null ? await operator(tx) : await viewerOf(tx, slip.personId, now);
+  const viewer = await handedInBy(tx, slip, now);
   if (!viewer) return undefined;
   const [held] = await tx
     .select({ id: documents.id })
