@@ -3,6 +3,8 @@ import { readConfig } from './config.ts';
 import { openPortal } from './open-portal.ts';
 import { FolderTaken } from './storage/lock.ts';
 
+const HEADERS = 20_000; // ms for a request's head to arrive; its body: timely-body.ts
+
 const config = readConfig();
 const opening = openPortal(config, 'npm start').catch(tellWhoHoldsIt);
 // While the databases open in their threads, this one loads the rest: half a second of a restart.
@@ -10,6 +12,7 @@ const [
   { loadSample, SAMPLE_PASSWORD },
   { people: sampleAccounts },
   { createApp },
+  { patience },
   { startBackground },
   { listenForCommands },
   { greeting },
@@ -17,6 +20,7 @@ const [
   import('../scripts/sample/load.ts'),
   import('../scripts/sample/people.ts'),
   import('./app.tsx'),
+  import('./timely-body.ts'),
   import('./background.ts'),
   import('./control/server.ts'),
   import('./greeting.ts'),
@@ -29,8 +33,14 @@ const demo = sampleAccounts.map(({ login, name, position }) => ({
 }));
 const stopBackground = await startBackground(portal);
 const { fetch } = createApp(portal, demo);
-const server = serve({ fetch, hostname: config.host, port: config.port }, ({ port }) =>
-  ready(port),
+const server = serve(
+  {
+    fetch,
+    hostname: config.host,
+    port: config.port,
+    serverOptions: { headersTimeout: HEADERS, requestTimeout: patience.upload.whole + HEADERS },
+  },
+  ({ port }) => ready(port),
 );
 const control = await listenForCommands(portal);
 portal.announceControl(control.socket);
