@@ -96,7 +96,7 @@ export async function viewerOfToken(
     .select()
     .from(apiTokens)
     .where(and(eq(apiTokens.tokenHash, tokenHash(token)), isAlive(now())));
-  const viewer = row && (await viewerOf(db, row.personId));
+  const viewer = row && (await viewerOf(db, row.personId, now()));
   if (!viewer) return undefined;
   await noteUse(db, row.id, now());
   return { viewer: { ...viewer, token: { id: row.id, name: row.name } }, scopes: row.scopes };

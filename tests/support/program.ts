@@ -12,7 +12,7 @@ export async function tokenOf(
   scopes: Scope[] = ['read', 'import'],
   name = 'máy thử',
 ) {
-  const viewer = await viewerNamed(portal.db, login);
+  const viewer = await viewerNamed(portal.db, login, portal.now());
   const made = await makeToken(
     portal,
     { ...viewer, id: viewer.id ?? 0 },
