@@ -2,6 +2,7 @@ import { serve } from '@hono/node-server';
 import { readConfig } from './config.ts';
 import { openPortal } from './open-portal.ts';
 import { FolderTaken } from './storage/lock.ts';
+import { logCrashes } from './storage/log.ts';
 
 const HEADERS = 20_000; // ms for a request's head to arrive; its body: timely-body.ts
 
@@ -26,6 +27,7 @@ const [
   import('./greeting.ts'),
 ]);
 const portal = await opening;
+logCrashes(portal.log);
 const demo = sampleAccounts.map(({ login, name, position }) => ({
   login,
   password: SAMPLE_PASSWORD,
