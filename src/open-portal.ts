@@ -55,6 +55,7 @@ export async function openPortal(config: Config, command: string): Promise<OpenP
       publicUrl: config.publicUrl,
       trustProxy: config.trustProxy,
       embedded,
+      independentNetwork: config.independentNetwork,
       announceControl: (socket) => lock?.announce(socket),
       close,
     };

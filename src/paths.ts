@@ -22,6 +22,8 @@ export const paths = {
   setup: (token: string) => `/setup/${part(token)}`,
   choosePassword: (token: string) => `/password/${part(token)}`,
   account: () => '/account',
+  delegations: (query: Query = {}) => withQuery('/delegations', query),
+  endDelegation: (id: number) => `/delegations/${part(id)}/end`,
   changePassword: () => '/account/password',
   endSession: (id: string) => `/account/sessions/${part(id)}/end`,
 

@@ -21,4 +21,6 @@ export type Portal = {
   publicUrl: string | undefined;
   trustProxy: boolean;
   embedded: boolean;
+  /** An approved network without a way out, where files with a level of secrecy may be held. */
+  independentNetwork: boolean;
 };

@@ -7,7 +7,7 @@ import { Unacceptable } from '../errors.ts';
 import { unitKey } from '../people/keys.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Portal } from '../portal.ts';
-import { gate } from './gate.ts';
+import { gate, type Refusal } from './gate.ts';
 import { announce, finish } from './intakes.ts';
 import type { Note } from './quarantine.ts';
 import type { Fields } from './upload.ts';
@@ -42,8 +42,9 @@ export async function handIn(
     audienceKeys: replaces ? [] : await audienceOf(portal, viewer, fields),
     ...(replaces ? { replaces } : {}),
   };
-  const passed = gate({ fileName, ...(level ? { declared: level } : {}) });
-  if (!passed.pass) return refuseUnread(portal, note, passed.sentence);
+  const entrant = { fileName, ...(level ? { declared: level } : {}) };
+  const passed = gate(entrant, portal.independentNetwork);
+  if (!passed.pass) return refuseUnread(portal, note, passed);
   const slip = await portal.quarantine.receive(note, content);
   await announce(portal.db, slip);
   portal.wake();
@@ -64,11 +65,11 @@ async function audienceOf({ db }: Portal, viewer: Viewer, fields: Fields): Promi
   return existingKeys(db, chosen);
 }
 
-async function refuseUnread(portal: Portal, note: Note, sentence: string) {
+async function refuseUnread(portal: Portal, note: Note, { sentence, where }: Refusal) {
   const slip = { ...note, id: randomUUID(), bytes: 0, receivedAt: portal.now().toISOString() };
   await portal.db.transaction(async (tx) => {
     await announce(tx, slip);
-    await record(tx, { kind: 'file refused', personId: note.personId, detail: { where: 'form' } });
+    await record(tx, { kind: 'file refused', personId: note.personId, detail: { where } });
     await finish(tx, slip, { outcome: 'refused', reason: sentence }, { secret: true });
   });
 }

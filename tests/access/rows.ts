@@ -63,6 +63,7 @@ const CLERKS: Role[] = ['clerk'];
 const ADMINISTRATORS: Role[] = ['administrator'];
 const REGISTRARS: Role[] = ['clerk', 'administrator']; // registers, lists of known papers, status
 const DECIDERS: Role[] = ['clerk', 'head', 'administrator'];
+const ARRANGERS: Role[] = ['head', 'leader', 'administrator'];
 const HANDING_IN: Role[] = ['clerk', 'adviser', 'head'];
 
 const all = (ask: Row['ask'] | string, expect: Rule, open?: Row['open']): Row => ({
@@ -236,6 +237,9 @@ export const rows: Record<string, Row> = {
   'GET /account': all(paths.account(), always(200)),
   'POST /account/password': all(posted(paths.changePassword()), always(422)),
   'POST /account/sessions/:id/end': all(posted(paths.endSession(NOBODY)), always(404)),
+  'GET /delegations': all(paths.delegations(), only(ARRANGERS, always(200))),
+  'POST /delegations': all(posted(paths.delegations()), only(ARRANGERS, always(422))),
+  'POST /delegations/:id/end': all(posted(paths.endDelegation(99)), always(404)),
   'GET /help': all(paths.help(), always(200)),
 
   // What comes in.

@@ -45,6 +45,7 @@ export async function testPortal(overrides: Partial<Portal> = {}, databaseUrl?: 
     publicUrl: undefined,
     trustProxy: false,
     embedded: record.embedded,
+    independentNetwork: false,
     ...overrides,
   };
   const app = createApp(portal);
