@@ -43,7 +43,8 @@ export async function takeIn(portal: Portal, slip: Slip, ocr?: Ocr): Promise<Tak
 
 async function decide(portal: Portal, slip: Slip, ocr: Ocr | undefined): Promise<TakenIn> {
   const { fileName, declared } = slip;
-  const outside = gate({ fileName, ...(declared ? { declared } : {}) });
+  const allowed = portal.independentNetwork;
+  const outside = gate({ fileName, ...(declared ? { declared } : {}) }, allowed);
   if (!outside.pass) return refuseSecret(portal, slip, outside);
 
   const bytes = await portal.quarantine.read(slip.id);
@@ -53,7 +54,7 @@ async function decide(portal: Portal, slip: Slip, ocr: Ocr | undefined): Promise
     await readPending(bytes, extracted, ocr, { lastPage: 1 });
   }
   for (const headerText of headersOf(extracted)) {
-    const inside = gate({ fileName, headerText });
+    const inside = gate({ fileName, headerText }, allowed);
     if (!inside.pass) return refuseSecret(portal, slip, inside);
   }
   if (extracted.members)
