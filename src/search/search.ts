@@ -11,6 +11,7 @@ import { type Exact, withNumber } from './exact.ts';
 import { explain, type Why } from './explain.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { excerpt, highlight, type Piece } from './highlight.ts';
+import { type Named, namedIn } from './named.ts';
 import { PAGE_SIZE, type SearchQuery } from './query.ts';
 import type { RankedDocument } from './ranking.ts';
 import { type Told, toldOf } from './told.ts';
@@ -32,6 +33,7 @@ export type SearchResults = {
   statuses: Map<string, Status>; // of what is shown, on the day asked
   hits: Hit[];
   facets: Facets;
+  named: Named;
   told: Told;
 };
 
@@ -67,9 +69,11 @@ export async function search(
     read(db, viewer, page, { text, expanded: told.expanded }),
     facetsOf(db, ranked),
   ]);
+  const written = [text, ...told.expanded.map(({ long }) => long)].join(' ');
+  const named = await namedIn(db, viewer, written, facets);
   const standing = readable.filter(stands).length;
   const { capped } = answer;
-  return { total: ranked.length, capped, exact, standing, statuses, hits, facets, told };
+  return { total: ranked.length, capped, exact, standing, statuses, hits, facets, named, told };
 }
 
 const idOf = ({ documentId }: RankedDocument) => documentId;
