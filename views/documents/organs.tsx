@@ -19,7 +19,7 @@ export const OrgansPage = ({ viewer, organs, successions, q }: OrgansProps) => (
     />
     <AdministrationTabs open="organs" />
     <div class="stack loose">
-      <form class="stack" action={paths.organs()} method="get">
+      <form class="row narrowing" action={paths.organs()}>
         <Field name="q" label="Tên cơ quan" value={q} />
         <button class="button" type="submit">
           Tìm
