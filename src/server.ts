@@ -3,6 +3,9 @@ import { readConfig } from './config.ts';
 import { openPortal } from './open-portal.ts';
 import { FolderTaken } from './storage/lock.ts';
 
+/** A question of 10,000 characters: three bytes each, and three letters a byte in an address. */
+const LONGEST_ADDRESS = 128 * 1024; // bytes; Node's own limit answers without a page
+
 const config = readConfig();
 const opening = openPortal(config, 'npm start').catch(tellWhoHoldsIt);
 // While the databases open in their threads, this one loads what a page needs. What only background
@@ -18,8 +21,14 @@ const demo = sampleAccounts.map(({ login, name, position }) => ({
   who: `${name}, ${position}`,
 }));
 const { fetch } = createApp(portal, demo);
-const server = serve({ fetch, hostname: config.host, port: config.port }, ({ port }) =>
-  ready(port),
+const server = serve(
+  {
+    fetch,
+    hostname: config.host,
+    port: config.port,
+    serverOptions: { maxHeaderSize: LONGEST_ADDRESS },
+  },
+  ({ port }) => ready(port),
 );
 const background = import('./background.ts').then((module) => module.startBackground(portal));
 const control = import('./control/server.ts').then((module) => module.listenForCommands(portal));

@@ -177,6 +177,14 @@ describe('the day of issue', () => {
   });
 });
 
+it('ends a title where a sentence opens a list', () => {
+  const body = 'Thành ủy An Bình báo cáo kết quả kiểm tra năm 2026 như sau:\n1. Việc.';
+  const text = header('Số 212-BC/TU').replace(/-----[^]*$/, body);
+
+  expect(read(text).title).toMatch(/kiểm tra năm 2026$/i);
+  expect(read(text).title).not.toMatch(/báo cáo/i);
+});
+
 describe('labels and names', () => {
   it('takes secrecy from a label of the header, never from the words of a title', () => {
     const about = header('Số 05-KH/TU').replace('kiểm tra năm 2026', 'bảo vệ bí mật nhà nước');
