@@ -18,7 +18,7 @@ import { daysBefore, everyHour, KEPT } from './storage/tidy.ts';
 export async function startBackground(portal: OpenPortal) {
   const jobs = await openJobs(portal.client, portal.log);
   const ocr = openOcr();
-  const watch = startWatching(portal.db, portal.log);
+  const watch = startWatching(portal);
   const feeder = startFeeder(portal, watch.fed);
   const desk = openDesk(portal, jobs);
   portal.wake = () => {

@@ -1,8 +1,10 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { record } from '../audit/events.ts';
 import { readableRows } from '../documents/access.ts';
+import { readableIds } from '../documents/find.ts';
 import { documents, versions } from '../documents/schema.ts';
 import { Conflict } from '../errors.ts';
+import { mayCatalogue } from '../people/roles.ts';
 import { operator, viewerOf } from '../people/viewer-of.ts';
 import type { Portal } from '../portal.ts';
 import type { Transaction } from '../storage/database.ts';
@@ -45,7 +47,9 @@ async function decide(portal: Portal, slip: Slip, ocr: Ocr | undefined): Promise
   if (!outside.pass) return refuseSecret(portal, slip, outside);
 
   const bytes = await portal.quarantine.read(slip.id);
-  const known = await portal.db.transaction((tx) => decidedBefore(tx, slip, sha256(bytes)));
+  const known = await portal.db.transaction((tx) =>
+    decidedBefore(tx, slip, sha256(bytes), portal.now()),
+  );
   if (known) return known; // what is held has passed the gate: it is not read again
   const extracted = await extractSafely(bytes, fileName);
   if (extracted.pages[0]?.by === 'pending') {
@@ -82,7 +86,7 @@ async function store(portal: Portal, slip: Slip, bytes: Uint8Array, extracted: E
 
   return portal.db.transaction(async (tx): Promise<Outcome> => {
     await oneAtATime(tx);
-    const known = await decidedBefore(tx, slip, original.sha256);
+    const known = await decidedBefore(tx, slip, original.sha256, portal.now());
     if (known) return known;
     const { replaces } = slip;
     const saved = replaces
@@ -93,16 +97,16 @@ async function store(portal: Portal, slip: Slip, bytes: Uint8Array, extracted: E
       documentId: saved.documentId,
       versionId: saved.versionId,
       fields: printedFields(fields, extracted),
-      ...reasonOf(saved.duplicateOf ? sameIdentity : undefined, extracted.notice),
+      ...reasonOf(await warning(tx, slip, saved.duplicateOf, portal.now()), extracted.notice),
     });
   });
 }
 
 /** Before a crash, or because the archive has these very bytes. */
-async function decidedBefore(tx: Transaction, slip: Slip, hash: string) {
+async function decidedBefore(tx: Transaction, slip: Slip, hash: string, now: Date) {
   const earlier = await finishedEarlier(tx, slip.id);
   if (earlier) return earlier;
-  const held = await heldAlready(tx, slip, hash);
+  const held = await heldAlready(tx, slip, hash, now);
   return held && finish(tx, slip, { outcome: 'duplicate', documentId: held, reason: sameBytes });
 }
 
@@ -115,6 +119,17 @@ const sameBytes = 'Tệp này đã có trong kho, không lưu thêm lần nữa.
 const sameIdentity =
   'Trong kho đã có văn bản cùng cơ quan, loại, số hiệu và ngày; văn thư cần xem hai bản có phải là một.';
 
+/** Of a paper they may not read only the clerk is told, who keeps the register it stands in. */
+async function warning(tx: Transaction, slip: Slip, held: string | undefined, now: Date) {
+  const viewer = held && (await handedInBy(tx, slip, now));
+  if (!held || !viewer) return undefined;
+  const mayKnow = mayCatalogue(viewer) || (await readableIds(tx, viewer, [held])).has(held);
+  return mayKnow ? sameIdentity : undefined;
+}
+
+const handedInBy = (tx: Transaction, { personId }: Slip, now: Date) =>
+  personId === null ? operator(tx) : viewerOf(tx, personId, now);
+
 /** Two people may hand in the same file, or the same paper, at once: the second finds the first. */
 const oneAtATime = (tx: Transaction) =>
   tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('store', 0))`);
@@ -123,8 +138,13 @@ const oneAtATime = (tx: Transaction) =>
  * The document that has these bytes as a version, if the person may read it. If they may not, they
  * must not learn that it exists: they get a document of their own.
  */
-async function heldAlready(tx: Transaction, slip: Slip, hash: string): Promise<string | undefined> {
-  const viewer = slip.personId === null ? await operator(tx) : await viewerOf(tx, slip.personId);
+async function heldAlready(
+  tx: Transaction,
+  slip: Slip,
+  hash: string,
+  now: Date,
+): Promise<string | undefined> {
+  const viewer = await handedInBy(tx, slip, now);
   if (!viewer) return undefined;
   const [held] = await tx
     .select({ id: documents.id })
