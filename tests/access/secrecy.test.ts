@@ -38,7 +38,12 @@ describe('what is marked as secret', () => {
     await staffOffice(running.portal.db);
     const log = pino(
       { level: 'trace' },
-      new Writable({ write: (line, _, done) => done(void (logged += line)) }),
+      new Writable({
+        write(line, _, done) {
+          logged += line;
+          done();
+        },
+      }),
     );
     const ocr = openOcr();
     const portal: Portal = { ...running.portal, log, wake: () => {} };
