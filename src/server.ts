@@ -2,6 +2,9 @@ import { serve } from '@hono/node-server';
 import { readConfig } from './config.ts';
 import { openPortal } from './open-portal.ts';
 import { FolderTaken } from './storage/lock.ts';
+import { logCrashes } from './storage/log.ts';
+
+const HEADERS = 20_000; // ms for a request's head to arrive; its body: timely-body.ts
 
 /** A question of 10,000 characters: three bytes each, and three letters a byte in an address. */
 const LONGEST_ADDRESS = 128 * 1024; // bytes; Node's own limit answers without a page
@@ -10,11 +13,14 @@ const config = readConfig();
 const opening = openPortal(config, 'npm start').catch(tellWhoHoldsIt);
 // While the databases open in their threads, this one loads what a page needs. What only background
 // work and commands need is loaded once pages are served.
-const [{ people: sampleAccounts, SAMPLE_PASSWORD }, { createApp }] = await Promise.all([
-  import('../scripts/sample/people.ts'),
-  import('./app.tsx'),
-]);
+const [{ people: sampleAccounts, SAMPLE_PASSWORD }, { createApp }, { patience }] =
+  await Promise.all([
+    import('../scripts/sample/people.ts'),
+    import('./app.tsx'),
+    import('./timely-body.ts'),
+  ]);
 const portal = await opening;
+logCrashes(portal.log);
 const demo = sampleAccounts.map(({ login, name, position }) => ({
   login,
   password: SAMPLE_PASSWORD,
@@ -26,7 +32,11 @@ const server = serve(
     fetch,
     hostname: config.host,
     port: config.port,
-    serverOptions: { maxHeaderSize: LONGEST_ADDRESS },
+    serverOptions: {
+      maxHeaderSize: LONGEST_ADDRESS,
+      headersTimeout: HEADERS,
+      requestTimeout: patience.upload.whole + HEADERS,
+    },
   },
   ({ port }) => ready(port),
 );
