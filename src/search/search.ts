@@ -43,12 +43,14 @@ type Asked = { db: Database; engine: Engine; now: () => Date };
  * Finds what the viewer may read: documents by their best passages, and before them the documents
  * that bear the very number that was asked.
  *
+ * @param size - documents on a page
  * @throws {SearchUnavailable} if the index does not answer
  */
 export async function search(
   { db, engine, now }: Asked,
   query: SearchQuery,
   viewer: Viewer,
+  size: number = PAGE_SIZE,
 ): Promise<SearchResults> {
   const answer = await findRanked(engine, query, viewer);
   const told = toldOf(answer, Boolean(query.from ?? query.to), today(now()));
@@ -62,7 +64,7 @@ export async function search(
   const standings = await standingOn(db, [...new Set([...called, ...readable.map(idOf)])], day);
   const stands = (one: RankedDocument) => isInForce(standings.get(idOf(one))?.state);
   const ranked = query.inForce ? readable.filter(stands) : readable;
-  const page = ranked.slice((query.page - 1) * PAGE_SIZE, query.page * PAGE_SIZE);
+  const page = ranked.slice((query.page - 1) * size, query.page * size);
   const shown = new Set([...called, ...page.map(idOf)]);
   const [statuses, hits, facets] = await Promise.all([
     withReasons(db, viewer, new Map([...standings].filter(([id]) => shown.has(id)))),
