@@ -33,6 +33,7 @@ import { failureOf } from './storage/log.ts';
 import { todayRoutes } from './today/routes.tsx';
 import { proposalRoutes } from './work/proposal-routes.tsx';
 import { documentTaskRoutes, taskRoutes } from './work/routes.tsx';
+import { zippedPages } from './zipped-pages.ts';
 
 const BODY = 1024 * 1024; // bytes; files have a limit of their own, see ingest/upload.ts
 
@@ -46,6 +47,7 @@ export function createApp(portal: Portal, demo: DemoAccount[] = []) {
 
   app.use(secureHeaders({ contentSecurityPolicy: onlyOurselves, referrerPolicy: 'same-origin' }));
   app.use(compress());
+  app.use(zippedPages);
   app.use(csrf());
   app.use(exceptUploads(bodyLimit({ maxSize: BODY })));
   app.onError((error, c) => {

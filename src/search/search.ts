@@ -56,12 +56,14 @@ export async function search(
   const told = toldOf(answer, Boolean(query.from ?? query.to), today(now()));
   const { text } = answer.understood;
   const day = dayAsked(query.on, now());
-  const [readable, exact] = await Promise.all([
+  const [readable, exact, standings] = await Promise.all([
     stillReadable(db, viewer, answer.ranked),
     query.page === 1 ? withNumber(db, viewer, text) : nothingExact,
+    standingOn(db, answer.ranked.map(idOf), day),
   ]);
   const called = exact.documents.map(({ id }) => id);
-  const standings = await standingOn(db, [...new Set([...called, ...readable.map(idOf)])], day);
+  const besides = called.filter((id) => !standings.has(id));
+  for (const [id, one] of await standingOn(db, besides, day)) standings.set(id, one);
   const stands = (one: RankedDocument) => isInForce(standings.get(idOf(one))?.state);
   const ranked = query.inForce ? readable.filter(stands) : readable;
   const page = ranked.slice((query.page - 1) * PAGE_SIZE, query.page * PAGE_SIZE);
@@ -122,13 +124,11 @@ async function read(
   page: RankedDocument[],
   question: Question,
 ): Promise<Hit[]> {
-  const cards = await findDocuments(
-    db,
-    viewer,
-    page.map(({ documentId }) => documentId),
-  );
   const ids = page.flatMap(({ passageIds }) => passageIds);
-  const passages = await readPassages(db, viewer, { ids }, 'search');
+  const [cards, passages] = await Promise.all([
+    findDocuments(db, viewer, page.map(idOf)),
+    readPassages(db, viewer, { ids }, 'search'),
+  ]);
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const marked = [question.text, ...question.expanded.map(({ long }) => long)].join(' | ');
   return page.flatMap(({ documentId, passageIds }) => {
