@@ -21,4 +21,4 @@ export async function keysOf(
   return [EVERYONE, personKey(person.id), ...above.map(({ id }) => unitKey(id))];
 }
 
-const DEEPEST = 20; // units: a circle in imported lists must not hang a sign-in
+const DEEPEST = 50; // units: a circle in imported lists must not hang a sign-in
