@@ -29,6 +29,7 @@ const portal = await startServed({
   ELASTICSEARCH_URL: values.engine === 'elastic' ? url : undefined,
   ELASTICSEARCH_INDEX: prefix,
   DATA_DIR: folder,
+  REQUESTS_PER_SECOND: '100000',
   LOG_LEVEL: 'error',
 });
 const { questions } = await readSet(join(readConfig().testData, 'retrieval/phapdien'));
