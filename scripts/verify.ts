@@ -22,10 +22,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const draft = read(positionals[0]);
-const verdicts = verify(
-  draft.sentences,
-  new Map(draft.sources.map(({ id, text }) => [id, text])),
-);
+const verdicts = verify(draft.sentences, new Map(draft.sources.map(({ id, text }) => [id, text])));
 if (values.json) console.log(JSON.stringify({ sentences: verdicts }));
 else
   for (const [i, { supported, problems }] of verdicts.entries()) {

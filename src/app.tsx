@@ -6,6 +6,7 @@ import { routePath } from 'hono/route';
 import { secureHeaders } from 'hono/secure-headers';
 import { ErrorPage, ErrorPart } from '../views/error.tsx';
 import type { DemoAccount } from '../views/sign-in/page.tsx';
+import { answerRoutes } from './answers/routes.tsx';
 import type { AppEnv } from './app-env.ts';
 import { assetRoutes } from './assets.ts';
 import { withBasket } from './basket/owner.ts';
@@ -65,6 +66,7 @@ export function createApp(portal: Portal, demo: DemoAccount[] = []) {
   app.use(withBasket(portal));
   app.route('/', todayRoutes(portal));
   app.route('/search', searchRoutes(portal));
+  app.route('/answers', answerRoutes(portal));
   app.route('/exports', exportRoutes(portal));
   app.route('/basket', basketRoutes(portal));
   app.route('/saved-searches', savedSearchRoutes(portal));

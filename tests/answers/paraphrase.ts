@@ -42,20 +42,25 @@ export function paraphrased(sentence: string, random: Random): string {
     text = text.replace(/(?<![\d/])ngày (\d{2})\/(\d{1,2})\/(\d{4})/g, (_, day, month, year) =>
       longDate(`${year}-${month.padStart(2, '0')}-${day}`),
     );
-  text = text.replace(/(?<![\d.,/-])0(\d)(?= (?:ngày|tháng|năm|lần|người|đồng|tuần|bản|bộ))/g, (_, digit) =>
-    random() < 0.5 ? digit : (WORDS[Number(digit)] ?? digit),
+  text = text.replace(
+    /(?<![\d.,/-])0(\d)(?= (?:ngày|tháng|năm|lần|người|đồng|tuần|bản|bộ))/g,
+    (_, digit) => (random() < 0.5 ? digit : (WORDS[Number(digit)] ?? digit)),
   );
   if (random() < 0.4) text = text.replace(/(\d)%/g, random() < 0.5 ? '$1 %' : '$1 phần trăm');
   if (random() < 0.3) text = text.replace(/(?<=\d)\.(?=\d{3})/g, ' ');
   for (const [from, to] of SYNONYMS)
-    if (random() < 0.5) text = text.replace(new RegExp(`(?<![\\p{L}])${from}(?![\\p{L}])`, 'u'), to);
+    if (random() < 0.5)
+      text = text.replace(new RegExp(`(?<![\\p{L}])${from}(?![\\p{L}])`, 'u'), to);
   if (random() < 0.5) text = turned(text);
   return text;
 }
 
 /** "Khi A, B." as "B khi A."; else the last clause first. */
 function turned(text: string): string {
-  const [, when, then] = /^((?:Khi|Trong|Trước|Sau|Từ|Đối với|Trường hợp|Hằng năm|Căn cứ)[^,;]{8,120}), ([^]+?)[.;]?$/u.exec(text) ?? [];
+  const [, when, then] =
+    /^((?:Khi|Trong|Trước|Sau|Từ|Đối với|Trường hợp|Hằng năm|Căn cứ)[^,;]{8,120}), ([\s\S]+?)[.;]?$/u.exec(
+      text,
+    ) ?? [];
   if (!when || !then || /[;:]/.test(then)) return text;
   return `${then[0]?.toUpperCase()}${then.slice(1)} ${when[0]?.toLowerCase()}${when.slice(1)}.`;
 }

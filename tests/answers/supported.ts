@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { seeded } from '../../scripts/evaluate/noisy.ts';
 import { readConfig } from '../../src/config.ts';
 import { sentences } from '../../src/text/sentences.ts';
-import { seeded } from '../../scripts/evaluate/noisy.ts';
 import { type Change, changed, changes } from './mutate.ts';
 import { paraphrased } from './paraphrase.ts';
 

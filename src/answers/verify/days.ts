@@ -18,11 +18,27 @@ function number(text: string | undefined): number | undefined {
   if (!text) return undefined;
   if (/^\d/.test(text)) return Number(text);
   const lower = text.toLowerCase();
-  const known: { [word: string]: number } = { một: 1, bốn: 4, chạp: 12, 'mười một': 11, 'mười hai': 12 };
+  const known: { [word: string]: number } = {
+    một: 1,
+    bốn: 4,
+    chạp: 12,
+    'mười một': 11,
+    'mười hai': 12,
+  };
   return known[lower] ?? WORDS.indexOf(lower);
 }
 
-const QUARTERS: { [written: string]: number } = { i: 1, ii: 2, iii: 3, iv: 4, một: 1, hai: 2, ba: 3, tư: 4, bốn: 4 };
+const QUARTERS: { [written: string]: number } = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  một: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  bốn: 4,
+};
 const YEAR = '(1[89]\\d\\d|2[01]\\d\\d)';
 const AND_YEAR = `(?:\\s?(?:/|-|\\.|,?\\snăm)\\s?${YEAR})?`;
 
@@ -49,7 +65,7 @@ const forms: Form[] = [
     read: ([day, month, year]) => kept({ day, month, year }),
   },
   {
-    pattern: new RegExp(`(?<![\\d/.,])(\\d{1,2})/(\\d{1,2})(?![\\d/%])(?!-\\p{L})`, 'giu'),
+    pattern: /(?<![\d/.,])(\d{1,2})\/(\d{1,2})(?![\d/%])(?!-\p{L})/giu,
     read: ([day, month]) => kept({ day, month }),
   },
   {
@@ -57,7 +73,10 @@ const forms: Form[] = [
     read: ([month, year]) => kept({ month, year }),
   },
   {
-    pattern: new RegExp(`quý\\s(IV|I{1,3}|[1-4]|một|hai|ba|tư|bốn)(?![\\p{L}\\d])${AND_YEAR}`, 'giu'),
+    pattern: new RegExp(
+      `quý\\s(IV|I{1,3}|[1-4]|một|hai|ba|tư|bốn)(?![\\p{L}\\d])${AND_YEAR}`,
+      'giu',
+    ),
     read: ([quarter = '', year]) => ({
       quarter: QUARTERS[quarter.toLowerCase()] ?? Number(quarter),
       ...kept({ year }),

@@ -49,4 +49,7 @@ export function degreeProblems(claim: string, { near }: Region): Problem[] {
 }
 
 const all = (words: string, text: string): string[] =>
-  Array.from(text.matchAll(new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'gu')), ([one]) => one);
+  Array.from(
+    text.matchAll(new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'gu')),
+    ([one]) => one,
+  );

@@ -32,7 +32,8 @@ const DIGITS =
   /(?<![\p{L}\d])(?<![\d][.,])(?:\d{1,3}(?:[. ]\d{3})+(?![\d])|\d+)(?:,\d+|\.\d{1,2}(?![\d.]))?(?![\d])/gu;
 const SCALED = /^\s?(nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?![\p{L}])(?:\s(rưỡi)(?![\p{L}]))?/u;
 const PERCENT = /^\s?(?:%|phần trăm(?![\p{L}]))/u;
-const ROMAN = /(?:khóa|Khóa|thứ|quý|Quý|Chương|chương|Mục|mục|Phần|phần|kỳ|hạng|loại|cấp|vùng|Vùng)\s(?=([IVX]{1,6})(?![\p{L}\d]))/gu;
+const ROMAN =
+  /(?:khóa|Khóa|thứ|quý|Quý|Chương|chương|Mục|mục|Phần|phần|kỳ|hạng|loại|cấp|vùng|Vùng)\s(?=([IVX]{1,6})(?![\p{L}\d]))/gu;
 
 /** Every figure in a plain text, written in digits, in words or in Roman digits. */
 export function figuresIn(plain: string): Figure[] {
@@ -60,7 +61,8 @@ function scaled(plain: string, number: number, start: number, end: number): Figu
   const upTo = end + (scale?.[0].length ?? 0);
   const percent = PERCENT.exec(plain.slice(upTo, upTo + 12));
   const last = upTo + (percent?.[0].length ?? 0);
-  const unit = percent ? '%' : unitAfter(plain, last);
+  const of = /^\s?trên\s(?=\d)/u.exec(plain.slice(last, last + 8)); // "11.920 trên 17.500 trang"
+  const unit = percent ? '%' : of ? unitBehind(plain, last + of[0].length) : unitAfter(plain, last);
   return {
     value: rounded(number * by + half),
     unit,
@@ -69,6 +71,9 @@ function scaled(plain: string, number: number, start: number, end: number): Figu
     written: plain.slice(start, last),
   };
 }
+
+const unitBehind = (plain: string, at: number): string =>
+  unitAfter(plain, at + (/^[\d.,]+/.exec(plain.slice(at))?.[0].length ?? 0));
 
 const unitAfter = (plain: string, at: number): string =>
   /^\s?([\p{L}]+)/u.exec(plain.slice(at, at + 20))?.[1]?.toLowerCase() ?? '';

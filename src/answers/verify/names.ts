@@ -61,7 +61,9 @@ function strangers(claim: string, { pairs, words: known }: Known): Problem[] {
     if (!known.has(word.lower)) return true;
     const [before, after] = [words[i - 1], words[i + 1]];
     const joined = (a: Word | undefined, b: Word | undefined) =>
-      a && b && claim.slice(a.end, b.start) === ' ' ? pairs.has(`${a.lower} ${b.lower}`) : undefined;
+      a && b && claim.slice(a.end, b.start) === ' '
+        ? pairs.has(`${a.lower} ${b.lower}`)
+        : undefined;
     const [left, right] = [joined(before, word), joined(word, after)];
     if (left === undefined && right === undefined) return false;
     return !left && !right;
@@ -96,7 +98,8 @@ function nameAround(claim: string, words: Word[], from: number, to: number): str
     words[i] && words[i + 1] && claim.slice(words[i]?.end, words[i + 1]?.start) === ' ';
   let [first, last] = [from, to];
   while (touches(first - 1) && isCapital(first - 1)) first--;
-  if (touches(first - 2) && isCapital(first - 2) && HEADS.has(words[first - 2]?.lower ?? '')) first -= 2;
+  if (touches(first - 2) && isCapital(first - 2) && HEADS.has(words[first - 2]?.lower ?? ''))
+    first -= 2;
   while (touches(last) && isCapital(last + 1)) last++;
   if (touches(last) && !isCapital(last + 1)) last++;
   return claim.slice(words[first]?.start, words[last]?.end);

@@ -52,7 +52,9 @@ const isDenied = ({ scope }: Denial, others: Denial[]) =>
 
 const isDeniedIn = (denial: Denial, pieces: Piece[]) =>
   pieces.some(({ plain }) => {
-    const others = denialsIn(plain).filter(({ scope }) => denial.scope.every((word) => scope.includes(word)));
+    const others = denialsIn(plain).filter(({ scope }) =>
+      denial.scope.every((word) => scope.includes(word)),
+    );
     return denial.scope.length > 0 && others.length > 0;
   });
 

@@ -30,7 +30,11 @@ export function numberProblems(claim: Piece, { near, whole, held }: Region): Pro
   const elsewhere = held < MOSTLY ? all : [];
   const figures = own.figures
     .filter((figure) => !isTold(figure, own, close, elsewhere))
-    .map((figure) => ({ kind: 'number' as const, found: figure.written, ...expected(figure, close) }));
+    .map((figure) => ({
+      kind: 'number' as const,
+      found: figure.written,
+      ...expected(figure, close),
+    }));
   const days = own.days
     .filter((day) => !isDated(day, close, all))
     .map((day) => ({ kind: 'date' as const, found: day.written, ...expectedDay(day, close) }));
@@ -80,7 +84,9 @@ const shares = (own: string[], theirs: string[]) =>
 
 /** Of the sentences that speak of it, the figure with the same unit. */
 function expected({ unit, value }: Figure, close: Told[]) {
-  const like = close.flatMap(({ figures }) => figures).find((one) => one.unit === unit && one.value !== value);
+  const like = close
+    .flatMap(({ figures }) => figures)
+    .find((one) => one.unit === unit && one.value !== value);
   return like ? { expected: like.written } : {};
 }
 
@@ -88,22 +94,29 @@ function expected({ unit, value }: Figure, close: Told[]) {
 function isDated(day: Day, close: Told[], all: Told[]): boolean {
   const years = new Set(all.flatMap(({ days }) => days.map(({ year }) => year)));
   const fits = (other: Day) =>
-    says(other, day) &&
-    (day.year === undefined || other.year !== undefined || years.has(day.year));
+    says(other, day) && (day.year === undefined || other.year !== undefined || years.has(day.year));
   if (close.some(({ days }) => days.some(fits))) return true;
   const onlyYear = day.day === undefined && day.month === undefined && day.quarter === undefined;
-  return onlyYear && (years.has(day.year) || all.some(({ plain }) => plain.includes(String(day.year))));
+  return (
+    onlyYear && (years.has(day.year) || all.some(({ plain }) => plain.includes(String(day.year))))
+  );
 }
 
 function expectedDay(day: Day, close: Told[]) {
-  const [like] = close.flatMap(({ days }) => days).filter(({ month }) => (month === undefined) === (day.month === undefined));
+  const [like] = close
+    .flatMap(({ days }) => days)
+    .filter(({ month }) => (month === undefined) === (day.month === undefined));
   return like ? { expected: like.written } : {};
 }
 
 /** Figures of a computed sentence: those of the sources, or what two of them make. */
 export function computedProblems(claim: Piece, sources: Piece[]): Problem[] {
   const known = sources.flatMap(({ plain }) => toldIn(plain).figures.map(({ value }) => value));
-  const made = new Set([...known, ...known.flatMap((a) => known.flatMap((b) => madeOf(a, b))), sources.length]);
+  const made = new Set([
+    ...known,
+    ...known.flatMap((a) => known.flatMap((b) => madeOf(a, b))),
+    sources.length,
+  ]);
   const total = known.reduce((sum, value) => sum + value, 0);
   return toldIn(claim.plain)
     .figures.filter(({ value }) => ![...made, total].some((one) => Math.abs(one - value) < NEAR))
@@ -111,4 +124,8 @@ export function computedProblems(claim: Piece, sources: Piece[]): Problem[] {
 }
 
 const NEAR = 0.06; // one decimal, rounded
-const madeOf = (a: number, b: number) => [a + b, a - b, ...(b === 0 ? [] : [a / b, (100 * a) / b, (100 * (a - b)) / b])];
+const madeOf = (a: number, b: number) => [
+  a + b,
+  a - b,
+  ...(b === 0 ? [] : [a / b, (100 * a) / b, (100 * (a - b)) / b]),
+];

@@ -9,13 +9,21 @@ export function paperProblems(claim: string, sources: string[]): Problem[] {
   return papersIn(claim)
     .filter((paper) => !known.some((other) => isSame(paper, other)))
     .map((paper) => {
-      const [like] = known.filter((other) => other.types?.some((type) => paper.types?.includes(type)));
-      return { kind: 'document', found: paper.written, ...(like ? { expected: like.written } : {}) };
+      const [like] = known.filter((other) =>
+        other.types?.some((type) => paper.types?.includes(type)),
+      );
+      return {
+        kind: 'document',
+        found: paper.written,
+        ...(like ? { expected: like.written } : {}),
+      };
     });
 }
 
 export const papersIn = (plain: string): Mention[] =>
-  mentionsIn(plain).filter(({ numberKey, number }) => numberKey !== undefined || number !== undefined);
+  mentionsIn(plain).filter(
+    ({ numberKey, number }) => numberKey !== undefined || number !== undefined,
+  );
 
 function isSame(claim: Mention, source: Mention): boolean {
   if (claim.numberKey) return claim.numberKey === source.numberKey && agree(claim, source);
@@ -27,8 +35,11 @@ function isSame(claim: Mention, source: Mention): boolean {
 function agree({ types: said, written }: Mention, { types, written: source }: Mention): boolean {
   if (/^\d/.test(written) || /^\d/.test(source) || !said || !types) return true;
   const own = types.map(fold);
-  return said.map(fold).some((type) => own.some((other) => type.startsWith(other) || other.startsWith(type)));
+  return said
+    .map(fold)
+    .some((type) => own.some((other) => type.startsWith(other) || other.startsWith(type)));
 }
 
-const numberOf = ({ numberKey, number }: Mention) => number ?? /^\d+[a-zđ]?/.exec(numberKey ?? '')?.[0];
+const numberOf = ({ numberKey, number }: Mention) =>
+  number ?? /^\d+[a-zđ]?/.exec(numberKey ?? '')?.[0];
 const bare = (number: string | undefined) => number?.toLowerCase().replace(/^0+(?=\d)/, '');

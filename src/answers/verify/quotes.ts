@@ -5,7 +5,8 @@ const LEFT_OUT = /\s*(?:\[\s?(?:…|\.{3})\s?\]|\((?:…|\.{3})\)|…|\.{3})\s*/
 const DENIES = /(?:^|[^\p{L}])(?:không|chưa|chẳng|cấm|không được|không phải|ngừng|trừ)$/iu;
 const WEIGHS =
   /(?:^|[^\p{L}])(?:không quá|ít nhất|tối đa|tối thiểu|chậm nhất|trước|sau|trên|dưới|hơn|gần|khoảng|một số|tất cả|có thể|phải|chỉ|nếu|trừ|hằng|đến|từ)$/iu;
-const GOES_ON = /^(?:[.,/]?\d|\s?%|\s(?:nghìn|ngàn|triệu|tỷ|tỉ|phần trăm|mươi|trăm|rưỡi)(?![\p{L}]))/u;
+const GOES_ON =
+  /^(?:[.,/]?\d|\s?%|\s(?:nghìn|ngàn|triệu|tỷ|tỉ|phần trăm|mươi|trăm|rưỡi)(?![\p{L}]))/u;
 
 /**
  * What is wrong with a quotation: its words must stand in one of the sources as they are, and what
@@ -16,7 +17,10 @@ export function quoteProblems(quote: string, sources: string[]): Problem[] {
   const found = sources.map(plainText);
   if (parts.length === 0) return [{ kind: 'quote', found: quote }];
   const problems = found.map((source) => problemsIn(parts, source));
-  return problems.find((none) => none.length === 0) ?? best(problems) ?? [{ kind: 'quote', found: quote }];
+  return (
+    problems.find((none) => none.length === 0) ??
+    best(problems) ?? [{ kind: 'quote', found: quote }]
+  );
 }
 
 const best = (all: Problem[][]) =>
@@ -72,9 +76,17 @@ function turnedRound(part: string, source: string, at: number): Problem | undefi
   const after = source.slice(at + part.length, at + part.length + 16);
   const word = (text: string) => /[\p{L} ]{1,14}$/u.exec(text)?.[0].trim() ?? '';
   if (DENIES.test(before))
-    return { kind: 'negation', found: part.slice(0, 40), expected: `${word(before)} ${part.slice(0, 40)}` };
+    return {
+      kind: 'negation',
+      found: part.slice(0, 40),
+      expected: `${word(before)} ${part.slice(0, 40)}`,
+    };
   if (WEIGHS.test(before))
-    return { kind: 'word', found: part.slice(0, 40), expected: `${word(before)} ${part.slice(0, 40)}` };
+    return {
+      kind: 'word',
+      found: part.slice(0, 40),
+      expected: `${word(before)} ${part.slice(0, 40)}`,
+    };
   if (/[\d]$/.test(part) && GOES_ON.test(after))
     return { kind: 'number', found: part.slice(-20), expected: `${part.slice(-20)}${after}` };
   return undefined;

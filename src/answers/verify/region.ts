@@ -36,8 +36,14 @@ export function regionOf(claim: Piece, sources: Piece[]): Region {
   while (near.length < MOST_NEAR && missing.size > 0) {
     const left = sources.filter((piece) => !near.includes(piece));
     const [best] = left
-      .map((piece) => ({ piece, score: overlap(missing, piece.words), all: overlap(claim.words, piece.words) }))
-      .sort((a, b) => b.score - a.score || b.all - a.all || a.piece.words.size - b.piece.words.size);
+      .map((piece) => ({
+        piece,
+        score: overlap(missing, piece.words),
+        all: overlap(claim.words, piece.words),
+      }))
+      .sort(
+        (a, b) => b.score - a.score || b.all - a.all || a.piece.words.size - b.piece.words.size,
+      );
     if (!best || best.score < (near.length === 0 ? 1 : NEW_WORDS)) break;
     near.push(best.piece);
     for (const word of best.piece.words) missing.delete(word);

@@ -27,20 +27,31 @@ export function verify(claims: Claim[], sources: Map<string, string>): Verdict[]
   });
 }
 
-function problemsOf({ text, kind, sources: ids }: Claim, sources: Map<string, string>, pieces: Map<string, Piece[]>) {
+function problemsOf(
+  { text, kind, sources: ids }: Claim,
+  sources: Map<string, string>,
+  pieces: Map<string, Piece[]>,
+) {
   const missing = ids.filter((id) => !sources.has(id));
   if (missing.length > 0) return missing.map((found): Problem => ({ kind: 'token', found }));
-  if (ids.length === 0) return kind === 'judgement' ? [] : [{ kind: 'token' as const, found: text }];
+  if (ids.length === 0)
+    return kind === 'judgement' ? [] : [{ kind: 'token' as const, found: text }];
   const texts = ids.map((id) => sources.get(id) ?? '');
   const own = ids.flatMap((id) => pieces.get(id) ?? []);
   const claim = pieceOf(text);
   const region = regionOf(claim, own);
   if (kind === 'quoted') return quoted(text, texts, claim, region);
   if (kind === 'computed')
-    return [...computedProblems(claim, own), ...inPlace(claim, region).filter(({ kind }) => kind !== 'number')];
+    return [
+      ...computedProblems(claim, own),
+      ...inPlace(claim, region).filter(({ kind }) => kind !== 'number'),
+    ];
   const found = inPlace(claim, region);
-  if (kind === 'judgement') return found.filter(({ kind }) => kind !== 'negation' && kind !== 'word');
-  return found.length > 0 || region.held >= SUPPORT ? found : [{ kind: 'support' as const, found: text }];
+  if (kind === 'judgement')
+    return found.filter(({ kind }) => kind !== 'negation' && kind !== 'word');
+  return found.length > 0 || region.held >= SUPPORT
+    ? found
+    : [{ kind: 'support' as const, found: text }];
 }
 
 /** A quotation that is not there: told is what in it is not, where that can be told. */
@@ -49,7 +60,9 @@ function quoted(text: string, texts: string[], claim: Piece, region: Region): Pr
   if (!problems.some(({ kind }) => kind === 'quote')) return problems;
   const told = inPlace(claim, region);
   const [like] = region.near;
-  return told.length > 0 ? told : problems.map((one) => ({ ...one, ...(like ? { expected: like.plain } : {}) }));
+  return told.length > 0
+    ? told
+    : problems.map((one) => ({ ...one, ...(like ? { expected: like.plain } : {}) }));
 }
 
 /** What a claim names that the sentences it rests on do not. */
