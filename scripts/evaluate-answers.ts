@@ -12,19 +12,26 @@ import { openArchive } from './evaluate-answers/archive.ts';
 import { figuresOf, type Judgement, table } from './evaluate-answers/figures.ts';
 import { type Cited, judge } from './evaluate-answers/judge.ts';
 import { type Judged, readQuestions } from './evaluate-answers/questions.ts';
+import { evaluateSet } from './evaluate-answers/set.ts';
 
-// npm run evaluate-answers -- [--archive FOLDER] [--kind KIND] [--half 1|2] [--misses] [--json]
+// npm run evaluate-answers -- [--archive FOLDER | --set FOLDER] [--kind KIND] [--half 1|2] [--misses] [--json]
 // The judged questions over the sample archive and some public texts (TEST_DATA), in an archive of
 // its own. --archive keeps it for the next run. Safe to repeat; never opens DATA_DIR.
 const { values } = parseArgs({
   options: {
     archive: { type: 'string' },
+    set: { type: 'string' }, // a retrieval set in place of the judged questions
     kind: { type: 'string' },
     half: { type: 'string' },
     misses: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
+
+if (values.set) {
+  console.log(JSON.stringify(await evaluateSet(values.set, THRESHOLD)));
+  process.exit(0);
+}
 
 const { portal, close } = await openArchive(values.archive);
 const viewers = new Map<string, Viewer>();

@@ -35,27 +35,39 @@ export async function disagreement(
     )
     .filter(({ evidence }) => TELLING.has(evidence.card.type ?? ''))
     .slice(0, MOST);
-  for (const one of near)
-    for (const value of answering(one, terms))
-      for (const other of near) {
-        const against = opposed(one, value, other, terms);
-        if (against && !(await areLinked(db, one, other)))
-          return { one, other, values: [value, against] };
-      }
+  const pairs = near
+    .flatMap((one) =>
+      answering(one, terms).flatMap((value) =>
+        near.flatMap((other) => pairOf(one, value, other, terms)),
+      ),
+    )
+    .sort((a, b) => apart(a) - apart(b));
+  for (const pair of pairs.slice(0, MOST_PAIRS))
+    if (!(await areLinked(db, pair.one, pair.other))) return pair;
   return undefined;
 }
 
-/** The figure that answers: the first of the unit that was asked, differences aside. */
+const MOST_PAIRS = 5; // of which the record is asked
+
+function pairOf(one: Scored, value: Figure, other: Scored, terms: Terms): Disagreement[] {
+  const against = opposed(one, value, other, terms);
+  return against ? [{ one, other, values: [value, against] }] : [];
+}
+
+/** Of several pairs the closest figures tell of the same; equal ones cannot be a pair. */
+const apart = ({ values: [a, b] }: Disagreement) => Math.abs(Math.log(a.value / b.value));
+
+/** The figure that answers: the first of the unit that was asked, unless it is a difference or a goal. */
 function answering({ sentence }: Scored, { wants, unit }: Terms): Figure[] {
   const plain = plainText(sentence.text);
-  const fits = ({ unit: own, start }: Figure) =>
-    (wants === 'share' ? own === '%' : own !== '%' && fold(own) === unit) &&
-    !DIFFERENCE.test(plain.slice(0, start));
-  return figuresIn(plain).filter(fits).slice(0, 1);
+  const [first] = figuresIn(plain).filter(({ unit: own }) =>
+    wants === 'share' ? own === '%' : own !== '%' && fold(own) === unit,
+  );
+  return first && !DIFFERENCE.test(plain.slice(0, first.start)) ? [first] : [];
 }
 
 const DIFFERENCE =
-  /(?:tăng|giảm|thêm|chênh lệch|chênh|thấp hơn|cao hơn|thiếu|vượt|còn|mục tiêu[^.;]{0,30}) $/iu;
+  /(?:tăng|giảm|thêm|chênh lệch|chênh|thấp hơn|cao hơn|thiếu|vượt|còn|dưới|trên|ít nhất|mục tiêu[^.;]{0,30}|được giao[^.;]{0,40}|giao[^.;]{0,60}) $/iu;
 
 function opposed(one: Scored, value: Figure, other: Scored, terms: Terms): Figure | undefined {
   const [a, b] = [one.evidence.card, other.evidence.card];

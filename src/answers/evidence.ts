@@ -29,7 +29,7 @@ type Outside = { db: Database; engine: Pick<Engine, 'candidates'>; today: string
 
 /**
  * What the viewer may read that bears on a question, by the search's own ranking: of each document
- * the best passages, the best documents first.
+ * the best passages, the best documents first, and what stands beside them.
  *
  * @throws {SearchUnavailable} if the index does not answer
  */
@@ -38,6 +38,13 @@ export async function findEvidence(
   viewer: Viewer,
   text: string,
 ): Promise<Found> {
+  const { wanted, asked, spread } = await lookFor(engine, readableKeys(viewer), text);
+  const found = await read(db, viewer, wanted, today);
+  return { evidence: await withNeighbours(db, viewer, found, today), asked, spread };
+}
+
+/** The passages to read, by id, best first. @throws {SearchUnavailable} if the index does not answer */
+export async function lookFor(engine: Outside['engine'], keys: string[], text: string) {
   const heard: Candidate[] = [];
   const listening = {
     candidates: async (request: Parameters<Engine['candidates']>[0]) => {
@@ -46,8 +53,7 @@ export async function findEvidence(
       return found;
     },
   };
-  const scope = { keys: readableKeys(viewer), filters: {} };
-  const { ranked, understood } = await ask(listening, { text }, scope);
+  const { ranked, understood } = await ask(listening, { text }, { keys, filters: {} });
   const best = ranked[0]?.score || 1;
   const rows = [0, 1].flatMap((place) =>
     ranked.slice(0, MOST).flatMap(({ passageIds, score }) => {
@@ -55,9 +61,40 @@ export async function findEvidence(
       return id ? [{ id, score: (score / best) * (place === 0 ? 1 : SECOND) }] : [];
     }),
   );
-  const wanted = rows.sort((a, b) => b.score - a.score).slice(0, MOST);
-  const evidence = await read(db, viewer, wanted, today);
-  return { evidence, asked: understood.text, spread: spreadOf(heard.map(({ words }) => words)) };
+  return {
+    wanted: rows.sort((a, b) => b.score - a.score).slice(0, MOST),
+    asked: understood.text,
+    spread: spreadOf(heard.map(({ words }) => words)),
+  };
+}
+
+const AROUND = 3_000; // characters of text before and after a passage that are looked at as well
+const MOST_LOOKED_AT = 5; // documents
+const BESIDE = 0.6; // of the score of the passage beside which another one stands
+
+/** What answers often stands beside what was found: a table under its heading, the item after it. */
+async function withNeighbours(
+  db: Database,
+  viewer: Viewer,
+  found: Evidence[],
+  today: string,
+): Promise<Evidence[]> {
+  const best = [
+    ...new Map([...found].reverse().map((one) => [one.card.id, one])).values(),
+  ].reverse();
+  const held = new Set(found.map(({ passage }) => passage.id));
+  const beside = await Promise.all(
+    best
+      .sort((a, b) => b.score - a.score)
+      .slice(0, MOST_LOOKED_AT)
+      .map(async ({ passage: { versionId, start, end }, score }) => {
+        const between = { start: start - AROUND, end: end + AROUND };
+        const read = await readPassages(db, viewer, { versionId, between }, 'answer');
+        return read.map((passage) => ({ passage, score: BESIDE * score }));
+      }),
+  );
+  const rows = beside.flat().filter(({ passage }) => !held.has(passage.id));
+  return [...found, ...(await placed(db, viewer, rows, today))];
 }
 
 const SECOND = 0.85; // the second passage of a document, beside the first

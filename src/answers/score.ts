@@ -102,7 +102,8 @@ function scored(
     (WORDS * words + PAIRS * pairs) *
     (kind ? 1 : WRONG_KIND) *
     (UNNAMED + (1 - UNNAMED) * named) *
-    (terms.unit && !unit ? OTHER_UNIT : 1);
+    (terms.unit && !unit ? OTHER_UNIT : 1) *
+    (isOtherTense(plain, terms) ? OTHER_TENSE : 1);
   const score = support + UNIT * unit + RANK * evidence.score + (isEnded(evidence) ? OLD : 0);
   return { evidence, sentence, words, pairs, kind, unit, named, score, support };
 }
@@ -111,6 +112,7 @@ const WORDS = 0.5;
 const PAIRS = 0.5;
 const WRONG_KIND = 0.8; // of a sentence without a figure where one was asked
 const UNNAMED = 0.6; // where none of the figures and names of the question is there
+const OTHER_TENSE = 0.85; // a plan where a result was asked, or the other way round
 const OTHER_UNIT = 0.92; // it counts something else
 const UNIT = 0.12;
 const RANK = 0.25;
@@ -119,6 +121,14 @@ const OLD = -0.25; // a paper that is no longer in force
 /** The passage is of a paper that no longer holds, or of which somebody should look whether it does. */
 export const isEnded = ({ state, doubted }: Evidence): boolean =>
   state === 'not-in-force' || state === 'suspended' || doubted;
+
+const DUE =
+  /(?<![\p{L}])(?:được giao|giao|phải|chỉ tiêu|hoàn thành trước|phấn đấu|dự kiến|trong phụ lục)(?![\p{L}])/iu;
+const DONE = /(?<![\p{L}])(?:đã|đạt|được \d|trên \d)(?![\p{L}])/iu;
+
+const isOtherTense = (plain: string, { tense }: Terms): boolean =>
+  (tense === 'done' && DUE.test(plain) && !DONE.test(plain)) ||
+  (tense === 'due' && DONE.test(plain) && !DUE.test(plain));
 
 function worthOf(term: string, places: Place[], accented: boolean): number {
   const plain = fold(term);

@@ -14,6 +14,7 @@ export type Terms = {
   pairs: string[]; // neighbours among all its words, both of which carry meaning
   accented: boolean;
   wants: Wants;
+  tense: 'done' | 'due' | undefined; // asks what was done, or what has to be
   unit: string | undefined; // what is counted: "trang" of "bao nhiêu trang"
   named: string[]; // figures and names, each of which must be there
   days: Day[]; // days, months and years, each of which must be
@@ -57,6 +58,7 @@ export function termsOf(question: string): Terms {
     pairs: [...new Set(all.slice(1).flatMap((word, i) => pairOf(all[i] ?? '', word, carries)))],
     accented,
     wants: wantsOf(folded),
+    tense: tenseOf(plain.toLowerCase()),
     unit: unitOf(folded),
     named: [...figuresNamed(plain), ...(accented ? namesIn(plain) : [])],
     days: daysIn(plain),
@@ -78,6 +80,13 @@ function wantsOf(folded: string): Wants {
 function unitOf(folded: string): string | undefined {
   const found = /(?:bao nhieu|may) ([a-z]+)/.exec(folded)?.[1];
   return found && !['la', 'thi', 'roi', 'phan', 'mot', 'so'].includes(found) ? found : undefined;
+}
+
+function tenseOf(lower: string): Terms['tense'] {
+  if (/(?<![\p{L}])(?:phải|chỉ tiêu|kế hoạch|được giao|mục tiêu|cần)(?![\p{L}])/u.test(lower))
+    return 'due';
+  if (/(?<![\p{L}])(?:đã|đạt|kết quả|đến nay|tiến độ|rồi)(?![\p{L}])/u.test(lower)) return 'done';
+  return undefined;
 }
 
 /** Figures that a question gives; papers and days are looked at by themselves. */

@@ -27,9 +27,10 @@ const COUNTED = new Set(
 const BEFORE_YEAR = new Set('mỗi hằng hàng trong cả các những từng đầu cuối giữa nhiều'.split(' '));
 const AFTER_ONE = new Set('số vài phần cách mặt khi lúc chiều mực trong ít lòng'.split(' '));
 
-// 1.500 and 1 500 are one thousand five hundred; 1,5 is one and a half; so is 1.5 of a table.
+// 1.500 and 1 500 are one thousand five hundred, but not within a row of figures; 1,5 is one and a
+// half, and so is 1.5 of a table.
 const DIGITS =
-  /(?<![\p{L}\d])(?<![\d][.,])(?:\d{1,3}(?:[. ]\d{3})+(?![\d])|\d+)(?:,\d+|\.\d{1,2}(?![\d.]))?(?![\d])/gu;
+  /(?<![\p{L}\d])(?<![\d][.,])(?:\d{1,3}(?:\.\d{3})+(?![\d])|(?<!\d )\d{1,3}(?: \d{3})+(?![\d]|[.,]\d| \d)|\d+)(?:,\d+|\.\d{1,2}(?![\d.]))?(?![\d])/gu;
 const SCALED = /^\s?(nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?![\p{L}])(?:\s(rưỡi)(?![\p{L}]))?/u;
 const PERCENT = /^\s?(?:%|phần trăm(?![\p{L}]))/u;
 const ROMAN =
