@@ -61,7 +61,7 @@ async function judgementOf(asked: Judged): Promise<Judgement> {
 }
 
 async function viewerOf(login: string): Promise<Viewer> {
-  const viewer = viewers.get(login) ?? (await viewerNamed(portal.db, login));
+  const viewer = viewers.get(login) ?? (await viewerNamed(portal.db, login, portal.now()));
   viewers.set(login, viewer);
   return viewer;
 }

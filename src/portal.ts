@@ -23,5 +23,6 @@ export type Portal = {
   log: Log;
   publicUrl: string | undefined;
   trustProxy: boolean;
+  requestsPerSecond: number; // of one person, of one token
   embedded: boolean;
 };

@@ -14,7 +14,7 @@ type Known = { cards: Map<string, DocumentCard>; passages: Map<string, Passage> 
 export async function* askCommand(portal: Portal, args: string[]): AsyncIterable<Said> {
   const { db, engine, now } = portal;
   const { values, positionals } = readArguments(args);
-  const viewer = values.as ? await viewerNamed(db, values.as) : await operator(db);
+  const viewer = values.as ? await viewerNamed(db, values.as, now()) : await operator(db);
   await engine.refresh();
   const asOf = now();
   const answer = await compose(portal, viewer, positionals.join(' '));

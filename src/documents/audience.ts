@@ -9,6 +9,7 @@ import type { Database, Transaction } from '../storage/database.ts';
 import { changeDocument } from './change.ts';
 import { mustBeAllowed } from './correct.ts';
 import type { DocumentCard } from './find.ts';
+import { linkWaiting } from './waiting.ts';
 
 const KEY = /^(all|unit:[1-9]\d{0,8}|person:[1-9]\d{0,8})$/;
 const MOST = 500; // keys of one document
@@ -56,6 +57,7 @@ export async function changeAudience(
   mustBeAllowed(viewer, card);
   await db.transaction(async (tx) => {
     await changeDocument(tx, card.id, { audienceKeys }, revision);
+    await linkWaiting(tx, card.id);
     await record(tx, {
       kind: 'access changed',
       personId: viewer.id,
@@ -77,6 +79,7 @@ export async function withdrawDocument(
   await db.transaction(async (tx) => {
     const withdrawn = { audienceKeys: [], withdrawnAt: new Date(), withdrawnReason: reason };
     await changeDocument(tx, card.id, withdrawn, revision);
+    await linkWaiting(tx, card.id);
     await record(tx, {
       kind: 'document withdrawn',
       personId: viewer.id,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DocumentListProps, ListFacet } from '../../views/documents/list.tsx';
 import { mayAdminister, mayCatalogue } from '../people/roles.ts';
 import type { Viewer } from '../people/viewer.ts';
-import { typedPaper } from '../references/typed.ts';
+import { typedDigits, typedPaper } from '../references/typed.ts';
 import type { Transaction } from '../storage/database.ts';
 import { type Facet, facets } from './facets.ts';
 import { type Filters, listDocuments, type Narrowed, type Order } from './list.ts';
@@ -103,7 +103,7 @@ const isDay = (written: string) => z.iso.date().safeParse(written).success;
 
 /** Whatever form the number is typed in. Several are a choice. */
 async function bearing(db: Transaction, viewer: Viewer, number: string) {
-  const typed = typedPaper(number);
+  const typed = typedPaper(number) ?? typedDigits(number);
   if (!typed) return { total: 0, cards: [], unreadable: true };
   const found = await resolveMention(db, viewer, typed.called);
   const cards =
