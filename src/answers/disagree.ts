@@ -41,7 +41,7 @@ export async function disagreement(
         near.flatMap((other) => pairOf(one, value, other, terms)),
       ),
     )
-    .sort((a, b) => apart(a) - apart(b));
+    .sort((a, b) => weightOf(b) - weightOf(a));
   for (const pair of pairs.slice(0, MOST_PAIRS))
     if (!(await areLinked(db, pair.one, pair.other))) return pair;
   return undefined;
@@ -54,8 +54,10 @@ function pairOf(one: Scored, value: Figure, other: Scored, terms: Terms): Disagr
   return against ? [{ one, other, values: [value, against] }] : [];
 }
 
-/** Of several pairs the closest figures tell of the same; equal ones cannot be a pair. */
-const apart = ({ values: [a, b] }: Disagreement) => Math.abs(Math.log(a.value / b.value));
+/** The pair that speaks most of what was asked, with the closer figures of several. */
+const weightOf = ({ one, other, values: [a, b] }: Disagreement) =>
+  one.support + other.support - SPREAD * Math.abs(Math.log(a.value / b.value));
+const SPREAD = 0.7;
 
 /** The figure that answers: the first of the unit that was asked, unless it is a difference or a goal. */
 function answering({ sentence }: Scored, { wants, unit }: Terms): Figure[] {
@@ -82,6 +84,7 @@ function opposed(one: Scored, value: Figure, other: Scored, terms: Terms): Figur
   const shared = own.some(
     (figure) => figure.value > 99 && there.some(({ value }) => value === figure.value),
   );
+  if (ofRow && !namesIt(other.sentence.text, terms)) return undefined;
   const alike = (ofRow ? told : answering(other, terms))
     .filter((figure) => fitsKind(figure, value, ofRow && shared))
     .filter(
@@ -91,6 +94,12 @@ function opposed(one: Scored, value: Figure, other: Scored, terms: Terms): Figur
     .sort((x, y) => Math.abs(x.value - value.value) - Math.abs(y.value - value.value));
   return ofRow && !shared && terms.wants !== 'share' ? undefined : alike[0];
 }
+
+/** The row is of what was asked, not of its neighbour in the table. */
+const namesIt = (row: string, { pairs }: Terms): boolean => {
+  const text = fold(plainText(row));
+  return pairs.some((pair) => text.includes(fold(pair)));
+};
 
 /** A name and figures, with nothing between. */
 function isRow(text: string): boolean {
