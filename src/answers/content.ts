@@ -5,6 +5,7 @@ import { type Asked, solePaper } from './asked.ts';
 import { choiceOf } from './by-record/sentences.ts';
 import { type Disagreement, disagreement } from './disagree.ts';
 import { type Evidence, evidenceOf, findEvidence } from './evidence.ts';
+import { givesOrders } from './orders.ts';
 import { type Quoted, quote } from './quote.ts';
 import { type Scored, scoredSentences } from './score.ts';
 import { type Terms, termsOf } from './terms.ts';
@@ -65,9 +66,11 @@ export async function contentAnswer(
   }
 }
 
-/** The passages a model is given: those with the best sentences. */
+/** The passages a model is given: those with the best sentences, without any that gives orders. */
 const nearest = (scored: Scored[]) =>
-  [...new Set(scored.map(({ evidence }) => evidence))].slice(0, MOST_FOUND);
+  [...new Set(scored.map(({ evidence }) => evidence))]
+    .filter(({ passage }) => !givesOrders(passage.text))
+    .slice(0, MOST_FOUND);
 
 /** Of what the search found beside a paper's own text: only what calls that paper. */
 const aboutPaper = (

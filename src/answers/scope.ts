@@ -5,6 +5,8 @@ import { without } from './answer.ts';
 // All folded. "mật" alone is a level of secrecy only beside a paper or a file: "mật độ" is not.
 const SECRET =
   /(?<![a-z])(?:tai lieu|van ban|ho so|cong van|thong tin|danh sach|bao cao|bien ban)(?: \S+){0,2} (?:tuyet mat|toi mat|mat)(?! (?:do|ong|ngu|khau))(?![a-z])|(?<![a-z])(?:tuyet mat|toi mat)(?![a-z])/;
+const WANTS_IT =
+  /^(?:hay |xin |nho )?(?:cho|dua|gui|mo|lay|tim)(?: cho)?(?: (?:toi|em|minh|xem|ban))|co (?:may|bao nhieu)|liet ke|danh sach/;
 /** Rules about secrecy are no secret. */
 const ABOUT_SECRECY =
   /bao ve bi mat|luat|quy dinh|huong dan|danh muc|the nao|xu ly|luu|gui|nhan|soan|dua len|nguyen tac|trach nhiem|dau chi|sao chup|quet|so hoa/;
@@ -17,7 +19,7 @@ const ELSEWHERE =
 /** A question that no archive of papers answers, or must not. */
 export function outOfScope(question: string): Answer | undefined {
   const text = fold(question).replace(/\s+/g, ' ').trim();
-  if (SECRET.test(text) && !ABOUT_SECRECY.test(text))
+  if (SECRET.test(text) && (WANTS_IT.test(text) || !ABOUT_SECRECY.test(text)))
     return without('refused', 'outside', { reason: 'secret' });
   if (WRITING.test(text) || TRANSLATING.test(text))
     return without('out-of-scope', 'outside', { reason: 'writing' });

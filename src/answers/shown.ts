@@ -7,6 +7,8 @@ import { type Status, statusesOn, UNKNOWN } from '../documents/status.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
 import type { Answer, Source } from './answer.ts';
+import { givesOrders } from './orders.ts';
+import { quotedIn } from './quoted-in.ts';
 import type { StoredAnswer } from './store.ts';
 
 type Known = {
@@ -102,7 +104,8 @@ function shownSource({ documentId, passageId, hash, quote }: Source, known: Know
             anchor: passage.anchor,
             label: passage.label,
             page: passage.page,
-            text: passage.text,
+            pieces: quotedIn(passage.text, quote),
+            orders: givesOrders(passage.text),
           },
         }
       : {}),

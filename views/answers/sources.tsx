@@ -2,6 +2,7 @@ import { paths } from '../../src/paths.ts';
 import type { Viewer } from '../../src/people/viewer.ts';
 import { AddToBasket } from '../basket/add.tsx';
 import { type DocumentLine, documentName, Identity } from '../documents/line.tsx';
+import { Marked, type Piece } from '../ui/marked.tsx';
 import { type Status, StatusMark, StatusWhy } from '../ui/status.tsx';
 
 /** What an answer rests on, as it may be read today. */
@@ -13,7 +14,14 @@ export type ShownSource =
       status: Status;
       citation: string;
       quote?: string;
-      passage?: { id: string; anchor: string; label: string; page: number; text: string };
+      passage?: {
+        id: string;
+        anchor: string;
+        label: string;
+        page: number;
+        pieces: Piece[]; // what is quoted is marked
+        orders: boolean; // its words speak to a machine
+      };
     };
 
 type Props = { sources: ShownSource[]; viewer: Viewer; back: string; numbers: number[] };
@@ -51,7 +59,9 @@ const SourceItem = ({ source, number, viewer, back }: ItemProps) => {
         <StatusMark status={status} />
       </header>
       {passage ? (
-        <blockquote>{passage.text}</blockquote>
+        <blockquote>
+          <Marked pieces={passage.pieces} />
+        </blockquote>
       ) : (
         <p>
           <a href={paths.document(document.id)}>{document.title}</a>
@@ -63,6 +73,12 @@ const SourceItem = ({ source, number, viewer, back }: ItemProps) => {
           <StatusWhy status={status} />
         </p>
       ) : null}
+      {passage?.orders && (
+        <p class="note">
+          Đoạn này có lời lẽ ra lệnh cho máy. Cổng chỉ coi đó là chữ trong văn bản và không làm
+          theo.
+        </p>
+      )}
       {standing === 'changed' && (
         <p class="note">Văn bản đã có phiên bản khác sau khi trả lời; xin xem lại đoạn này.</p>
       )}
