@@ -32,6 +32,12 @@ export const paths = {
   search: (query: Query = {}) => withQuery('/search', query),
   suggest: (query: Query = {}) => withQuery('/search/suggest', query),
 
+  answers: (query: Query = {}) => withQuery('/answers', query),
+  answer: (id: string, query: Query = {}) => withQuery(`/answers/${part(id)}`, query),
+  answerEvents: (id: string) => `/answers/${part(id)}/events`,
+  answerFeedback: (id: string) => `/answers/${part(id)}/feedback`,
+  answerBasket: (id: string) => `/answers/${part(id)}/basket`,
+
   exportSearch: (format: string, query: Query = {}) =>
     withQuery(`/exports/search/${format}`, query),
   exportDocuments: (format: string, query: Query = {}) =>
