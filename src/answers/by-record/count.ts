@@ -25,7 +25,7 @@ export async function countAnswer(asked: Asked): Promise<Answer | undefined> {
   const kind = await kindAsked(asked);
   const period = periodAsked(asked.text, asked.today);
   if (!isOnly(asked, kind.words, period?.text)) return undefined;
-  const filter = { ...kind.filter, ...(period ? { from: period.from, to: period.to } : {}) };
+  const filter = { ...kind.filter, ...openEnds(period) };
   const { total, cards } = await listDocuments(db, viewer, filter, { limit: MOST });
   const when = period ? ` ban hành ${within(period)}` : '';
   const list = paths.documents(filter);
@@ -65,8 +65,18 @@ export const nothingCounted = (
   computed: { value: '0', documentIds: [], list },
 });
 
-const within = ({ from, to }: { from: string; to: string }) =>
-  from === to ? `ngày ${viDate(from)}` : `từ ${viDate(from)} đến ${viDate(to)}`;
+/** Of a time that is open at one end only the other is said. */
+export const openEnds = ({ from, to }: { from?: string; to?: string } = {}) => ({
+  ...(from ? { from } : {}),
+  ...(to ? { to } : {}),
+});
+
+/** "từ 01/07/2026 đến 30/09/2026"; "ngày ..." for one day. */
+export const within = ({ from, to }: { from?: string; to?: string }) => {
+  if (from && from === to) return `ngày ${viDate(from)}`;
+  const ends = [from ? `từ ${viDate(from)}` : '', to ? `đến ${viDate(to)}` : ''];
+  return ends.filter(Boolean).join(' ');
+};
 
 // Words that a count may hold beside the type, the issuer, the signer and the time.
 const AROUND = new Set(

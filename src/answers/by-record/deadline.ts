@@ -6,6 +6,7 @@ import { type AskedTasks, anyTasks } from '../../work/asked.ts';
 import { listTasks } from '../../work/list.ts';
 import type { Answer } from '../answer.ts';
 import { type Asked, solePaper } from '../asked.ts';
+import { openEnds, within } from './count.ts';
 import { periodAsked } from './period-asked.ts';
 import { calledShort, choiceOf, fromRecord } from './sentences.ts';
 
@@ -25,7 +26,7 @@ export async function deadlineAnswer(asked: Asked): Promise<Answer | undefined> 
   const { lead } = question;
   const due = question.due ?? periodAsked(text, today);
   if (!due && !lead && !of) return undefined;
-  const limits = due === 'late' ? { due } : due ? { due: 'days' as const, ...daysOf(due) } : {};
+  const limits = due === 'late' ? { due } : due ? { due: 'days' as const, ...openEnds(due) } : {};
   const wanted: Omit<AskedTasks, 'state'> = {
     ...anyTasks,
     lead: lead ?? '',
@@ -72,20 +73,14 @@ export async function deadlineAnswer(asked: Asked): Promise<Answer | undefined> 
   });
 }
 
-const daysOf = ({ from, to }: { from?: string; to: string }) => ({ ...(from ? { from } : {}), to });
-
 function saying(
   lead: string | undefined,
-  due: 'late' | { from?: string; to: string } | undefined,
+  due: 'late' | { from?: string; to?: string } | undefined,
   of: string | undefined,
 ) {
   const parts = [
     lead ? ` do “${lead}” chủ trì` : '',
-    due === 'late'
-      ? ' đã quá hạn'
-      : due
-        ? ` có hạn ${due.from ? `từ ${viDate(due.from)} ` : ''}đến ${viDate(due.to)}`
-        : '',
+    due === 'late' ? ' đã quá hạn' : due ? ` có hạn ${within(due)}` : '',
     of ? ` trong ${of}` : '',
   ];
   return parts.join('');
