@@ -27,6 +27,7 @@ import { replaceRoutes } from './ingest/replace-routes.tsx';
 import { intakeRoutes } from './ingest/routes.tsx';
 import { paths } from './paths.ts';
 import { accountRoutes } from './people/account-routes.tsx';
+import { delegationRoutes } from './people/delegation-routes.tsx';
 import { peopleRoutes } from './people/routes.tsx';
 import { signedIn } from './people/sessions.ts';
 import { signInRoutes } from './people/sign-in-routes.tsx';
@@ -40,6 +41,7 @@ import { patience, timelyBody } from './timely-body.ts';
 import { todayRoutes } from './today/routes.tsx';
 import { proposalRoutes } from './work/proposal-routes.tsx';
 import { documentTaskRoutes, taskRoutes } from './work/routes.tsx';
+import { zippedPages } from './zipped-pages.ts';
 
 const BODY = 1024 * 1024; // bytes; files have a limit of their own, see ingest/upload.ts
 
@@ -55,6 +57,7 @@ export function createApp(portal: Portal, demo: DemoAccount[] = [], waits = pati
 
   app.use(secureHeaders({ contentSecurityPolicy: onlyOurselves, referrerPolicy: 'same-origin' }));
   app.use(compress());
+  app.use(zippedPages);
   app.use(timelyBody((path) => (takesFiles.test(path) ? waits.upload : waits.form)));
   app.use(exceptUploads(bodyLimit({ maxSize: BODY })));
   app.onError((error, c) => {
@@ -95,6 +98,7 @@ export function createApp(portal: Portal, demo: DemoAccount[] = [], waits = pati
   app.route('/organs', organRoutes(portal));
   app.route('/catalogue', knownRoutes(portal));
   app.route('/account', accountRoutes(portal));
+  app.route('/delegations', delegationRoutes(portal));
   app.route('/', peopleRoutes(portal));
   app.route('/administration/questions', unansweredRoutes(portal));
   app.route('/help', helpRoutes());

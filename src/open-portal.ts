@@ -56,6 +56,7 @@ export async function openPortal(config: Config, command: string): Promise<OpenP
       trustProxy: config.trustProxy,
       requestsPerSecond: config.requestsPerSecond,
       embedded,
+      independentNetwork: config.independentNetwork,
       announceControl: (socket) => lock?.announce(socket),
       close,
     };

@@ -22,6 +22,8 @@ export const paths = {
   setup: (token: string) => `/setup/${part(token)}`,
   choosePassword: (token: string) => `/password/${part(token)}`,
   account: () => '/account',
+  delegations: (query: Query = {}) => withQuery('/delegations', query),
+  endDelegation: (id: number) => `/delegations/${part(id)}/end`,
   changePassword: () => '/account/password',
   tokens: () => '/account/tokens',
   revokeToken: (id: string) => `/account/tokens/${part(id)}/revoke`,
@@ -83,8 +85,8 @@ export const paths = {
   decideTask: (id: string) => `/tasks/${part(id)}`,
   relations: (id: string) => `/documents/${part(id)}/relations`,
   impact: (id: string) => `/documents/${part(id)}/impact`,
-  exportImpact: (format: string, id: string) =>
-    withQuery(`/exports/impact/${format}`, { document: id }),
+  exportImpact: (format: string, id: string, on?: string) =>
+    withQuery(`/exports/impact/${format}`, { document: id, on }),
 
   proposals: (query: Query = {}) => withQuery('/proposals', query),
   decideProposal: (kind: 'relation' | 'task', id: string) => `/proposals/${kind}/${part(id)}`,

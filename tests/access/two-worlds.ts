@@ -172,7 +172,11 @@ export async function openArchive(pair: Pair) {
       return 'reason' in taken ? taken.reason : undefined;
     },
     without: () => phase([]),
-    with: async () => phase(await file(hidden, unitKey(closed.id))),
+    with: async () => {
+      await db.insert(documents).values(crowd(unitKey(closed.id)));
+      await queueAll(db);
+      return phase(await file(hidden, unitKey(closed.id)));
+    },
     forgetQuestions: () => db.execute(sql`delete from unanswered_questions`),
   };
 }
@@ -188,6 +192,16 @@ const fillers = () =>
     issuedOn: `2024-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}`,
     origin: 'catalogue' as const,
     audienceKeys: [EVERYONE],
+  }));
+
+/** So many that what may be read would be crowded out, were they counted first. */
+const crowd = (key: string) =>
+  Array.from({ length: 40 }, (_, i) => ({
+    title: `Làng nghề ven sông, thông báo nạo vét kênh số ${i}`,
+    type: i % 2 ? 'Nghị quyết' : 'Thông báo',
+    issuedOn: '2026-11-20',
+    origin: 'catalogue' as const,
+    audienceKeys: [key],
   }));
 
 /** What a person asks who looks for the hidden papers, by every trace of them, and for others. */

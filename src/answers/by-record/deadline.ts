@@ -72,19 +72,17 @@ export async function deadlineAnswer(asked: Asked): Promise<Answer | undefined> 
   });
 }
 
-const daysOf = ({ from, to }: { from?: string; to: string }) => ({ ...(from ? { from } : {}), to });
+type Days = { from?: string | undefined; to?: string | undefined };
 
-function saying(
-  lead: string | undefined,
-  due: 'late' | { from?: string; to: string } | undefined,
-  of: string | undefined,
-) {
+const daysOf = ({ from, to }: Days) => ({ ...(from ? { from } : {}), ...(to ? { to } : {}) });
+
+function saying(lead: string | undefined, due: 'late' | Days | undefined, of: string | undefined) {
   const parts = [
     lead ? ` do “${lead}” chủ trì` : '',
     due === 'late'
       ? ' đã quá hạn'
       : due
-        ? ` có hạn ${due.from ? `từ ${viDate(due.from)} ` : ''}đến ${viDate(due.to)}`
+        ? ` có hạn ${[due.from && `từ ${viDate(due.from)}`, due.to && `đến ${viDate(due.to)}`].filter(Boolean).join(' ')}`
         : '',
     of ? ` trong ${of}` : '',
   ];
