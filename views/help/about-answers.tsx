@@ -1,5 +1,7 @@
+import type { Child } from 'hono/jsx';
 import { paths } from '../../src/paths.ts';
-import type { Answer } from './answers.tsx';
+
+export type Answer = { id: string; question: string; answer: Child };
 
 export const aboutAnswers: Answer = {
   id: 'hoi-dap',

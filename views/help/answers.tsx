@@ -1,8 +1,5 @@
-import type { Child } from 'hono/jsx';
 import { paths } from '../../src/paths.ts';
-import { aboutAnswers } from './about-answers.tsx';
-
-export type Answer = { id: string; question: string; answer: Child };
+import { type Answer, aboutAnswers } from './about-answers.tsx';
 
 export const answers: Answer[] = [
   {
