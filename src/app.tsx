@@ -6,6 +6,7 @@ import { routePath } from 'hono/route';
 import { secureHeaders } from 'hono/secure-headers';
 import { ErrorPage, ErrorPart } from '../views/error.tsx';
 import type { DemoAccount } from '../views/sign-in/page.tsx';
+import { answerRoutes } from './answers/routes.tsx';
 import { apiPageRoutes } from './api/page-routes.tsx';
 import { problemOf } from './api/problem.ts';
 import { apiRoutes } from './api/routes.ts';
@@ -82,6 +83,7 @@ export function createApp(portal: Portal, demo: DemoAccount[] = [], waits = pati
   app.use(withBasket(portal));
   app.route('/', todayRoutes(portal));
   app.route('/search', searchRoutes(portal));
+  app.route('/answers', answerRoutes(portal));
   app.route('/exports', exportRoutes(portal));
   app.route('/basket', basketRoutes(portal));
   app.route('/saved-searches', savedSearchRoutes(portal));

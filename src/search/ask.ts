@@ -6,14 +6,8 @@ import type {
   EngineFilters,
   WeightedToken,
 } from './engine.ts';
-import {
-  type AnalysedQuery,
-  analyseQuery,
-  CANDIDATES,
-  type RankedDocument,
-  rank,
-  type Sort,
-} from './ranking.ts';
+import type { RankedDocument } from './order.ts';
+import { type AnalysedQuery, analyseQuery, CANDIDATES, rank, type Sort } from './ranking.ts';
 import { damagedIn, doubted, doubtfulIn, mended, tokensOfReadings, WITNESSES } from './repair.ts';
 import { expanded, rewritten, type Understood, understand } from './understand.ts';
 
