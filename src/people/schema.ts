@@ -4,6 +4,7 @@ import {
   index,
   integer,
   pgTable,
+  primaryKey,
   serial,
   text,
   uuid,
@@ -51,6 +52,27 @@ export const sessions = pgTable(
   (table) => [index().on(table.personId)],
 );
 
+/** Tokens for programs that act for a person. A revoked one stays: events of its use name it. */
+export const apiTokens = pgTable(
+  'api_tokens',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    tokenHash: text('token_hash').notNull().unique(), // SHA-256, as of a session
+    personId: integer('person_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    name: text().notNull(), // what it is for, in the person's words
+    scopes: text({ enum: ['read', 'import'] })
+      .array()
+      .notNull(),
+    createdAt: createdAt(),
+    expiresAt: moment('expires_at').notNull(),
+    usedAt: moment('used_at'),
+    revokedAt: moment('revoked_at'),
+  },
+  (table) => [index().on(table.personId)],
+);
+
 /** One-time links: to set the portal up, to choose a first password, to choose a new one. */
 export const invitations = pgTable('invitations', {
   tokenHash: text('token_hash').primaryKey(),
@@ -67,3 +89,54 @@ export const signInFailures = pgTable('sign_in_failures', {
   count: integer().notNull(),
   lastAt: moment('last_at').notNull(),
 });
+
+/**
+ * What one person may read, lent to another for some days. It ends by itself: whether it holds is
+ * asked at each request, see keys.ts.
+ */
+export const delegations = pgTable(
+  'delegations',
+  {
+    id: serial().primaryKey(),
+    fromId: integer('from_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    toId: integer('to_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    scope: text({ enum: ['unit', 'own'] }).notNull(), // own: their unit's, and what is for them by name
+    startsAt: moment('starts_at').notNull(),
+    endsAt: moment('ends_at').notNull(), // the first moment after it
+    endedAt: moment('ended_at'), // taken back before its time
+    createdBy: integer('created_by').references(() => people.id, { onDelete: 'set null' }),
+    createdAt: createdAt(),
+  },
+  (table) => [index().on(table.toId), index().on(table.fromId)],
+);
+
+/** A meeting as far as reading goes: its papers are for who takes part, while it is open. */
+export const meetings = pgTable('meetings', {
+  id: serial().primaryKey(),
+  name: text().notNull(),
+  opensAt: moment('opens_at').notNull(),
+  endsAt: moment('ends_at').notNull(),
+  calledBackAt: moment('called_back_at'), // its papers were called back before its end
+  createdBy: integer('created_by').references(() => people.id, { onDelete: 'set null' }),
+  createdAt: createdAt(),
+});
+
+export const meetingParticipants = pgTable(
+  'meeting_participants',
+  {
+    meetingId: integer('meeting_id')
+      .notNull()
+      .references(() => meetings.id, { onDelete: 'cascade' }),
+    personId: integer('person_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.meetingId, table.personId] }),
+    index().on(table.personId),
+  ],
+);
