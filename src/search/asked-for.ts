@@ -1,7 +1,8 @@
 import { documentTypes } from '../references/types.ts';
 import { fold } from '../text/fold.ts';
-import { bigrams, syllables } from '../text/tokens.ts';
+import { syllables } from '../text/tokens.ts';
 import { shortForms } from './abbreviations.ts';
+import { pairs } from './pairs.ts';
 
 const byName = new Map(documentTypes.map(({ name }) => [syllables(name).join(' '), name]));
 const LONGEST_NAME = 4; // words: chương trình hành động
@@ -43,11 +44,11 @@ const isType = (name: string): boolean => typeOf(name).length > 0;
 const NUMERALS = 'mot hai ba bon nam sau bay tam chin muoi'.split(' ');
 
 /** What answers "mấy lần", "bao nhiêu ngày": pairs of a number and the thing that is counted. */
-export const countsIn = (words: string[]): string[] =>
+export const countsIn = (words: string[]) =>
   words.flatMap((word, i) => {
     const thing = words[i + 1];
     const asked = word === 'may' || (word === 'nhieu' && words[i - 1] === 'bao');
-    return asked && thing ? NUMERALS.flatMap((numeral) => bigrams([numeral, thing])) : [];
+    return asked && thing ? NUMERALS.flatMap((numeral) => pairs([numeral, thing])) : [];
   });
 
 const YEAR = /(?<!(?:^| )den (?:nam )?)(?<![-–/.]\s?)\b((?:19|20)\d\d)\b(?!\s?[-–/.])/g;

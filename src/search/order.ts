@@ -1,5 +1,18 @@
 import type { Candidate } from './engine.ts';
-import type { RankedDocument } from './ranking.ts';
+
+export type RankedDocument = {
+  documentId: string;
+  passageIds: string[]; // the best first; none when only the title matches
+  score: number;
+  held: number; // words of the question that the best passage and the title hold
+  type?: string;
+  issuerId?: number;
+  year?: number;
+  issuedOn?: string;
+  signer?: string;
+  field?: string;
+  dossier?: string;
+};
 
 export type Scored = RankedDocument & {
   titled: boolean; // the title holds the whole question

@@ -1,9 +1,16 @@
 import { findDates } from '../text/dates.ts';
-import { bigrams } from '../text/tokens.ts';
 import { countsIn, typesAsked, yearAsked } from './asked-for.ts';
 import type { Candidate, WeightedToken } from './engine.ts';
 import { indexWords, narrowing } from './entries.ts';
-import { byDate, byDocument, byRelevance, newestYear, type Scored } from './order.ts';
+import {
+  byDate,
+  byDocument,
+  byRelevance,
+  newestYear,
+  type RankedDocument,
+  type Scored,
+} from './order.ts';
+import { pairs, single } from './pairs.ts';
 import { held, holdsAny, isOfType, runsHeld, seenIn, wanted } from './wanted.ts';
 
 // Every number of the ranking is in this file; the reasons are decision 10 in README. Scores are
@@ -83,20 +90,6 @@ type Conditions = {
 export type AnalysedQuery = Conditions & { words: string[]; tokens: WeightedToken[] };
 export type Sort = 'relevance' | 'newest';
 
-export type RankedDocument = {
-  documentId: string;
-  passageIds: string[]; // the best first; none when only the title matches
-  score: number;
-  held: number; // words of the question that the best passage and the title hold
-  type?: string;
-  issuerId?: number;
-  year?: number;
-  issuedOn?: string;
-  signer?: string;
-  field?: string;
-  dossier?: string;
-};
-
 type Said = { short: string; long: string };
 type Wanted = ReturnType<typeof wanted> & { newest: number }; // year of the newest paper found
 type SaidBesides = { expansions?: Said[]; phrases?: string[]; excluded?: string[] };
@@ -108,21 +101,23 @@ export function analyseQuery(text: string, besides: SaidBesides = {}): AnalysedQ
     .map(({ short, long }) => ({ short: indexWords(short), long: indexWords(long) }))
     .slice(0, MOST_EXPANSIONS);
   const phrases = (besides.phrases ?? []).map(indexWords);
-  const weights = new Map<string, number>();
-  const weigh = (tokens: string[], weight: number) => {
-    for (const token of tokens) if ((weights.get(token) ?? 0) < weight) weights.set(token, weight);
+  const weighed = new Map<string, WeightedToken>();
+  const weigh = (tokens: Omit<WeightedToken, 'weight'>[], weight: number) => {
+    for (const one of tokens)
+      if ((weighed.get(one.token)?.weight ?? 0) < weight)
+        weighed.set(one.token, { ...one, weight });
   };
-  weigh(words, SYLLABLE);
-  weigh(bigrams(words), pairWeight(words.length));
+  weigh(single(words), SYLLABLE);
+  weigh(pairs(words), pairWeight(words.length));
   for (const { long } of expansions) {
-    weigh(long, EXPANDED);
-    weigh(bigrams(long), EXPANDED);
+    weigh(single(long), EXPANDED);
+    weigh(pairs(long), EXPANDED);
   }
   weigh(countsIn(words), COUNT);
-  for (const phrase of phrases) weigh(phrase.length > 1 ? bigrams(phrase) : phrase, REQUIRED);
+  for (const phrase of phrases) weigh((phrase.length > 1 ? pairs : single)(phrase), REQUIRED);
   return {
     words,
-    tokens: [...weights].map(([token, weight]) => ({ token, weight })),
+    tokens: [...weighed.values()],
     expansions,
     phrases,
     excluded: (besides.excluded ?? []).map(indexWords),

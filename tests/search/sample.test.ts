@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compose } from '../../src/answers/compose.ts';
 import { paths } from '../../src/paths.ts';
+import { viewerNamed } from '../../src/people/viewer-of.ts';
+
 import { officeQueries } from '../data/office-queries.ts';
+import { officeQuestions } from '../data/office-questions.ts';
 import { type Asking, askingAs } from '../support/asking.ts';
 import { describePairsOn, type Running } from '../support/pairs.ts';
 import { runSample } from '../support/sample-archive.ts';
@@ -47,6 +51,18 @@ describePairsOn(['pglite'], 'finding in the sample archive', (pair) => {
         asked.card,
       ]);
     if (asked.choice) expect(await nguyen.page({ q: asked.query })).toContain(asked.choice);
+  });
+
+  it.each(officeQuestions)('answers the question "$question", or says why not', async (asked) => {
+    const { portal } = running;
+    const clock = new Date('2026-11-23T01:00:00Z');
+    const viewer = await viewerNamed(portal.db, 'nguyen', clock);
+
+    const answer = await compose({ ...portal, now: () => clock }, viewer, asked.question);
+
+    expect(answer.outcome).toBe(asked.outcome);
+    if (asked.says)
+      expect(answer.sentences.map(({ text }) => text).join(' ')).toContain(asked.says);
   });
 
   describe('the language of questions', () => {

@@ -83,7 +83,12 @@ export const ResultsPart = (props: SearchProps) => (
   </>
 );
 
-const titleOf = ({ text }: AskedSearch) => text || 'Tìm kiếm';
+const LONGEST = 120; // characters of the question in a heading; the box above holds all of it
+
+const shortOf = (text: string) =>
+  text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text;
+
+const titleOf = ({ text }: AskedSearch) => shortOf(text) || 'Tìm kiếm';
 
 const Results = (props: SearchProps) => {
   const { outcome, asked } = props;
@@ -102,7 +107,7 @@ const FoundDocuments = ({
   <>
     <header class="head">
       <h1>
-        <span role="status">{`${countWords(found)} “${asked.text}”`}</span>
+        <span role="status">{`${countWords(found)} “${shortOf(asked.text)}”`}</span>
       </h1>
       <p class="note">
         {freshness(asOf, pending)}
