@@ -16,7 +16,7 @@ describe('who sees what, on every route', () => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld();
-  });
+  }, 400_000);
   afterAll(() => world?.close());
 
   it('has a row for every route, and no row too many', () => {
