@@ -16,6 +16,7 @@ const Config = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   PUBLIC_URL: optional(z.url()),
   TRUST_PROXY: flag(false),
+  REQUESTS_PER_SECOND: z.coerce.number().int().min(1).default(60), // of one person; security.md, limits
   DATA_DIR: z.string().default('./data'),
   DATABASE_URL: optional(z.url()), // absent: the embedded database
   ELASTICSEARCH_URL: optional(z.url()), // absent: the embedded index
@@ -39,6 +40,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
     port: read.PORT,
     publicUrl: read.PUBLIC_URL,
     trustProxy: read.TRUST_PROXY,
+    requestsPerSecond: read.REQUESTS_PER_SECOND,
     dataDir: read.DATA_DIR,
     databaseUrl: read.DATABASE_URL,
     elasticsearchUrl: read.ELASTICSEARCH_URL,

@@ -54,6 +54,7 @@ export async function openPortal(config: Config, command: string): Promise<OpenP
       log,
       publicUrl: config.publicUrl,
       trustProxy: config.trustProxy,
+      requestsPerSecond: config.requestsPerSecond,
       embedded,
       independentNetwork: config.independentNetwork,
       announceControl: (socket) => lock?.announce(socket),

@@ -1,5 +1,5 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
-import { record } from '../audit/events.ts';
+import { doer, record } from '../audit/events.ts';
 import { readableRows } from '../documents/access.ts';
 import { readableIds } from '../documents/find.ts';
 import { documents, versions } from '../documents/schema.ts';
@@ -69,7 +69,8 @@ const headersOf = ({ pages, heads = '' }: Extracted) => [pages[0]?.text ?? '', h
 /** The name is not written anywhere: it may be what is secret. */
 async function refuseSecret(portal: Portal, slip: Slip, { sentence, where }: Refusal) {
   return portal.db.transaction(async (tx) => {
-    await record(tx, { kind: 'file refused', personId: slip.personId, detail: { where } });
+    const who = doer({ id: slip.personId, token: slip.token }, { where });
+    await record(tx, { kind: 'file refused', ...who });
     return finish(tx, slip, { outcome: 'refused', reason: sentence }, { secret: true });
   });
 }

@@ -13,6 +13,7 @@ import { roleNames } from './roles.ts';
 import { sessionToken, setSessionCookie } from './session-cookie.ts';
 import { endOwnSession, sessionsOf } from './session-record.ts';
 import { beginSession } from './sign-in.ts';
+import { tokenRoutes } from './token-routes.tsx';
 
 /** One's own account: where one is signed in, one's password. */
 export const accountRoutes = (portal: Portal) => {
@@ -33,6 +34,7 @@ export const accountRoutes = (portal: Portal) => {
   };
 
   return new Hono<AppEnv>()
+    .route('/tokens', tokenRoutes(portal))
     .use(smallForms)
     .get('/', async (c) => {
       const done = c.req.query('done') === 'password';

@@ -4,6 +4,7 @@ import { Unacceptable } from '../errors.ts';
 import type { Portal } from '../portal.ts';
 import type { Transaction } from '../storage/database.ts';
 import { keepOneAdministrator } from './administrators.ts';
+import { revokeTokensOf } from './api-tokens.ts';
 import { invite } from './invitations.ts';
 import { findPerson } from './list.ts';
 import type { PersonForm } from './person-form.ts';
@@ -76,7 +77,7 @@ export async function linkForPassword({ db, now }: Outside, viewer: Viewer, id: 
 }
 
 /**
- * Locks an account: every session ends at once, and links that wait for it stop working.
+ * Locks an account: every session and token ends at once, and links that wait for it stop working.
  * @throws {Unacceptable} when it is the last administrator's
  */
 export async function disablePerson({ db, now }: Outside, viewer: Viewer, id: number) {
@@ -85,6 +86,7 @@ export async function disablePerson({ db, now }: Outside, viewer: Viewer, id: nu
     await keepOneAdministrator(tx, id);
     await tx.update(people).set({ disabledAt: now() }).where(eq(people.id, id));
     await endSessionsOf(tx, id);
+    await revokeTokensOf(tx, id, now());
     await tx
       .delete(invitations)
       .where(and(eq(invitations.personId, id), isNull(invitations.usedAt)));

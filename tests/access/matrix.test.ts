@@ -3,7 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPassages } from '../../src/documents/read-passages.ts';
 import { viewerNamed } from '../../src/people/viewer-of.ts';
 import { type Outcome, type Row, rows } from './rows.ts';
-import { type Caller, loginOf, openWorld, reads, type State, states, type World } from './world.ts';
+import {
+  ACTS_FOR,
+  type Caller,
+  loginOf,
+  openWorld,
+  reads,
+  type State,
+  states,
+  type World,
+} from './world.ts';
 
 const everyState = Object.keys(states) as State[];
 
@@ -63,7 +72,8 @@ describe('who sees what, on every route', () => {
       const { path, init } = typeof asked === 'string' ? { path: asked, init: undefined } : asked;
       const response = await caller.ask(path, init);
       const { status } = response;
-      if (row.open === undefined && caller.role) expect(cachedBy(response)).toBe('nobody');
+      if ((row.open === undefined && caller.role) || (row.token && caller.name === 'API token'))
+        expect(cachedBy(response)).toBe('nobody');
       return { status, text: await textOf(response) };
     };
     if (row.of === 'all') {
@@ -82,6 +92,7 @@ describe('who sees what, on every route', () => {
 const said = ({ status, shows }: Outcome) => `${status}${shows ? ' with' : ' without'} the canary`;
 
 function expectedOf(method: string, row: Row, caller: Caller, state: State): Outcome {
+  if (row.token && caller.name === 'API token') return row.token(ACTS_FOR, state, ACTS_FOR);
   if (caller.role) return row.expect(caller.name, state, caller.role);
   if (row.open === 'as anybody') return row.expect(caller.name, state, 'reader');
   if (row.open) return { status: row.open, shows: false };

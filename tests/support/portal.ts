@@ -44,6 +44,7 @@ export async function testPortal(overrides: Partial<Portal> = {}, databaseUrl?: 
     log: openLog('silent'),
     publicUrl: undefined,
     trustProxy: false,
+    requestsPerSecond: 10_000,
     embedded: record.embedded,
     independentNetwork: false,
     ...overrides,

@@ -43,6 +43,7 @@ export const AccountPage = (props: AccountProps) => (
         <Own viewer={props.viewer} roleName={props.roleName} />
         <ReadsFor {...props} />
         <Sessions sessions={props.sessions} />
+        <Tokens />
       </div>
       <ChangePassword problems={props.problems ?? {}} login={props.viewer.login} />
     </div>
@@ -117,6 +118,15 @@ const Sessions = ({ sessions }: Pick<AccountProps, 'sessions'>) => (
         </li>
       ))}
     </ul>
+  </section>
+);
+
+const Tokens = () => (
+  <section class="block" aria-labelledby="tokens">
+    <h2 id="tokens">Chương trình làm thay tôi</h2>
+    <p>
+      <a href={paths.tokens()}>Mã truy cập API</a>: tạo, xem lần dùng gần nhất, thu hồi.
+    </p>
   </section>
 );
 
