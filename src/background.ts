@@ -1,3 +1,4 @@
+import { forgetImports } from './api/import.ts';
 import { forgetRemovedSources } from './basket/change.ts';
 import { openDesk, recoverQuarantine, workOnOcr } from './ingest/desk.ts';
 import { openOcr } from './ingest/ocr/ocr.ts';
@@ -45,6 +46,7 @@ async function keepHouse({ db, engine, pictures, now }: OpenPortal) {
   await forgetUnanswered(db, daysBefore(now(), KEPT.questions));
   await forgetRemovedSearches(db, daysBefore(now(), KEPT.removed));
   await forgetRemovedSources(db, daysBefore(now(), KEPT.removed));
+  await forgetImports(db, daysBefore(now(), KEPT.imports));
   await pictures.sweep(now());
   await engine.tidy();
 }

@@ -92,6 +92,7 @@ const mayImport: Record<string, string[]> = {
   ],
   basket: ['documents', 'people', 'audit', 'storage'],
   'saved-searches': ['search', 'documents', 'people', 'audit', 'storage'],
+  api: ['ingest', 'search', 'documents', 'people', 'audit', 'storage'],
   exports: ['search', 'documents', 'people', 'audit', 'storage', 'text'],
   today: ['saved-searches', 'ingest', 'search', 'documents', 'people', 'storage'],
 };

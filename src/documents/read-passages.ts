@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, inArray, lt, or } from 'drizzle-orm';
-import { record } from '../audit/events.ts';
+import { doer, record } from '../audit/events.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
 import { readableRows } from './access.ts';
@@ -64,7 +64,6 @@ const ofVersion = ({ versionId, between }: Extract<Wanted, { versionId: string }
 const recordReading = (db: Transaction, viewer: Viewer, read: Passage[], purpose: string) =>
   record(db, {
     kind: 'passages shown',
-    personId: viewer.id,
     passageIds: read.map(({ id }) => id),
-    detail: { purpose },
+    ...doer(viewer, { purpose }),
   });

@@ -1,5 +1,5 @@
 import { and, asc, count, eq, inArray, ne, or } from 'drizzle-orm';
-import { record } from '../audit/events.ts';
+import { doer, record } from '../audit/events.ts';
 import { people } from '../people/schema.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
@@ -112,6 +112,6 @@ export async function recordSentences(
 ): Promise<void> {
   const passageIds = [...new Set(seen.flatMap(({ passageId }) => passageId ?? []))];
   if (passageIds.length === 0) return;
-  const detail = { purpose: 'relations' };
-  await record(db, { kind: 'passages shown', personId: viewer.id, passageIds, detail });
+  const who = doer(viewer, { purpose: 'relations' });
+  await record(db, { kind: 'passages shown', passageIds, ...who });
 }

@@ -6,12 +6,14 @@ import { NotAllowed, NotFound } from '../errors.ts';
 import { paths } from '../paths.ts';
 import type { Portal } from '../portal.ts';
 import { changeOwnPassword } from './change-own-password.ts';
+import { lentNow, mayArrange } from './delegations.ts';
 import { deviceOf } from './device.ts';
 import { smallForms, typedIn } from './form.ts';
 import { roleNames } from './roles.ts';
 import { sessionToken, setSessionCookie } from './session-cookie.ts';
 import { endOwnSession, sessionsOf } from './session-record.ts';
 import { beginSession } from './sign-in.ts';
+import { tokenRoutes } from './token-routes.tsx';
 
 /** One's own account: where one is signed in, one's password. */
 export const accountRoutes = (portal: Portal) => {
@@ -24,12 +26,15 @@ export const accountRoutes = (portal: Portal) => {
         viewer={viewer}
         roleName={roleNames[viewer.role]}
         sessions={sessions}
+        lent={await lentNow(db, now(), ownId(c))}
+        lends={mayArrange(viewer)}
         {...more}
       />
     );
   };
 
   return new Hono<AppEnv>()
+    .route('/tokens', tokenRoutes(portal))
     .use(smallForms)
     .get('/', async (c) => {
       const done = c.req.query('done') === 'password';

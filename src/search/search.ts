@@ -5,14 +5,13 @@ import { type Passage, readPassages } from '../documents/read-passages.ts';
 import { type Status, type StatusState, standingOn, withReasons } from '../documents/status.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Database } from '../storage/database.ts';
-import type { Log } from '../storage/log.ts';
-import { isUsable } from './access-filter.ts';
 import { ask } from './ask.ts';
 import type { Engine, EngineFilters } from './engine.ts';
 import { type Exact, withNumber } from './exact.ts';
 import { explain, type Why } from './explain.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { excerpt, highlight, type Piece } from './highlight.ts';
+import { type Named, namedIn } from './named.ts';
 import { PAGE_SIZE, type SearchQuery } from './query.ts';
 import type { RankedDocument } from './ranking.ts';
 import { type Told, toldOf } from './told.ts';
@@ -34,24 +33,25 @@ export type SearchResults = {
   statuses: Map<string, Status>; // of what is shown, on the day asked
   hits: Hit[];
   facets: Facets;
+  named: Named;
   told: Told;
 };
 
-type Asked = { db: Database; engine: Engine; log: Log; now: () => Date };
+type Asked = { db: Database; engine: Engine; now: () => Date };
 
 /**
  * Finds what the viewer may read: documents by their best passages, and before them the documents
  * that bear the very number that was asked.
  *
+ * @param size - documents on a page
  * @throws {SearchUnavailable} if the index does not answer
  */
 export async function search(
-  { db, engine, log, now }: Asked,
+  { db, engine, now }: Asked,
   query: SearchQuery,
   viewer: Viewer,
+  size: number = PAGE_SIZE,
 ): Promise<SearchResults> {
-  if (!isUsable(readableKeys(viewer)))
-    log.error({ viewer: viewer.id }, 'alarm: access filter lost'); // and nothing is found
   const answer = await findRanked(engine, query, viewer);
   const told = toldOf(answer, Boolean(query.from ?? query.to), today(now()));
   const { text } = answer.understood;
@@ -64,16 +64,18 @@ export async function search(
   const standings = await standingOn(db, [...new Set([...called, ...readable.map(idOf)])], day);
   const stands = (one: RankedDocument) => isInForce(standings.get(idOf(one))?.state);
   const ranked = query.inForce ? readable.filter(stands) : readable;
-  const page = ranked.slice((query.page - 1) * PAGE_SIZE, query.page * PAGE_SIZE);
+  const page = ranked.slice((query.page - 1) * size, query.page * size);
   const shown = new Set([...called, ...page.map(idOf)]);
   const [statuses, hits, facets] = await Promise.all([
     withReasons(db, viewer, new Map([...standings].filter(([id]) => shown.has(id)))),
     read(db, viewer, page, { text, expanded: told.expanded }),
     facetsOf(db, ranked),
   ]);
+  const written = [text, ...told.expanded.map(({ long }) => long)].join(' ');
+  const named = await namedIn(db, viewer, written, facets);
   const standing = readable.filter(stands).length;
   const { capped } = answer;
-  return { total: ranked.length, capped, exact, standing, statuses, hits, facets, told };
+  return { total: ranked.length, capped, exact, standing, statuses, hits, facets, named, told };
 }
 
 const idOf = ({ documentId }: RankedDocument) => documentId;

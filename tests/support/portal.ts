@@ -44,7 +44,9 @@ export async function testPortal(overrides: Partial<Portal> = {}, databaseUrl?: 
     log: openLog('silent'),
     publicUrl: undefined,
     trustProxy: false,
+    requestsPerSecond: 10_000,
     embedded: record.embedded,
+    independentNetwork: false,
     ...overrides,
   };
   const app = createApp(portal);
