@@ -49,27 +49,27 @@ export const TokensPage = (props: TokensProps) => (
 );
 
 const Made = ({ name, token }: NonNullable<TokensProps['made']>) => (
-  <Notice tone="now" alert>
-    <div class="stack">
+  <div class="stack narrow">
+    <Notice tone="now" alert>
       <p>
         <strong>Mã chỉ hiện lần này.</strong>{' '}
         {`Xin chép ngay vào chỗ cất mật khẩu của “${name}”; cổng không giữ bản nào để xem lại.`}
       </p>
-      <div class="field">
-        <label for="token">Mã vừa tạo</label>
-        <textarea id="token" readonly rows={2}>
-          {token}
-        </textarea>
-      </div>
-      <p class="row scripted">
-        <button class="button primary" type="button" data-copy="token">
-          <Icon name="copy" />
-          Chép mã
-        </button>
-        <span class="note" role="status" data-copied />
-      </p>
+    </Notice>
+    <div class="field">
+      <label for="token">Mã vừa tạo</label>
+      <textarea id="token" readonly rows={2}>
+        {token}
+      </textarea>
     </div>
-  </Notice>
+    <p class="row scripted">
+      <button class="button" type="button" data-copy="token">
+        <Icon name="copy" />
+        Chép mã
+      </button>
+      <span class="note" role="status" data-copied />
+    </p>
+  </div>
 );
 
 const Tokens = ({ tokens }: Pick<TokensProps, 'tokens'>) => (
@@ -165,8 +165,8 @@ const MakeToken = ({ values, problems = {}, mayImport }: TokensProps) => (
 );
 
 const Tick = ({ name, text, ticked }: { name: string; text: string; ticked: string }) => (
-  <label class="row">
+  <label class="choice">
     <input type="checkbox" name={name} value="1" checked={ticked !== ''} />
-    {text}
+    <span>{text}</span>
   </label>
 );
