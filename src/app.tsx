@@ -26,6 +26,7 @@ import { replaceRoutes } from './ingest/replace-routes.tsx';
 import { intakeRoutes } from './ingest/routes.tsx';
 import { paths } from './paths.ts';
 import { accountRoutes } from './people/account-routes.tsx';
+import { delegationRoutes } from './people/delegation-routes.tsx';
 import { peopleRoutes } from './people/routes.tsx';
 import { signedIn } from './people/sessions.ts';
 import { signInRoutes } from './people/sign-in-routes.tsx';
@@ -95,6 +96,7 @@ export function createApp(portal: Portal, demo: DemoAccount[] = [], waits = pati
   app.route('/organs', organRoutes(portal));
   app.route('/catalogue', knownRoutes(portal));
   app.route('/account', accountRoutes(portal));
+  app.route('/delegations', delegationRoutes(portal));
   app.route('/', peopleRoutes(portal));
   app.route('/administration/questions', unansweredRoutes(portal));
   app.route('/help', helpRoutes());

@@ -21,6 +21,7 @@ const Config = z.object({
   DATABASE_URL: optional(z.url()), // absent: the embedded database
   ELASTICSEARCH_URL: optional(z.url()), // absent: the embedded index
   ELASTICSEARCH_INDEX: z.string().default('tham-muu'),
+  INDEPENDENT_NETWORK: flag(false), // approved for state secrets: the gate lets them in
   SAMPLE: flag(true), // the sample archive, on a first start with an empty record
   TEST_DATA: z.string().default('../shared/data'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -44,6 +45,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
     databaseUrl: read.DATABASE_URL,
     elasticsearchUrl: read.ELASTICSEARCH_URL,
     elasticsearchIndex: read.ELASTICSEARCH_INDEX,
+    independentNetwork: read.INDEPENDENT_NETWORK,
     sample: read.SAMPLE,
     testData: read.TEST_DATA,
     logLevel: read.LOG_LEVEL,

@@ -22,6 +22,8 @@ export const paths = {
   setup: (token: string) => `/setup/${part(token)}`,
   choosePassword: (token: string) => `/password/${part(token)}`,
   account: () => '/account',
+  delegations: (query: Query = {}) => withQuery('/delegations', query),
+  endDelegation: (id: number) => `/delegations/${part(id)}/end`,
   changePassword: () => '/account/password',
   tokens: () => '/account/tokens',
   revokeToken: (id: string) => `/account/tokens/${part(id)}/revoke`,

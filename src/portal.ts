@@ -22,4 +22,6 @@ export type Portal = {
   trustProxy: boolean;
   requestsPerSecond: number; // of one person, of one token
   embedded: boolean;
+  /** An approved network without a way out, where files with a level of secrecy may be held. */
+  independentNetwork: boolean;
 };

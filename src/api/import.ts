@@ -2,7 +2,7 @@ import { createHmac, randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { and, eq, lt } from 'drizzle-orm';
 import { Unacceptable } from '../errors.ts';
-import { gate } from '../ingest/gate.ts';
+import { gate, type Refusal } from '../ingest/gate.ts';
 import { audienceOf, declaredLevel, refuseUnread } from '../ingest/hand-in.ts';
 import { announce } from '../ingest/intakes.ts';
 import type { Note, Slip } from '../ingest/quarantine.ts';
@@ -13,8 +13,11 @@ import type { Transaction } from '../storage/database.ts';
 import { sha256 } from '../storage/files.ts';
 import { apiImports } from './schema.ts';
 
-/** What has arrived of an import, and is not acknowledged yet. `slip`: none, if its name or level is secret. */
-export type Arrived = { note: Note; slip?: Slip; sentence?: string; fingerprint: string };
+/** What has arrived of an import, and is not acknowledged yet; refused if its name or level is secret. */
+export type Arrived = { note: Note; fingerprint: string } & (
+  | { slip: Slip; refusal?: never }
+  | { slip?: never; refusal: Refusal }
+);
 
 /**
  * Takes the file of an import into quarantine, where nobody touches it until `acknowledge`. What is
@@ -35,7 +38,8 @@ export async function arrive(
   const note = { batchId: randomUUID(), fileName, personId, token, audienceKeys };
   const mark = createHmac('sha256', key);
   mark.update(JSON.stringify([fileName, declared, [...audienceKeys].sort()]));
-  const passed = gate({ fileName, ...(declared ? { declared } : {}) });
+  const entrant = { fileName, ...(declared ? { declared } : {}) };
+  const passed = gate(entrant, portal.independentNetwork);
   const bytes = Readable.from(marking(content, mark));
   try {
     if (passed.pass) {
@@ -43,7 +47,7 @@ export async function arrive(
       return { note, slip, fingerprint: mark.digest('hex') };
     }
     for await (const _ of bytes);
-    return { note, sentence: passed.sentence, fingerprint: mark.digest('hex') };
+    return { note, refusal: passed, fingerprint: mark.digest('hex') };
   } finally {
     bytes.destroy();
   }
@@ -68,7 +72,7 @@ export async function acknowledge(
   portal: Portal,
   viewer: Viewer & { id: number },
   key: string,
-  { note, slip, sentence = '', fingerprint }: Arrived,
+  { note, slip, refusal, fingerprint }: Arrived,
 ): Promise<string> {
   const { batchId: id } = note;
   const own = { personId: viewer.id, keyHash: sha256(key) };
@@ -77,7 +81,7 @@ export async function acknowledge(
     const made = await tx.insert(apiImports).values(values).onConflictDoNothing().returning();
     if (made.length === 0) return false;
     if (slip) await announce(tx, slip);
-    else await refuseUnread(tx, note, sentence, portal.now());
+    else await refuseUnread(tx, note, refusal, portal.now());
     return true;
   });
   if (isFirst) portal.wake();

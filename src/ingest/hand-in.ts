@@ -8,7 +8,7 @@ import { unitKey } from '../people/keys.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Portal } from '../portal.ts';
 import type { Transaction } from '../storage/database.ts';
-import { gate } from './gate.ts';
+import { gate, type Refusal } from './gate.ts';
 import { announce, finish } from './intakes.ts';
 import type { Note } from './quarantine.ts';
 import type { Fields } from './upload.ts';
@@ -42,9 +42,10 @@ export async function handIn(
     audienceKeys: replaces ? [] : await audienceOf(portal, viewer, fields),
     ...(replaces ? { replaces } : {}),
   };
-  const passed = gate({ fileName, ...(level ? { declared: level } : {}) });
+  const entrant = { fileName, ...(level ? { declared: level } : {}) };
+  const passed = gate(entrant, portal.independentNetwork);
   if (!passed.pass)
-    return portal.db.transaction((tx) => refuseUnread(tx, note, passed.sentence, portal.now()));
+    return portal.db.transaction((tx) => refuseUnread(tx, note, passed, portal.now()));
   const slip = await portal.quarantine.receive(note, content);
   await announce(portal.db, slip);
   portal.wake();
@@ -78,10 +79,10 @@ export async function audienceOf(
 }
 
 /** On record is that there was a refusal: of a file that nothing was kept of, not even its name. */
-export async function refuseUnread(tx: Transaction, note: Note, sentence: string, now: Date) {
+export async function refuseUnread(tx: Transaction, note: Note, refusal: Refusal, now: Date) {
   const slip = { ...note, id: randomUUID(), bytes: 0, receivedAt: now.toISOString() };
   await announce(tx, slip);
-  const who = doer({ id: note.personId, token: note.token }, { where: 'form' });
+  const who = doer({ id: note.personId, token: note.token }, { where: refusal.where });
   await record(tx, { kind: 'file refused', ...who });
-  await finish(tx, slip, { outcome: 'refused', reason: sentence }, { secret: true });
+  await finish(tx, slip, { outcome: 'refused', reason: refusal.sentence }, { secret: true });
 }

@@ -6,6 +6,7 @@ import { NotAllowed, NotFound } from '../errors.ts';
 import { paths } from '../paths.ts';
 import type { Portal } from '../portal.ts';
 import { changeOwnPassword } from './change-own-password.ts';
+import { lentNow, mayArrange } from './delegations.ts';
 import { deviceOf } from './device.ts';
 import { smallForms, typedIn } from './form.ts';
 import { roleNames } from './roles.ts';
@@ -25,6 +26,8 @@ export const accountRoutes = (portal: Portal) => {
         viewer={viewer}
         roleName={roleNames[viewer.role]}
         sessions={sessions}
+        lent={await lentNow(db, now(), ownId(c))}
+        lends={mayArrange(viewer)}
         {...more}
       />
     );

@@ -1,5 +1,6 @@
 import { and, eq, isNull, ne } from 'drizzle-orm';
 import { record } from '../audit/events.ts';
+import { Unacceptable } from '../errors.ts';
 import type { Portal } from '../portal.ts';
 import type { Transaction } from '../storage/database.ts';
 import { keepOneAdministrator } from './administrators.ts';
@@ -40,7 +41,8 @@ export async function createPerson(
 /**
  * Holds from the person's next request on.
  * @throws {NotFound} when there is no such person
- * @throws {Unacceptable} when the last administrator would stop being one
+ * @throws {Unacceptable} when the last administrator would stop being one, or one gives themselves
+ *   the reading of another unit
  */
 export async function changePerson(
   { db }: Outside,
@@ -49,7 +51,8 @@ export async function changePerson(
   form: PersonForm,
 ): Promise<Problems | undefined> {
   return db.transaction(async (tx) => {
-    await findPerson(tx, id);
+    const before = await findPerson(tx, id);
+    if (id === viewer.id && form.unitId !== before.unitId) throw new Unacceptable(OWN_UNIT);
     if (form.role !== 'administrator') await keepOneAdministrator(tx, id);
     if (!(await isUnit(tx, form.unitId))) return NO_UNIT;
     const others = and(eq(people.login, form.login), ne(people.id, id));
@@ -59,6 +62,9 @@ export async function changePerson(
     return undefined;
   });
 }
+
+const OWN_UNIT =
+  'Không tự đổi đơn vị của mình: đơn vị quyết định được đọc văn bản nào. Xin nhờ người quản trị khác.';
 
 /** A new one-time link to choose a password; the old password works until it is used. */
 export async function linkForPassword({ db, now }: Outside, viewer: Viewer, id: number) {

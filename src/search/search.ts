@@ -5,8 +5,6 @@ import { type Passage, readPassages } from '../documents/read-passages.ts';
 import { type Status, type StatusState, standingOn, withReasons } from '../documents/status.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Database } from '../storage/database.ts';
-import type { Log } from '../storage/log.ts';
-import { isUsable } from './access-filter.ts';
 import { ask } from './ask.ts';
 import type { Engine, EngineFilters } from './engine.ts';
 import { type Exact, withNumber } from './exact.ts';
@@ -37,7 +35,7 @@ export type SearchResults = {
   told: Told;
 };
 
-type Asked = { db: Database; engine: Engine; log: Log; now: () => Date };
+type Asked = { db: Database; engine: Engine; now: () => Date };
 
 /**
  * Finds what the viewer may read: documents by their best passages, and before them the documents
@@ -46,12 +44,10 @@ type Asked = { db: Database; engine: Engine; log: Log; now: () => Date };
  * @throws {SearchUnavailable} if the index does not answer
  */
 export async function search(
-  { db, engine, log, now }: Asked,
+  { db, engine, now }: Asked,
   query: SearchQuery,
   viewer: Viewer,
 ): Promise<SearchResults> {
-  if (!isUsable(readableKeys(viewer)))
-    log.error({ viewer: viewer.id }, 'alarm: access filter lost'); // and nothing is found
   const answer = await findRanked(engine, query, viewer);
   const told = toldOf(answer, Boolean(query.from ?? query.to), today(now()));
   const { text } = answer.understood;

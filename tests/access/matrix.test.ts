@@ -1,7 +1,18 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPassages } from '../../src/documents/read-passages.ts';
+import { viewerNamed } from '../../src/people/viewer-of.ts';
 import { type Outcome, type Row, rows } from './rows.ts';
-import { ACTS_FOR, type Caller, openWorld, type State, states, type World } from './world.ts';
+import {
+  ACTS_FOR,
+  type Caller,
+  loginOf,
+  openWorld,
+  reads,
+  type State,
+  states,
+  type World,
+} from './world.ts';
 
 const everyState = Object.keys(states) as State[];
 
@@ -25,6 +36,16 @@ describe('who sees what, on every route', () => {
 
     expect(routes.length).toBeGreaterThan(90);
     expect(Object.keys(rows).sort()).toEqual([...new Set(routes)].sort());
+  });
+
+  it('lets text out by its one door only to who may read it', async () => {
+    for (const { name, role } of world.callers)
+      for (const state of everyState) {
+        const viewer = role && (await viewerNamed(world.portal.db, loginOf(name), new Date()));
+        const wanted = { ids: world.papers[state].passages };
+        const read = viewer ? await readPassages(world.portal.db, viewer, wanted, 'search') : [];
+        expect([name, state, read.length > 0]).toEqual([name, state, reads(name, state)]);
+      }
   });
 
   it.each(Object.entries(rows))('%s', async (route, row) => {

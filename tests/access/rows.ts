@@ -64,6 +64,7 @@ const CLERKS: Role[] = ['clerk'];
 const ADMINISTRATORS: Role[] = ['administrator'];
 const REGISTRARS: Role[] = ['clerk', 'administrator']; // registers, lists of known papers, status
 const DECIDERS: Role[] = ['clerk', 'head', 'administrator'];
+const ARRANGERS: Role[] = ['head', 'leader', 'administrator'];
 const HANDING_IN: Role[] = ['clerk', 'adviser', 'head'];
 
 const all = (ask: Row['ask'] | string, expect: Rule, open?: Row['open']): Row => ({
@@ -260,6 +261,9 @@ export const rows: Record<string, Row> = {
   ),
   'ALL /api/v1/*': api('all', `${paths.api()}/khong-co`, always(404)),
   'GET /help/api': all(paths.apiHelp(), always(200)),
+  'GET /delegations': all(paths.delegations(), only(ARRANGERS, always(200))),
+  'POST /delegations': all(posted(paths.delegations()), only(ARRANGERS, always(422))),
+  'POST /delegations/:id/end': all(posted(paths.endDelegation(99)), always(404)),
   'GET /help': all(paths.help(), always(200)),
 
   // What comes in.

@@ -46,6 +46,7 @@ export async function testPortal(overrides: Partial<Portal> = {}, databaseUrl?: 
     trustProxy: false,
     requestsPerSecond: 10_000,
     embedded: record.embedded,
+    independentNetwork: false,
     ...overrides,
   };
   const app = createApp(portal);
