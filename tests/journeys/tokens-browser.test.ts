@@ -58,23 +58,27 @@ describeBrowser('a token for a program', () => {
     ['wide', {}],
     ['dark', { dark: true }],
     ['narrow', { width: 360 }],
-  ])('has pages that are sound: %s', async (name, window) => {
-    const page = await open(window);
-    await signInWith(page, 'khue', paths.tokens());
-    await page.getByLabel('Dùng vào việc gì').fill(`máy ${name}`);
-    await page.getByLabel('Mật khẩu của đồng chí').fill(PASSWORD);
-    await page.getByRole('button', { name: 'Tạo mã' }).click();
-    await page.getByLabel('Mã vừa tạo').waitFor();
-    await sound(page, `tokens-${name}`);
-    await page.getByLabel('Dùng vào việc gì').fill('máy khác');
-    await page.getByLabel('Mật khẩu của đồng chí').fill('sai');
-    await page.getByRole('button', { name: 'Tạo mã' }).click();
-    await page.getByText('Mật khẩu không đúng.').waitFor();
-    await sound(page, `tokens-wrong-${name}`);
-    await page.goto(paths.apiHelp());
-    await sound(page, `api-${name}`);
-    await page.goto(paths.account());
-    await sound(page, `account-${name}`);
-    await page.context().close();
-  });
+  ])(
+    'has pages that are sound: %s',
+    async (name, window) => {
+      const page = await open(window);
+      await signInWith(page, 'khue', paths.tokens());
+      await page.getByLabel('Dùng vào việc gì').fill(`máy ${name}`);
+      await page.getByLabel('Mật khẩu của đồng chí').fill(PASSWORD);
+      await page.getByRole('button', { name: 'Tạo mã' }).click();
+      await page.getByLabel('Mã vừa tạo').waitFor();
+      await sound(page, `tokens-${name}`);
+      await page.getByLabel('Dùng vào việc gì').fill('máy khác');
+      await page.getByLabel('Mật khẩu của đồng chí').fill('sai');
+      await page.getByRole('button', { name: 'Tạo mã' }).click();
+      await page.getByText('Mật khẩu không đúng.').waitFor();
+      await sound(page, `tokens-wrong-${name}`);
+      await page.goto(paths.apiHelp());
+      await sound(page, `api-${name}`);
+      await page.goto(paths.account());
+      await sound(page, `account-${name}`);
+      await page.context().close();
+    },
+    180_000,
+  );
 });

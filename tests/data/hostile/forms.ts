@@ -58,7 +58,7 @@ export const hostileForms: Hostile[] = [
   ),
   signIn(
     '2,000 fields',
-    Array.from({ length: 2_000 }, (_, at) => `f${at}=1`).join('&') + '&login=h8',
+    `login=h8${Array.from({ length: 2_000 }, (_, at) => `&f${at}=1`).join('')}`,
   ),
   signIn('2 MB', `login=khue&password=${'x'.repeat(2 * 1024 * 1024)}`, 413, LARGE),
   {
