@@ -40,10 +40,12 @@ export const TokensPage = (props: TokensProps) => (
       </Notice>
     )}
     <Problem text={props.problem} />
-    {props.made && <Made {...props.made} />}
-    <div class="split">
-      <Tokens tokens={props.tokens} />
-      <MakeToken {...props} />
+    <div class="stack loose">
+      {props.made && <Made {...props.made} />}
+      <div class="split">
+        <Tokens tokens={props.tokens} />
+        <MakeToken {...props} />
+      </div>
     </div>
   </Layout>
 );
