@@ -41,6 +41,7 @@ import { patience, timelyBody } from './timely-body.ts';
 import { todayRoutes } from './today/routes.tsx';
 import { proposalRoutes } from './work/proposal-routes.tsx';
 import { documentTaskRoutes, taskRoutes } from './work/routes.tsx';
+import { zippedPages } from './zipped-pages.ts';
 
 const BODY = 1024 * 1024; // bytes; files have a limit of their own, see ingest/upload.ts
 
@@ -56,6 +57,7 @@ export function createApp(portal: Portal, demo: DemoAccount[] = [], waits = pati
 
   app.use(secureHeaders({ contentSecurityPolicy: onlyOurselves, referrerPolicy: 'same-origin' }));
   app.use(compress());
+  app.use(zippedPages);
   app.use(timelyBody((path) => (takesFiles.test(path) ? waits.upload : waits.form)));
   app.use(exceptUploads(bodyLimit({ maxSize: BODY })));
   app.use(soundForm);

@@ -79,8 +79,8 @@ export const paths = {
   decideTask: (id: string) => `/tasks/${part(id)}`,
   relations: (id: string) => `/documents/${part(id)}/relations`,
   impact: (id: string) => `/documents/${part(id)}/impact`,
-  exportImpact: (format: string, id: string) =>
-    withQuery(`/exports/impact/${format}`, { document: id }),
+  exportImpact: (format: string, id: string, on?: string) =>
+    withQuery(`/exports/impact/${format}`, { document: id, on }),
 
   proposals: (query: Query = {}) => withQuery('/proposals', query),
   decideProposal: (kind: 'relation' | 'task', id: string) => `/proposals/${kind}/${part(id)}`,
