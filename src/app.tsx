@@ -8,6 +8,7 @@ import { ErrorPage, ErrorPart } from '../views/error.tsx';
 import type { DemoAccount } from '../views/sign-in/page.tsx';
 import type { AppEnv } from './app-env.ts';
 import { assetRoutes } from './assets.ts';
+import { onRecord } from './audit/on-record.ts';
 import { withBasket } from './basket/owner.ts';
 import { basketRoutes } from './basket/routes.tsx';
 import { organRoutes } from './documents/organ-routes.tsx';
@@ -21,6 +22,8 @@ import { knownRoutes } from './ingest/known/routes.tsx';
 import { pictureRoutes } from './ingest/picture-routes.ts';
 import { replaceRoutes } from './ingest/replace-routes.tsx';
 import { intakeRoutes } from './ingest/routes.tsx';
+import { ownRecordRoutes } from './oversight/own-routes.tsx';
+import { oversightRoutes } from './oversight/routes.tsx';
 import { accountRoutes } from './people/account-routes.tsx';
 import { peopleRoutes } from './people/routes.tsx';
 import { signedIn } from './people/sessions.ts';
@@ -62,6 +65,7 @@ export function createApp(portal: Portal, demo: DemoAccount[] = []) {
 
   app.use(readersFirst(portal));
   app.use(signedIn(portal));
+  app.use(onRecord(portal));
   app.use(withBasket(portal));
   app.route('/', todayRoutes(portal));
   app.route('/search', searchRoutes(portal));
@@ -78,8 +82,10 @@ export function createApp(portal: Portal, demo: DemoAccount[] = []) {
   app.route('/registers', registerRoutes(portal));
   app.route('/organs', organRoutes(portal));
   app.route('/catalogue', knownRoutes(portal));
+  app.route('/account/record', ownRecordRoutes(portal));
   app.route('/account', accountRoutes(portal));
   app.route('/', peopleRoutes(portal));
+  app.route('/administration/audit', oversightRoutes(portal));
   app.route('/administration/questions', unansweredRoutes(portal));
   app.route('/help', helpRoutes());
   return app;

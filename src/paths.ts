@@ -18,11 +18,18 @@ export const assetVersions = new Map<string, string>();
 export const paths = {
   today: () => '/',
   signIn: (next?: string) => withQuery('/sign-in', { next }),
+  secondFactor: (next?: string) => withQuery('/sign-in/code', { next }),
+  oidc: (next?: string) => withQuery('/sign-in/oidc', { next }),
+  oidcCallback: () => '/sign-in/oidc/callback',
   signOut: () => '/sign-out',
   setup: (token: string) => `/setup/${part(token)}`,
   choosePassword: (token: string) => `/password/${part(token)}`,
   account: () => '/account',
   changePassword: () => '/account/password',
+  setUpSecondFactor: () => '/account/second-factor',
+  changeSecondFactor: (what: 'codes' | 'remove') => `/account/second-factor/${what}`,
+  ownRecord: (query: Query = {}) => withQuery('/account/record', query),
+  endOtherSessions: () => '/account/sessions/end-others',
   endSession: (id: string) => `/account/sessions/${part(id)}/end`,
 
   search: (query: Query = {}) => withQuery('/search', query),
@@ -96,6 +103,7 @@ export const paths = {
   newPerson: () => '/people/new',
   person: (id: number) => `/people/${part(id)}`,
   resetPassword: (id: number) => `/people/${part(id)}/password`,
+  resetSecondFactor: (id: number) => `/people/${part(id)}/second-factor`,
   disablePerson: (id: number) => `/people/${part(id)}/disable`,
   enablePerson: (id: number) => `/people/${part(id)}/enable`,
   importPeople: () => '/people/import',
@@ -105,6 +113,10 @@ export const paths = {
   unanswered: (query: Query = {}) => withQuery('/administration/questions', query),
   removeUnanswered: () => '/administration/questions/remove',
   exportUnanswered: (query: Query = {}) => withQuery('/administration/questions/csv', query),
+  audit: (query: Query = {}) => withQuery('/administration/audit', query),
+  exportAudit: (format: string, query: Query = {}) =>
+    withQuery(`/administration/audit/${format}`, query),
+  auditRetention: () => '/administration/audit/retention',
   removeSample: () => '/administration/sample',
 
   help: () => '/help',

@@ -1,3 +1,4 @@
+import { auditCommand } from '../audit/command.ts';
 import { backupCommand } from '../backup/backup.ts';
 import { ingestCommand } from '../ingest/command.ts';
 import { catalogueCommand } from '../ingest/known/command.ts';
@@ -22,4 +23,5 @@ export const commands: Record<string, Command> = {
   reindex: reindexCommand,
   reconcile: reconcileCommand,
   backup: backupCommand,
+  audit: auditCommand,
 };

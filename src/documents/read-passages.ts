@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, inArray, lt, or } from 'drizzle-orm';
-import { record } from '../audit/events.ts';
+import { noteReading } from '../audit/reading.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
 import { readableRows } from './access.ts';
@@ -62,9 +62,10 @@ const ofVersion = ({ versionId, between }: Extract<Wanted, { versionId: string }
   );
 
 const recordReading = (db: Transaction, viewer: Viewer, read: Passage[], purpose: string) =>
-  record(db, {
+  noteReading(db, {
     kind: 'passages shown',
     personId: viewer.id,
+    documentIds: read.map(({ documentId }) => documentId),
     passageIds: read.map(({ id }) => id),
-    detail: { purpose },
+    purpose,
   });

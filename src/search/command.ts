@@ -1,4 +1,5 @@
 import { statusWords } from '../../views/ui/status.tsx';
+import { asOneEvent } from '../audit/reading.ts';
 import { readArguments } from '../control/arguments.ts';
 import type { Said } from '../control/commands.ts';
 import type { DocumentCard } from '../documents/find.ts';
@@ -13,7 +14,7 @@ export async function* searchCommand(portal: Portal, args: string[]): AsyncItera
   const viewer = values.as ? await viewerNamed(portal.db, values.as) : await operator(portal.db);
   const query = parseQuery({ q: [positionals.join(' ')] });
   await portal.engine.refresh();
-  const results = await search(portal, query, viewer);
+  const results = await asOneEvent(portal.db, () => search(portal, query, viewer));
   const hits = results.hits.slice(0, Number(values.limit ?? results.hits.length));
   if (values.json) yield { line: JSON.stringify(asJson(results, hits)) };
   else for (const line of asText(results, hits)) yield { line };

@@ -1,3 +1,4 @@
+import { noteReading } from '../audit/reading.ts';
 import { readableKeys } from '../documents/access.ts';
 import { dayAsked, today } from '../documents/day.ts';
 import { type DocumentCard, findDocuments, readableIds } from '../documents/find.ts';
@@ -72,6 +73,8 @@ export async function search(
     facetsOf(db, ranked),
   ]);
   const standing = readable.filter(stands).length;
+  const detail = { found: ranked.length, page: query.page };
+  await noteReading(db, { kind: 'search', personId: viewer.id, detail });
   const { capped } = answer;
   return { total: ranked.length, capped, exact, standing, statuses, hits, facets, told };
 }

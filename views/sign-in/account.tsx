@@ -21,6 +21,7 @@ export type AccountProps = {
   viewer: Viewer;
   roleName: string;
   sessions: SessionLine[];
+  hasSecondFactor: boolean;
   problems?: PasswordProblems & { current?: string };
   notice?: string | undefined; // "Đã đổi mật khẩu."
   problem?: string | undefined;
@@ -40,7 +41,10 @@ export const AccountPage = (props: AccountProps) => (
         <Own viewer={props.viewer} roleName={props.roleName} />
         <Sessions sessions={props.sessions} />
       </div>
-      <ChangePassword problems={props.problems ?? {}} login={props.viewer.login} />
+      <div class="stack loose">
+        <ChangePassword problems={props.problems ?? {}} login={props.viewer.login} />
+        <SecondFactor inForce={props.hasSecondFactor} />
+      </div>
     </div>
   </Layout>
 );
@@ -59,6 +63,9 @@ const Own = ({ viewer, roleName }: Pick<AccountProps, 'viewer' | 'roleName'>) =>
         ]}
       />
       <p class="note">Sai chỗ nào xin báo người quản trị sửa.</p>
+      <p>
+        <a href={paths.ownRecord()}>Nhật ký của tôi</a>: những gì tôi đã tìm, đọc và tải.
+      </p>
       <form class="row" action={paths.signOut()} method="post">
         <button class="button" type="submit">
           <Icon name="log-out" />
@@ -89,6 +96,33 @@ const Sessions = ({ sessions }: Pick<AccountProps, 'sessions'>) => (
         </li>
       ))}
     </ul>
+    {sessions.length > 1 && (
+      <form class="row" action={paths.endOtherSessions()} method="post">
+        <button class="button" type="submit">
+          <Icon name="log-out" />
+          Đăng xuất khỏi mọi nơi khác
+        </button>
+      </form>
+    )}
+  </section>
+);
+
+const SecondFactor = ({ inForce }: { inForce: boolean }) => (
+  <section class="card" aria-labelledby="second-factor">
+    <h2 id="second-factor">Xác minh hai bước</h2>
+    <div class="stack">
+      <p>
+        <span class={`tag ${inForce ? 'done' : 'unknown'}`}>
+          {inForce ? 'Đang bật' : 'Chưa bật'}
+        </span>
+      </p>
+      <p class="note">Biết mật khẩu thôi thì chưa vào được: cần thêm mã trên điện thoại.</p>
+      <p>
+        <a class="button" href={paths.setUpSecondFactor()}>
+          {inForce ? 'Đổi mã dự phòng hoặc tắt' : 'Bật xác minh hai bước'}
+        </a>
+      </p>
+    </div>
   </section>
 );
 
