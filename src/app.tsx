@@ -1,9 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
-import { csrf } from 'hono/csrf';
 import { routePath } from 'hono/route';
-import { secureHeaders } from 'hono/secure-headers';
 import { ErrorPage, ErrorPart } from '../views/error.tsx';
 import type { DemoAccount } from '../views/sign-in/page.tsx';
 import type { AppEnv } from './app-env.ts';
@@ -16,6 +14,7 @@ import { registerRoutes } from './documents/register-routes.tsx';
 import { documentRoutes } from './documents/routes.tsx';
 import { statusOf } from './errors.ts';
 import { exportRoutes } from './exports/routes.ts';
+import { ownFormsOnly, safeHeaders } from './headers.ts';
 import { helpRoutes } from './help.tsx';
 import { wantsFragment } from './htmx.ts';
 import { knownRoutes } from './ingest/known/routes.tsx';
@@ -47,9 +46,9 @@ const BODY = 1024 * 1024; // bytes; files have a limit of their own, see ingest/
 export function createApp(portal: Portal, demo: DemoAccount[] = []) {
   const app = new Hono<AppEnv>();
 
-  app.use(secureHeaders({ contentSecurityPolicy: onlyOurselves, referrerPolicy: 'same-origin' }));
+  app.use(safeHeaders(portal));
   app.use(compress());
-  app.use(csrf());
+  app.use(ownFormsOnly(portal));
   app.use(exceptUploads(bodyLimit({ maxSize: BODY })));
   app.onError((error, c) => {
     const status = statusOf(error);
@@ -90,14 +89,6 @@ export function createApp(portal: Portal, demo: DemoAccount[] = []) {
   app.route('/help', helpRoutes());
   return app;
 }
-
-const onlyOurselves = {
-  defaultSrc: ["'self'"],
-  frameAncestors: ["'none'"],
-  baseUri: ["'none'"],
-  formAction: ["'self'"],
-  objectSrc: ["'none'"],
-};
 
 type Middleware = ReturnType<typeof bodyLimit>;
 

@@ -21,7 +21,7 @@ export async function startBackground(portal: OpenPortal) {
   const sealer = startSealer(portal);
   const jobs = await openJobs(portal.client, portal.log);
   const ocr = openOcr();
-  const watch = startWatching(portal.db, portal.log);
+  const watch = startWatching(portal);
   const feeder = startFeeder(portal, watch.fed);
   const desk = openDesk(portal, jobs);
   portal.wake = () => {

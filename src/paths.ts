@@ -70,6 +70,7 @@ export const paths = {
   restore: (id: string) => `/documents/withdrawn/${part(id)}`,
   original: (id: string, ordinal?: number) =>
     withQuery(`/documents/${part(id)}/original`, { version: ordinal }),
+  printed: (id: string) => `/documents/${part(id)}/printed`,
   history: (id: string) => `/documents/${part(id)}/history`,
   editDocument: (id: string) => `/documents/${part(id)}/edit`,
   audience: (id: string) => `/documents/${part(id)}/audience`,

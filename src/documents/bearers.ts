@@ -11,7 +11,11 @@ import { otherNames } from './succession.ts';
 export type Named = Pick<Mention, 'numberKey' | 'number' | 'types' | 'nameKey'>;
 
 const LAWS = ['Luật', 'Bộ luật', 'Pháp lệnh', 'Hiến pháp', 'Điều lệ'];
-export const isCalledByName = (type: string) => LAWS.includes(type);
+// Resolutions of congresses and of the Central Committee go by the meeting's name.
+const OF_A_MEETING = '^(nghị quyết )?(đại hội|hội nghị|trung ương)';
+export const isCalledByName = ({ type, title }: { type: string | null; title: string }) =>
+  type !== null &&
+  (LAWS.includes(type) || (type === 'Nghị quyết' && new RegExp(OF_A_MEETING, 'i').test(title)));
 
 /**
  * Every document that could be one of some papers, newest first, in one query.
@@ -54,12 +58,13 @@ function wanted(mentions: Named[]): SQL[] {
   );
   const all = [
     keys.length > 0 && sql`${documents.numberKey} = any(${sql.param(keys)}::text[])`,
-    types.length > 0 &&
+    short.length > 0 &&
       and(
-        inArray(documents.type, types),
+        short.every((mention) => mention.types) ? inArray(documents.type, types) : undefined,
         sql`${documents.numberKey} like any(${sql.param(begins)}::text[])`,
       ),
     byName && inArray(documents.type, LAWS),
+    byName && and(eq(documents.type, 'Nghị quyết'), sql`${documents.title} ~* ${OF_A_MEETING}`),
   ];
   return all.filter((one) => one !== undefined && one !== false);
 }

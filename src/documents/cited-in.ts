@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, like, ne, or, sql } from 'drizzle-orm';
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
 import { fold } from '../text/fold.ts';
@@ -59,7 +59,11 @@ export function calledAs(reference: Reference, issuedOn: string | null): Called 
 function callsOf(db: Transaction, viewer: Viewer, { id, type, title, numberKey }: DocumentCard) {
   const short = numberKey?.split(/[-/]/)[0];
   const name = fold(title);
-  const isNamed = type !== null && isCalledByName(type);
+  const named = isCalledByName({ type, title })
+    ? type === 'Nghị quyết'
+      ? like(documentReferences.nameKey, 'nghi quyet %') // of a meeting, whose name is said in many ways
+      : sql`position(${documentReferences.nameKey} in ${`${fold(type ?? '')} ${name}`}) > 0`
+    : undefined;
   return db
     .select({
       reference: documentReferences,
@@ -83,9 +87,7 @@ function callsOf(db: Transaction, viewer: Viewer, { id, type, title, numberKey }
                 sql`${type} = any(${documentReferences.types})`,
               )
             : undefined,
-          isNamed
-            ? sql`position(${documentReferences.nameKey} in ${`${fold(type)} ${name}`}) > 0`
-            : undefined,
+          named,
         ),
       ),
     )

@@ -64,16 +64,22 @@ function bears({ numberKey, type, title }: Bearer, called: Called): boolean {
     return (
       numberKey !== null &&
       [`${called.number}-`, `${called.number}/`].some((start) => numberKey.startsWith(start)) &&
-      (called.types ?? []).includes(type ?? '')
+      (!called.types || called.types.includes(type ?? ''))
     );
   return called.nameKey !== undefined && isNamed(type, title, called.nameKey);
 }
 
 /** "Luật Đất đai" is a law whose title is "Luật Đất đai" or "Đất đai". */
 function isNamed(type: string | null, title: string, nameKey: string): boolean {
-  const [name, said] = [organKey(title), organKey(nameKey)];
+  const [name, said] = [byMeeting(organKey(title)), byMeeting(organKey(nameKey))];
   return name === said || `${organKey(type ?? '')} ${name}` === said;
 }
+
+/** "Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIV của Đảng" is "Nghị quyết Đại hội XIV". */
+const byMeeting = (key: string): string =>
+  /^(?:nghi quyet )?(?:dai hoi|hoi nghi|trung uong)/.test(key)
+    ? key.replace(/ (?:dai bieu|toan quoc|lan thu|cua dang|dang cong san viet nam)(?= |$)/g, '')
+    : key;
 
 /** "Chương trình" and "Chương trình hành động" may be one; Quyết định and Quy định are two. */
 function agreesInType({ type }: Bearer, types: string[]): boolean | null {

@@ -1,7 +1,7 @@
 import type { DocumentListProps, ListFacet } from '../../views/documents/list.tsx';
 import { mayAdminister, mayCatalogue } from '../people/roles.ts';
 import type { Viewer } from '../people/viewer.ts';
-import { typedPaper } from '../references/typed.ts';
+import { typedDigits, typedPaper } from '../references/typed.ts';
 import type { Transaction } from '../storage/database.ts';
 import { type Facet, facets } from './facets.ts';
 import { type Filters, listDocuments, type Order } from './list.ts';
@@ -94,7 +94,7 @@ function filtersOf(first: (name: string) => string): Filters {
 
 /** Whatever form the number is typed in. Several are a choice. */
 async function bearing(db: Transaction, viewer: Viewer, number: string) {
-  const typed = typedPaper(number);
+  const typed = typedPaper(number) ?? typedDigits(number);
   if (!typed) return { total: 0, cards: [], unreadable: true };
   const found = await resolveMention(db, viewer, typed.called);
   const cards =

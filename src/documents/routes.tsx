@@ -70,6 +70,11 @@ export const documentRoutes = (portal: Portal) => {
       const [versions, changes] = [await findVersions(db, card), await findChanges(db, card)];
       return c.html(<HistoryPage {...{ viewer, document: card, versions, changes }} />);
     })
+    .post('/:id/printed', async (c) => {
+      const card = await findDocument(db, c.var.viewer, c.req.param('id'));
+      await record(db, { kind: 'print', personId: c.var.viewer.id, documentId: card.id });
+      return c.body(null, 204);
+    })
     .get('/:id/original', async (c) => {
       const card = await findDocument(db, c.var.viewer, c.req.param('id'));
       const versions = await findVersions(db, card);

@@ -62,12 +62,12 @@ const isUnmet = or(
 /** Relations that nobody decided, or whose other paper is open, of which the documents are, or may now be, the other paper. */
 async function concerned(tx: Transaction, ids: string[]) {
   const arrived = await tx
-    .select({ numberKey: documents.numberKey, type: documents.type })
+    .select({ numberKey: documents.numberKey, type: documents.type, title: documents.title })
     .from(documents)
     .where(anyOf(documents.id, ids));
   const keys = arrived.flatMap(({ numberKey }) => numberKey ?? []);
   const short = keys.map((key) => key.split(/[-/]/)[0] ?? '');
-  const isNamed = arrived.some(({ type }) => type && isCalledByName(type));
+  const isNamed = arrived.some(isCalledByName);
   return tx
     .select({ relation: relations, issuedOn: documents.issuedOn })
     .from(relations)

@@ -97,7 +97,7 @@ async function noteFor(portal: Portal, login: string | undefined): Promise<Share
   const batchId = randomUUID();
   if (login === undefined)
     return { batchId, personId: null, audienceKeys: [await officeKey(portal)] };
-  const { id, unitId } = await viewerNamed(portal.db, login);
+  const { id, unitId } = await viewerNamed(portal.db, login, portal.now());
   return { batchId, personId: id, audienceKeys: unitId === null ? [EVERYONE] : [unitKey(unitId)] };
 }
 

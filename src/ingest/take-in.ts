@@ -82,7 +82,7 @@ async function store(portal: Portal, slip: Slip, bytes: Uint8Array, extracted: E
     await oneAtATime(tx);
     const earlier = await finishedEarlier(tx, slip.id);
     if (earlier) return earlier;
-    const held = await heldAlready(tx, slip, original.sha256);
+    const held = await heldAlready(tx, slip, original.sha256, portal.now());
     if (held)
       return finish(tx, slip, { outcome: 'duplicate', documentId: held, reason: sameBytes });
 
@@ -117,8 +117,14 @@ const oneAtATime = (tx: Transaction) =>
  * The document that has these bytes as a version, if the person may read it. If they may not, they
  * must not learn that it exists: they get a document of their own.
  */
-async function heldAlready(tx: Transaction, slip: Slip, hash: string): Promise<string | undefined> {
-  const viewer = slip.personId === null ? await operator(tx) : await viewerOf(tx, slip.personId);
+async function heldAlready(
+  tx: Transaction,
+  slip: Slip,
+  hash: string,
+  now: Date,
+): Promise<string | undefined> {
+  const viewer =
+    slip.personId === null ? await operator(tx) : await viewerOf(tx, slip.personId, now);
   if (!viewer) return undefined;
   const [held] = await tx
     .select({ id: documents.id })

@@ -125,3 +125,54 @@ export const pendingSignIns = pgTable('pending_sign_ins', {
   way: text({ enum: ['password', 'oidc'] }).notNull(),
   expiresAt: moment('expires_at').notNull(),
 });
+
+/**
+ * What one person may read, lent to another for some days. It ends by itself: whether it holds is
+ * asked at each request, see keys.ts.
+ */
+export const delegations = pgTable(
+  'delegations',
+  {
+    id: serial().primaryKey(),
+    fromId: integer('from_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    toId: integer('to_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    scope: text({ enum: ['unit', 'own'] }).notNull(), // own: their unit's, and what is for them by name
+    startsAt: moment('starts_at').notNull(),
+    endsAt: moment('ends_at').notNull(), // the first moment after it
+    endedAt: moment('ended_at'), // taken back before its time
+    createdBy: integer('created_by').references(() => people.id, { onDelete: 'set null' }),
+    createdAt: createdAt(),
+  },
+  (table) => [index().on(table.toId), index().on(table.fromId)],
+);
+
+/** A meeting as far as reading goes: its papers are for who takes part, while it is open. */
+export const meetings = pgTable('meetings', {
+  id: serial().primaryKey(),
+  name: text().notNull(),
+  opensAt: moment('opens_at').notNull(),
+  endsAt: moment('ends_at').notNull(),
+  calledBackAt: moment('called_back_at'), // its papers were called back before its end
+  createdBy: integer('created_by').references(() => people.id, { onDelete: 'set null' }),
+  createdAt: createdAt(),
+});
+
+export const meetingParticipants = pgTable(
+  'meeting_participants',
+  {
+    meetingId: integer('meeting_id')
+      .notNull()
+      .references(() => meetings.id, { onDelete: 'cascade' }),
+    personId: integer('person_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.meetingId, table.personId] }),
+    index().on(table.personId),
+  ],
+);

@@ -59,7 +59,7 @@ export async function viewerOfSession(
   if (!row || row.person.disabledAt) return undefined;
   if (now.getTime() - row.session.seenAt.getTime() >= NOTED)
     await db.update(sessions).set({ seenAt: now }).where(eq(sessions.id, row.session.id));
-  return asViewer(row, await keysOf(db, row.person));
+  return asViewer(row, await keysOf(db, row.person, now));
 }
 
 /** Ends the session of a token. @returns whose it was */

@@ -1,27 +1,31 @@
 import { eq } from 'drizzle-orm';
 import { NotFound } from '../errors.ts';
 import type { Transaction } from '../storage/database.ts';
-import { EVERYONE, keysOf, personKey, unitKey } from './keys.ts';
-import { people, units } from './schema.ts';
+import { EVERYONE, keysOf, meetingKey, personKey, unitKey } from './keys.ts';
+import { meetings, people, units } from './schema.ts';
 import type { Viewer } from './viewer.ts';
 
 /** @throws {NotFound} when nobody has this login, or the account is disabled */
-export async function viewerNamed(db: Transaction, login: string): Promise<Viewer> {
+export async function viewerNamed(db: Transaction, login: string, now: Date): Promise<Viewer> {
   const [person] = await db.select({ id: people.id }).from(people).where(eq(people.login, login));
-  const viewer = person && (await viewerOf(db, person.id));
+  const viewer = person && (await viewerOf(db, person.id, now));
   if (!viewer) throw new NotFound(`Không có tài khoản “${login}” đang hoạt động.`);
   return viewer;
 }
 
 /** The person with the keys they hold today; nothing for a disabled or unknown account. */
-export async function viewerOf(db: Transaction, id: number): Promise<Viewer | undefined> {
+export async function viewerOf(
+  db: Transaction,
+  id: number,
+  now: Date,
+): Promise<Viewer | undefined> {
   const [row] = await db
     .select({ person: people, unitName: units.name })
     .from(people)
     .leftJoin(units, eq(units.id, people.unitId))
     .where(eq(people.id, id));
   if (!row || row.person.disabledAt) return undefined;
-  return asViewer(row, await keysOf(db, row.person));
+  return asViewer(row, await keysOf(db, row.person, now));
 }
 
 type Row = { person: typeof people.$inferSelect; unitName: string | null };
@@ -38,6 +42,7 @@ export function asViewer({ person, unitName }: Row, keys: string[]): Viewer {
 export async function operator(db: Transaction): Promise<Viewer> {
   const everyUnit = await db.select({ id: units.id }).from(units);
   const everyPerson = await db.select({ id: people.id }).from(people);
+  const everyMeeting = await db.select({ id: meetings.id }).from(meetings);
   return {
     id: null,
     login: 'operator',
@@ -50,6 +55,7 @@ export async function operator(db: Transaction): Promise<Viewer> {
       EVERYONE,
       ...everyUnit.map(({ id }) => unitKey(id)),
       ...everyPerson.map(({ id }) => personKey(id)),
+      ...everyMeeting.map(({ id }) => meetingKey(id)),
     ],
   };
 }

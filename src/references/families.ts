@@ -1,7 +1,7 @@
 import { ofCommittee, partyOrgan, stateOrgan } from './organs.ts';
 import type { Said } from './reference.ts';
 import type { Part, Shape } from './shape.ts';
-import { typeCode } from './types.ts';
+import { type Family, typeCode } from './types.ts';
 
 /** What a shape says, and how many of its parts that took. */
 export type Read = { said: Said; used: number };
@@ -10,7 +10,10 @@ const YEAR = /^(?:19[4-9]\d|20[0-4]\d)$/;
 const ASSEMBLY = /^(?:QH|UBTVQH)\d{1,2}$/i;
 const CV_ORGAN = /^(?:[A-ZĐ]{2,12}|TTg|Ng|CP)$/;
 const CV_UNIT = /^[A-ZĐ][A-Za-zĐđ0-9&.]{0,12}$/;
-const CONTRACT = /^(?:HĐ(?!ND|TV|QL|QT|TP|BC|KH|TĐ)|QSDĐ|PL[IVX]*$|ĐKHN)/; // contracts and forms
+/** What stands behind the number of a contract, a certificate, a form, or what a notary signs. */
+export const NO_PAPER =
+  /^(?:HĐ(?!ND|BT|TV|QL|QT|TP|BC|KH|TĐ)|QSDĐ|GCN|BBNT|VPCC|PL[IVX]*$|ĐKHN|TP-(?:TTTM|HT|LLTP|CC|QT|LS|ĐG|TGPL|TVPL|GĐ))/i;
+const ALWAYS_YEARLY = /^(?:NĐ|TT|TTLT)$/; // without a year it is the end of a longer number
 export const ORGAN = /^[A-ZĐ][A-ZĐƯ0-9&.]{0,14}$/i;
 const MOST_JOINT = 12; // issuers after the first: joint circulars have up to thirteen
 
@@ -24,8 +27,9 @@ export const families: readonly ((shape: Shape, named: string) => Read | undefin
 ];
 
 function readParty({ number, suffix, parts }: Shape): Read | undefined {
+  if (/\.|^\d{6}/.test(number)) return;
   const [first, second] = parts;
-  if (!first || !second || /\.|^\d{6}/.test(number)) return;
+  if (!first || !second) return;
   const type = typeCode(first.code, 'party');
   const issuer = partyOrgan(second.code);
   // With the slash first it is the order of the State: only a committee makes it the Party's.
@@ -60,18 +64,33 @@ function readNorm({ number, suffix, parts }: Shape): Read | undefined {
   const said = { family: 'norm' as const, ...numbered(number, suffix), year: Number(first.code) };
   if (ASSEMBLY.test(second.code))
     return { said: { ...said, organ: second.code.toUpperCase() }, used: 2 };
-  const type = typeCode(second.code, 'norm');
-  const issued = type ? stateIssuer(parts, 2, type.endsWith('LT')) : undefined;
+  if (second.code === 'AL') return { said: { ...said, type: 'AL', organ: '' }, used: 2 };
+  const { type, organ } = typedCode(second.code, 'norm');
+  const issued = type ? stateIssuer(parts, 2, true, organ) : undefined;
   if (!type || !issued) return;
   return { said: { ...said, type, organ: issued.organ }, used: issued.used };
 }
 
-function readAdmin({ number, suffix, parts }: Shape): Read | undefined {
+/** A type, and the organ where only a dot or nothing stands between: "NĐ.CP", "TTBGDĐT". */
+export function typedCode(code: string, family: Family): { type?: string; organ?: string } {
+  const type = typeCode(code, family);
+  if (type) return { type };
+  if (/^TT\.?H[ĐD]ND$/i.test(code)) return {}; // Thường trực
+  const [, before = '', organ = ''] =
+    /^([A-Za-zĐđ]{2,5})\.([A-Za-zĐđ&]{2,})$/.exec(code) ??
+    /^(TTLT|TT|NĐ|QĐ|NQ)(B[A-ZĐ&]{2,9}|CP|TTg|UBND|HĐND|NHNN)$/.exec(code) ??
+    [];
+  const joined = before && typeCode(before, family);
+  return joined ? { type: joined, organ } : {};
+}
+
+function readAdmin({ number, suffix, parts }: Shape, named: string): Read | undefined {
   const [first] = parts;
   if (first?.separator !== '/' || number.includes('.')) return;
-  const type = typeCode(first.code, 'admin');
-  const issued = type ? stateIssuer(parts, 1, type.startsWith('TTL')) : undefined;
-  if (!type || !issued) return;
+  const { type, organ } = typedCode(first.code, 'admin');
+  if (!type || (YEAR.test(number) && ALWAYS_YEARLY.test(type))) return;
+  const issued = stateIssuer(parts, 1, type.startsWith('TTL') || named !== '', organ);
+  if (!issued) return;
   const said = { family: 'admin' as const, ...numbered(number, suffix), type };
   return { said: { ...said, organ: issued.organ }, used: issued.used };
 }
@@ -79,34 +98,40 @@ function readAdmin({ number, suffix, parts }: Shape): Read | undefined {
 function readCv({ number, suffix, parts }: Shape, named: string): Read | undefined {
   const [first, second] = parts;
   if (first?.separator !== '/' || suffix || number.includes('.') || first.spaced > 1) return;
-  if (!CV_ORGAN.test(first.code) || CONTRACT.test(first.code) || typeCode(first.code, 'admin'))
-    return;
+  const codes = parts.map(({ code }) => code).join('-');
+  if (!CV_ORGAN.test(first.code) || NO_PAPER.test(codes) || typeCode(first.code, 'admin')) return;
   if (YEAR.test(number) && !/số[\s:]*$/i.test(named)) return;
   const unit = second?.separator === '-' && second.spaced === 0 && CV_UNIT.test(second.code);
   if (!unit && !named) return;
   const units = unit ? [second.code, ...jointOrgans(parts, 2, cvUnit).slice(0, 2)] : [];
+  if (parts[1 + units.length]?.separator === '/') return; // 06/KHCN/N is a form
   const organ = [first.code, ...units].join('-');
   return { said: { family: 'cv', ...numbered(number, ''), organ }, used: 1 + units.length };
 }
 
 const cvUnit = (code: string) => (CV_UNIT.test(code) ? code : undefined);
 
-function stateIssuer(parts: Part[], at: number, slashed: boolean) {
-  const first = parts[at];
+function stateIssuer(parts: Part[], at: number, slashed: boolean, joined?: string) {
+  const first = joined ? { code: joined, separator: '-' } : parts[at];
   if (!first || !ORGAN.test(first.code)) return;
   if (first.separator !== '-' && !slashed) return; // old joint circulars: TTLT/BTC-BTNMT
-  const joint = jointOrgans(parts, at + 1, (code) =>
+  const next = joined ? at : at + 1;
+  const joint = jointOrgans(parts, next, (code) =>
     ORGAN.test(code) ? stateOrgan(code) : undefined,
   );
   const organ = [stateOrgan(first.code), ...joint].join('-');
-  return { organ, used: at + 1 + joint.length };
+  return { organ, used: next + joint.length };
 }
 
-/** The codes that go on after a hyphen: joint issuers. A hyphen with spaces round it ends them. */
+/**
+ * The codes that go on after a hyphen: joint issuers. A hyphen with spaces round it ends them, but
+ * where the number is written so from its beginning: 05 - QC/BTCTU - BNCTU.
+ */
 function jointOrgans(parts: Part[], from: number, read: (code: string) => string | undefined) {
   const joint: string[] = [];
+  const wide = parts[0]?.separator === '-' && parts[0].spaced === 2;
   for (const { separator, spaced, code } of parts.slice(from, from + MOST_JOINT)) {
-    const organ = separator === '-' && spaced < 2 ? read(code) : undefined;
+    const organ = separator === '-' && spaced <= (wide ? 2 : 1) ? read(code) : undefined;
     if (!organ) break;
     joint.push(organ);
   }
@@ -117,7 +142,11 @@ const flagAt = (part: Part | undefined) =>
   part?.separator === '/' && /^(?:nb|m)$/i.test(part.code) ? part.code.toLowerCase() : undefined;
 
 /** As it is printed: no zeros before it but one under ten. */
-export const numbered = (number: string, suffix: string) => ({
-  number: number.includes('.') ? number : number.replace(/^0+(?=\d)/, '').padStart(2, '0'),
-  suffix: suffix.toLowerCase(),
-});
+export function numbered(number: string, suffix: string) {
+  const misread = { o: '0', l: '1', i: '1' }[suffix.toLowerCase()]; // none of them is a suffix
+  const digits = number + (misread ?? '');
+  return {
+    number: digits.includes('.') ? digits : digits.replace(/^0+(?=\d)/, '').padStart(2, '0'),
+    suffix: misread ? '' : suffix.toLowerCase(),
+  };
+}

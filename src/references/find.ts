@@ -1,10 +1,14 @@
-import { families } from './families.ts';
+import { families, numbered } from './families.ts';
 import { normalised } from './offsets.ts';
+import { stateOrgan } from './organs.ts';
 import { canonical, type Reference } from './reference.ts';
 import { type Shape, shapesIn } from './shape.ts';
+import { typeBefore } from './short-forms.ts';
+import { documentTypes, typeCode } from './types.ts';
 
 const LOOK_BACK = 24; // characters: "công văn số:" with room for spaces
-const notAReference = /(?:mẫu|biểu|phụ lục|bảng|thửa|tờ|lô)(?:\s+số)?[\s:]*$/i;
+const notAReference =
+  /(?:mẫu|biểu|phụ lục|bảng|thửa|tờ|lô)(?:\s+(?:biểu|mẫu|đất|bản đồ|khai|hàng))?(?:\s+số)?[\s:]*$/iu;
 const naming = /(?:số|công văn|văn bản|\bCV)[\s:]*$/i;
 
 /**
@@ -38,7 +42,40 @@ function referenceAt(text: string, shape: Shape): Reference | undefined {
     const place = { text: text.slice(shape.start, end), start: shape.start, end };
     return { ...place, ...said, canonical: canonical(read.said) };
   }
-  return undefined;
+  return untyped(text, shape);
+}
+
+/** "Thông tư số 69/2022/BTC": the type that the number lacks stands before it. */
+function untyped(text: string, { start, number, suffix, parts }: Shape): Reference | undefined {
+  const [year, organ, ...more] = parts;
+  if (
+    !/^(?:19|20)\d\d$/.test(year?.code ?? '') ||
+    !organ ||
+    more.some(({ separator }) => separator !== '-')
+  )
+    return undefined;
+  const name = typeBefore(text, start)?.name;
+  const type = documentTypes.find(
+    (each) => each.name === name && each.code && each.families.includes('norm'),
+  )?.code;
+  if (
+    !type ||
+    organ.separator !== '/' ||
+    !/^[A-ZĐ&]{2,10}$/.test(organ.code) ||
+    typeCode(organ.code, 'norm') ||
+    organ.code.startsWith('NQ')
+  )
+    return undefined;
+  const organs = [organ, ...more].map(({ code }) => stateOrgan(code)).join('-');
+  const said = {
+    family: 'norm' as const,
+    ...numbered(number, suffix),
+    type,
+    year: Number(year?.code),
+    organ: organs,
+  };
+  const end = parts.at(-1)?.end ?? start;
+  return { text: text.slice(start, end), start, end, ...said, canonical: canonical(said) };
 }
 
 /** Without those that begin inside the one before. */

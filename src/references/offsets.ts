@@ -38,8 +38,8 @@ function placesOf(text: string, line: Line): Place[] {
   const places: Place[] = [];
   for (const { 0: written, index } of text.slice(line.text, end).matchAll(/\r\n|[\s\S]\p{M}*/gu)) {
     const start = line.text + index;
-    for (let i = 0; i < normalise(written).length; i++)
-      places.push({ start, end: start + written.length });
+    const length = /^[ -~]$/.test(written) ? 1 : normalise(written).length;
+    for (let i = 0; i < length; i++) places.push({ start, end: start + written.length });
   }
   return places;
 }

@@ -17,15 +17,19 @@ const partyOrgans = new Map(
   ),
 );
 
-// Committees of named bodies, numbered cells, steering committees: ĐUUBND, CB3, BCĐ35.
-const OPEN_ENDED = /^(?:đu[a-zđ]{1,8}|cb\d{1,2}|bcđ[a-zđ0-9]{0,12})$/;
+const printedOrgans = new Set(partyOrgans.values());
+
+// Committees of named bodies, cells, steering committees, congresses: ĐUUBND, HUPG, CB3, BCĐ35.
+const OPEN_ENDED =
+  /^(?:(?:vp|ubkt|btc|btg|bxdđ|bcđ)?(?:đu|hu|qu|thu)[a-zđ]{1,8}|cb[a-zđ]{0,6}\d{0,2}|bcđ[a-zđ0-9]{0,12}|(?:bcsđ|đđ)[a-zđ]{1,8}|(?:đhđb|đb|hn)(?:tu|đu|tw|hu)?|tb(?:vk|ns|pv|tt|nd|đl)|bcht?w|bct|bbt|twđ|(?:tw|t)?đtn(?:cshcm)?)$/;
 
 /** The printed form of a Party organ's code, or undefined when it is none. `TƯ` is Trung ương. */
 export function partyOrgan(code: string): string | undefined {
+  if (printedOrgans.has(code)) return code; // most are: nothing to fold
   const lower = code.toLowerCase().replaceAll('.', '').replace(/tư$/, 'tw');
   const known = partyOrgans.get(fold(lower));
   if (known) return known;
-  const accented = lower.replace(/^du/, 'đu').replace(/^bcd/, 'bcđ');
+  const accented = lower.replace(/^(vp|ubkt)?du/, '$1đu').replace(/^bcd/, 'bcđ');
   return OPEN_ENDED.test(accented) ? accented.toUpperCase() : undefined;
 }
 
@@ -38,6 +42,15 @@ const stateOrgans = new Map(
   'TTg CP HĐND TTHĐND TT.HĐND ĐĐBQH HĐTP HĐBCQG BGDĐT BLĐTBXH BKHĐT SGDĐT SKHĐT SLĐTBXH TLĐ BCĐ'
     .split(' ')
     .map((code) => [fold(code), code]),
+);
+
+/** Whether a code is one of the State's that everybody knows: believed where separators are lost. */
+export const isStateOrgan = (code: string) => wellKnown.has(fold(code));
+
+const wellKnown = new Set(
+  'TTg CP VPCP QH UBTVQH HĐND UBND CTUBND VPUBND HĐTP BNV BTC BTP BYT BCA BQP BXD BCT BNG BKHCN BTTTT BTNMT BNNMT BNN BNNPTNT BGTVT BGDĐT BLĐTBXH BKHĐT BVHTTDL BDTTG TTCP NHNN VKSTC VKSNDTC TANDTC KTNN SNV STC SXD STP SYT SCT SGDĐT SNNMT SKHCN SKHĐT STNMT STTTT SVHTT SVHTTDL'
+    .split(' ')
+    .map((code) => fold(code)),
 );
 
 /** The printed form of a State organ's code: capitals, but for TTg, and unless it has mixed case. */

@@ -24,5 +24,5 @@ export function canonical({ family, number, suffix, type, year, organ, flag }: S
   if (family === 'cv') return `${numbered}/${organ}`;
   if (family === 'admin') return `${numbered}/${type}-${organ}`;
   if (year === undefined) return `${numbered}-${type}/${organ}`; // laws of before 1997
-  return `${numbered}/${year}/${type ? `${type}-` : ''}${organ}`;
+  return `${numbered}/${year}/${[type, organ].filter(Boolean).join('-')}`;
 }

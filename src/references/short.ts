@@ -22,6 +22,20 @@ for (const type of documentTypes)
 
 const LONGEST_NAME = 4; // words: chương trình hành động
 
+/** The type that a text ends with, by its name or its code, typed with accents or without. */
+export function typeAtEnd(text: string): { start: number; types: string[] } | undefined {
+  const words = spans(text);
+  const said = words.at(-1)?.token === 'so' ? words.slice(0, -1) : words;
+  for (let length = Math.min(LONGEST_NAME, said.length); length > 0; length--) {
+    const name = said.slice(-length);
+    const types = byName.get(name.map(({ token }) => token).join(' '));
+    const start = name[0]?.start;
+    if (types && start !== undefined)
+      return { start, types: [...new Set(types.map(({ name }) => name))] };
+  }
+  return undefined;
+}
+
 /**
  * The first paper that a text calls by its type and number. Undefined when there is none, or when
  * the number is a year, a day or part of a longer number.
@@ -31,6 +45,7 @@ export function shortReference(text: string): ShortReference | undefined {
   for (const [at, { token, start, end }] of words.entries()) {
     const [, code = '', digits = ''] = /^([a-z]{2,4})?(\d{1,4}[a-z]?)$/.exec(token) ?? [];
     if (!digits || /^(?:19|20)\d\d$/.test(digits) || isPart(text, start, end)) continue;
+    if (isCount(words[at + 1]?.token, words[at + 2]?.token)) continue;
     if (code) {
       const types = byName.get(code);
       if (types) return called(text, start, end, types, digits);
@@ -45,6 +60,11 @@ export function shortReference(text: string): ShortReference | undefined {
   }
   return undefined;
 }
+
+const COUNTED = new Set('thang nam ngay tuan quy gio nguoi trang lan ty trieu dong'.split(' '));
+
+/** "kế hoạch 5 năm", but "kế hoạch 5 năm 2026" and "kết luận 5 ngày 12/01". */
+const isCount = (next = '', behind = ''): boolean => COUNTED.has(next) && !/^\d/.test(behind);
 
 /** 15/2/2026, 15-NQ/TU: the number goes on, or began before. */
 const isPart = (text: string, start: number, end: number): boolean =>

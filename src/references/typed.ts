@@ -5,7 +5,7 @@ import type { Mention } from './mention.ts';
 import { findMentions } from './mentions.ts';
 import { numberKey, parseNumber } from './number.ts';
 import type { Reference } from './reference.ts';
-import { shortReference } from './short.ts';
+import { shortReference, typeAtEnd } from './short.ts';
 import { typeName } from './types.ts';
 
 /** A paper as somebody types it into a box, and the words that say something else. */
@@ -16,7 +16,13 @@ export type Typed = {
 };
 
 const YEAR = /(?<![\d/.-])(?:n[ăa]m\s+)?((?:19[4-9]|20[0-4])\d)(?![\d/.-])/iu;
-const BY_NAME = /^(?:luat|bo luat|phap lenh|hien phap|dieu le)\s/;
+const BY_NAME =
+  /^(?:luat|bo luat|phap lenh|hien phap|dieu le|nghi quyet (?:dai hoi|(?:hoi nghi )?(?:lan thu \S+ )?(?:trung uong|tw|ban chap hanh trung uong|bch tw)))(?:\s|$)/;
+const OF_YEAR = /^(\d{1,4}[a-zđ]?)\s*\/\s*((?:19[4-9]|20[0-4])\d)$/iu; // nghị định 30/2020
+const NUMBERED_BY_YEAR =
+  /^(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Thông tư liên tịch|Quyết định)$/;
+const OFFICE_FILE = /^(20\d\d)-([A-Za-zĐđ]{2,5})-(\d{1,5})-20\d\d(?!\d)/; // 2026-CV-1400-2026_daky.pdf
+const NO_ORGAN = /^(\d{1,5}[a-zđ]?)\s*[-/]\s*([a-zđ]{2,6})$/iu; // 03-HD
 
 /**
  * The paper that a question or a box for numbers names, however it is typed: a whole number in any
@@ -26,20 +32,59 @@ export function typedPaper(text: string): Typed | undefined {
   const typed = normalise(text).trim();
   const whole = parseNumber(typed);
   if (whole) return { called: ofNumber(whole), reference: whole, rest: '' };
-  return inText(typed) ?? withDay(typed) ?? byName(typed);
+  return inText(typed) ?? ofType(typed) ?? withDay(typed) ?? byName(typed);
+}
+
+/** Digits and nothing else, in a box that takes only numbers: of any type. */
+export function typedDigits(text: string): Typed | undefined {
+  const [, number] = /^(?:s[ốo]\s*:?\s*)?(\d{1,5}[a-zđ]?)$/iu.exec(normalise(text).trim()) ?? [];
+  return number ? shortly(text, [], number) : undefined;
+}
+
+/** A type in front, and behind it a number with its year alone, or as loose as a box takes it. */
+function ofType(text: string): Typed | undefined {
+  const [, year, code = '', digits] = OFFICE_FILE.exec(text) ?? [];
+  if (year && digits) return shortly(text, typeAtEnd(code)?.types, digits, Number(year));
+  const [, number, typed = ''] = NO_ORGAN.exec(text) ?? [];
+  if (number) return shortly(text, typeAtEnd(typed)?.types, number);
+  const at = text.search(/\d/);
+  const type = at > 0 ? typeAtEnd(text.slice(0, at)) : undefined;
+  if (!type || type.start > 0) return undefined;
+  const behind = text.slice(at).trim();
+  const [, first, ofYear] = OF_YEAR.exec(behind) ?? [];
+  const yearly = type.types.some((name) => NUMBERED_BY_YEAR.test(name)); // "báo cáo 6/2026" is of June
+  if (first) return yearly ? shortly(text, type.types, first, Number(ofYear)) : undefined;
+  const whole = parseNumber(behind);
+  if (!whole) return undefined;
+  const types = type.types.length === 1 ? { types: type.types } : {};
+  return { called: { ...ofNumber(whole), written: text, ...types }, reference: whole, rest: '' };
+}
+
+function shortly(written: string, types: string[] | undefined, digits: string, year?: number) {
+  if (!types) return undefined;
+  const number = digits.toLowerCase().padStart(/[a-zđ]$/i.test(digits) ? 3 : 2, '0');
+  const said = { ...(types.length > 0 ? { types } : {}), ...(year ? { year } : {}) };
+  return { called: { written, number, ...said }, rest: '' };
 }
 
 /** A whole number among other words: what the text says round it narrows. */
 function inText(text: string): Typed | undefined {
   const mention = findMentions(text).find(({ numberKey }) => numberKey);
   if (!mention) return undefined;
-  const { start, end, ...called } = mention;
+  const { end, ...called } = mention;
   const number = called.written.slice(called.written.search(/\d/));
   const reference = parseNumber(number);
+  const type = /^\d/.test(called.written) ? typeAtEnd(text.slice(0, called.start)) : undefined;
+  const { start, types } = type ?? called;
   const rest = `${text.slice(0, start)} ${text.slice(end)}`.trim();
   const year = called.year ?? yearIn(rest);
   return {
-    called: { ...called, ...(year ? { year } : {}) },
+    called: {
+      ...withoutStart(called),
+      ...(type ? { written: text.slice(start, end) } : {}),
+      ...(types ? { types } : {}),
+      ...(year ? { year } : {}),
+    },
     ...(reference ? { reference } : {}),
     rest,
   };
@@ -76,5 +121,7 @@ function ofNumber(reference: Reference): Typed['called'] {
     ...(reference.year ? { year: reference.year } : {}),
   };
 }
+
+const withoutStart = ({ start: _, ...called }: Omit<Mention, 'end'>) => called;
 
 const yearIn = (text: string) => Number(YEAR.exec(text)?.[1]) || undefined;

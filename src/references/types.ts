@@ -73,7 +73,7 @@ export const documentTypes: readonly DocumentType[] = [
   { name: 'Công văn', families: ['cv'] },
   { name: 'Cương lĩnh', families: party },
   { name: 'Điều lệ', families: party },
-  { name: 'Chiến lược', families: party },
+  { code: 'CL', name: 'Chiến lược', families: party },
   { name: 'Tuyên bố', families: party },
   { name: 'Lời kêu gọi', families: party },
   { name: 'Thư công', families: both },
@@ -89,8 +89,10 @@ export const typeName = (code: string, family: Family): string[] =>
 /** The printed case of a code typed in any case, with or without accents; undefined if no code. */
 export function typeCode(code: string, family: Family): string | undefined {
   const known = byFamily[family];
-  return known.get(code.toUpperCase()) ?? known.get(fold(code));
+  return known.get(code.toUpperCase()) ?? known.get(fold(code)) ?? known.get(MISTYPED[code] ?? '');
 }
+
+const MISTYPED: Record<string, string> = { VBHB: 'VBHN' }; // met in registers
 
 function codesOf(family: Family): Map<string, string> {
   const codes = documentTypes

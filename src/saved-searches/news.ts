@@ -25,14 +25,14 @@ export async function noteFed(db: Transaction, documentIds: string[]): Promise<v
  *
  * @returns how many documents were done
  */
-export async function findNews(db: Database): Promise<number> {
+export async function findNews(db: Database, now: Date): Promise<number> {
   const waiting = await db.select().from(fedDocuments).orderBy(asc(fedDocuments.id)).limit(AT_ONCE);
   if (waiting.length === 0) return 0;
 
   const searches = await watchedSearches(db);
   const ids = waiting.map(({ documentId }) => documentId);
   const arrivals = await arrivalsAmong(db, [...new Set(ids)], searches);
-  if (arrivals.size > 0) await ask(db, searches, arrivals);
+  if (arrivals.size > 0) await ask(db, searches, arrivals, now);
 
   const done = waiting.map(({ id }) => id);
   await db.delete(fedDocuments).where(inArray(fedDocuments.id, done));
@@ -79,10 +79,10 @@ async function arrivalsAmong(db: Transaction, ids: string[], searches: Watched[]
   return arrivals;
 }
 
-async function ask(db: Database, searches: Watched[], arrivals: Map<string, Arrival>) {
+async function ask(db: Database, searches: Watched[], arrivals: Map<string, Arrival>, now: Date) {
   const find = searchAmong(await project(db, [...arrivals.keys()]));
   for (const personId of new Set(searches.map((search) => search.personId))) {
-    const viewer = await viewerOf(db, personId);
+    const viewer = await viewerOf(db, personId, now);
     if (!viewer) continue; // disabled
     for (const search of searches.filter((search) => search.personId === personId)) {
       const found = await find(readAddress(search.query), viewer);

@@ -1,16 +1,19 @@
+import type { Portal } from '../portal.ts';
 import type { Database } from '../storage/database.ts';
-import { failureOf, type Log } from '../storage/log.ts';
+import { failureOf } from '../storage/log.ts';
 import { findNews, noteFed } from './news.ts';
 
 const QUIET = 1_500; // ms without another document: then a batch has come to its end
 const LONGEST = 30_000; // ms: while a long batch comes in, it is looked at in between
 const AGAIN = 60_000; // ms after a failure
 
+type Outside = Pick<Portal, 'db' | 'log' | 'now'>;
+
 /**
  * Asks the saved searches about documents that reached the index, a while after the last one came:
  * a thousand files are a few questions, not a thousand times every search.
  */
-export function startWatching(db: Database, log: Log) {
+export function startWatching({ db, log, now }: Outside) {
   let timer: NodeJS.Timeout | undefined;
   let waitingSince: number | undefined;
   let work = Promise.resolve();
@@ -21,7 +24,7 @@ export function startWatching(db: Database, log: Log) {
   };
   const look = () => {
     waitingSince = undefined;
-    work = everything(db).catch((error: unknown) => {
+    work = everything(db, now).catch((error: unknown) => {
       log.warn(failureOf(error), 'saved searches');
       lookIn(AGAIN);
     });
@@ -44,6 +47,6 @@ export function startWatching(db: Database, log: Log) {
   };
 }
 
-async function everything(db: Database): Promise<void> {
-  while ((await findNews(db)) > 0);
+async function everything(db: Database, now: () => Date): Promise<void> {
+  while ((await findNews(db, now())) > 0);
 }

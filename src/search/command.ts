@@ -11,7 +11,9 @@ import { type Hit, type SearchResults, search } from './search.ts';
 /** `search "..." [--as LOGIN] [--limit N] [--json]`: what that person would find, from the shell. */
 export async function* searchCommand(portal: Portal, args: string[]): AsyncIterable<Said> {
   const { values, positionals } = readArguments(args);
-  const viewer = values.as ? await viewerNamed(portal.db, values.as) : await operator(portal.db);
+  const viewer = values.as
+    ? await viewerNamed(portal.db, values.as, portal.now())
+    : await operator(portal.db);
   const query = parseQuery({ q: [positionals.join(' ')] });
   await portal.engine.refresh();
   const results = await asOneEvent(portal.db, () => search(portal, query, viewer));

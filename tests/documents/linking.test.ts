@@ -54,11 +54,11 @@ describe('papers that call each other', () => {
     return row;
   };
   const statusOf = async (id: string, login = 'le', day = TODAY) => {
-    const viewer = await viewerNamed(site.portal.db, login);
+    const viewer = await viewerNamed(site.portal.db, login, new Date());
     return (await statusesOn(site.portal.db, viewer, [id], day)).get(id);
   };
   const confirm = async (id: string, correction = {}) => {
-    const viewer = await viewerNamed(site.portal.db, 'le');
+    const viewer = await viewerNamed(site.portal.db, 'le', new Date());
     return site.portal.db.transaction((tx) =>
       decideRelation(tx, viewer, id, 'confirmed', correction),
     );
@@ -177,7 +177,7 @@ describe('papers that call each other', () => {
   it('go back among the proposals when a decision is taken back, and the status with them', async () => {
     const [old, id] = [await take(OLD), await take(NEW)];
     const { db } = site.portal;
-    const le = await viewerNamed(db, 'le');
+    const le = await viewerNamed(db, 'le', new Date());
     const relation = await stated(id);
     const undo = () => db.transaction((tx) => undecideRelation(tx, le, relation.id));
     await expect(undo()).rejects.toThrow('chưa ai quyết định');
@@ -191,7 +191,7 @@ describe('papers that call each other', () => {
     const id = await take(NEW);
     const { db } = site.portal;
     const relation = await stated(id);
-    const reader = await viewerNamed(db, 'hanh');
+    const reader = await viewerNamed(db, 'hanh', new Date());
     await expect(
       db.transaction((tx) => decideRelation(tx, reader, relation.id, 'confirmed')),
     ).rejects.toThrow(NotAllowed);

@@ -59,7 +59,7 @@ describe('which paper is meant', () => {
         { ...(first as (typeof values)[number]), title: 'Kín', audienceKeys: ['unit:99'] },
       ]);
     reader = await site.signIn('hanh');
-    viewer = await viewerNamed(db, 'hanh');
+    viewer = await viewerNamed(db, 'hanh', new Date());
   });
   afterAll(() => site?.close());
 

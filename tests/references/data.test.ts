@@ -46,6 +46,17 @@ describeWith(
       }
     });
 
+    it('are printed in the one form that was judged for each', () => {
+      const judged = readFileSync('tests/references/canonical.tsv', 'utf8').trim().split('\n');
+      expect(judged.map((line) => line.split('\t').slice(0, 2).join('\t'))).toEqual(
+        linesOf('positives.tsv'),
+      );
+      for (const [text = '', , canonical] of judged.slice(1).map((line) => line.split('\t'))) {
+        expect(findReferences(text).map((found) => found.canonical)).toEqual([canonical]);
+        expect(parseNumber(text)?.canonical).toBe(canonical);
+      }
+    });
+
     it('are not seen where there are none', () => {
       const texts = linesOf('negatives.txt');
       expect(texts.length).toBeGreaterThan(20);

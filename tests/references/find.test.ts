@@ -140,6 +140,17 @@ describe('document numbers in running text', () => {
   });
 
   it.each([
+    ['theo Thông tư số26/2027/TT-BNV', '26/2027/TT-BNV'],
+    ['Thông tư số 26/2027/TT-BNVngày 30 tháng 7', '26/2027/TT-BNV'],
+    ['Thông tư số 69/2027/BTC của Bộ Tài chính', '69/2027/TT-BTC'],
+    ['Quyết định số 1308/QĐ / BTC ngày 01/02/2027', '1308/QĐ-BTC'],
+    ['Quyết định số 77/2006/QĐ.UBND', '77/2006/QĐ-UBND'],
+    ['Nghị định số 141/HĐBT', '141/HĐBT'],
+  ])('reads through slips of typing: %s', (text, canonical) => {
+    expect(findReferences(text).map((found) => found.canonical)).toEqual([canonical]);
+  });
+
+  it.each([
     ['digits and hyphens', '1 -1 '],
     ['numbers that end too early', '12/2026/TT-'],
     ['joint issuers without end', '12/2026/TTLT-BCA-'],
@@ -147,10 +158,10 @@ describe('document numbers in running text', () => {
     ['plain prose', 'căn cứ Nghị quyết số 07-NQ/TU của Thành ủy về công tác cán bộ, '],
   ])('reads 300,000 characters of %s in under two seconds', (_, unit) => {
     const text = unit.repeat(300_000 / unit.length);
-    const start = performance.now();
+    const start = process.cpuUsage().user; // microseconds: others may share the machine
 
     findReferences(text);
 
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(process.cpuUsage().user - start).toBeLessThan(2_000_000);
   });
 });

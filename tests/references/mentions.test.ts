@@ -214,8 +214,8 @@ describe('mentions of any text', () => {
     ['spaces', '   \n'],
   ])('are read from 300,000 characters of %s in under three seconds', (_, unit) => {
     const text = unit.repeat(300_000 / unit.length);
-    const start = performance.now();
+    const start = process.cpuUsage().user; // microseconds: others may share the machine
     findMentions(text);
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(process.cpuUsage().user - start).toBeLessThan(3_000_000);
   });
 });

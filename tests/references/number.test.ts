@@ -33,6 +33,27 @@ describe('a whole text that is a number', () => {
     ['1836 QĐ/TWĐTN', '1836-QĐ/TWĐTN'],
     ['09/VBHB-VPQH', '09/VBHN-VPQH'],
     ['4821/ubnd-nc', '4821/UBND-NC'],
+    ['412qd/tw', '412-QĐ/TW'],
+    ['nq07/tu', '07-NQ/TU'],
+    ['NQ 07-TU', '07-NQ/TU'],
+    ['QĐ 36/2027/QĐ-TTg', '36/2027/QĐ-TTg'],
+    ['1O-NQ/TU', '10-NQ/TU'],
+    ['201/2O26/NĐ-CP', '201/2026/NĐ-CP'],
+    ['201.2026.ND.CP', '201/2026/NĐ-CP'],
+    ['201/2026/NĐCP', '201/2026/NĐ-CP'],
+    ['201/2026/NĐ.CP', '201/2026/NĐ-CP'],
+    ['150/2027/QH-16', '150/2027/QH16'],
+    ['07-NQITU', '07-NQ/TU'],
+    ['12/QDUBND', '12/QĐ-UBND'],
+    ['12/QĐ)UBND', '12/QĐ-UBND'],
+    ['12 qd ubnd', '12/QĐ-UBND'],
+    ['4821 UBND-NC', '4821/UBND-NC'],
+    ['56 07-NQ/TU', '07-NQ/TU'],
+    ['№ 07-NQ/TU', '07-NQ/TU'],
+    ['5-BC/ĐỦ', '05-BC/ĐU'],
+    ['16-BC-VPTU.pdf', '16-BC/VPTU'],
+    ['BC_16_VPTU.docx', '16-BC/VPTU'],
+    ['201_2026_ND_CP.docx', '201/2026/NĐ-CP'],
   ])('forgives %s', (typed, canonical) => {
     expect(parseNumber(typed)?.canonical).toBe(canonical);
   });
@@ -47,6 +68,12 @@ describe('a whole text that is a number', () => {
     '12/05/2026',
     '30 thang 4',
     'số 57',
+    '012025/HĐTD',
+    '03/PLIII',
+    '12/VPCCPM',
+    '2027/TT-BQP',
+    '2027/TTg',
+    '05/BBNT',
     ...lookAlikes,
     '12/QĐ-UBND ngày 3 tháng 4',
     '9'.repeat(200),
@@ -115,9 +142,9 @@ describe('a whole text that is a number', () => {
   it('never throws and stays quick, whatever is typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-        const start = performance.now();
+        const start = process.cpuUsage().user; // microseconds: others may share the machine
         parseNumber(text);
-        expect(performance.now() - start).toBeLessThan(100);
+        expect(process.cpuUsage().user - start).toBeLessThan(100_000);
       }),
     );
   });

@@ -100,9 +100,9 @@ describe('reading any text', () => {
     ['one word', 'thực hiện '],
   ])('takes linear time on 200,000 characters of %s', (_, unit) => {
     const text = unit.repeat(200_000 / unit.length);
-    const start = performance.now();
+    const start = process.cpuUsage().user; // microseconds: others may share the machine
     readRelations(text);
     readEffect(text, '2031-01-01');
-    expect(performance.now() - start).toBeLessThan(4_000);
+    expect(process.cpuUsage().user - start).toBeLessThan(4_000_000);
   });
 });

@@ -29,7 +29,9 @@ export async function* catalogueCommand(
   folder: string,
 ): AsyncIterable<Said> {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-  const viewer = values.as ? await viewerNamed(portal.db, values.as) : await operator(portal.db);
+  const viewer = values.as
+    ? await viewerNamed(portal.db, values.as, portal.now())
+    : await operator(portal.db);
   if (!mayImport(viewer)) throw new Unacceptable('Tài khoản này không nhập được danh mục.');
   let failed = positionals.length === 0;
   if (failed) yield { line: 'Xin ghi tên tệp danh mục (CSV hoặc XLSX).' };

@@ -1,0 +1,92 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Outcome, type Row, rows } from './rows.ts';
+import { type Caller, openWorld, type State, states, type World } from './world.ts';
+
+const everyState = Object.keys(states) as State[];
+
+/**
+ * Promise 1: every route, asked by everybody, about a paper in every state. The expected outcome of
+ * a cell is in rows.ts, who may read what in world.ts; callers who come in by other doors than a
+ * session are added to the callers there.
+ */
+describe('who sees what, on every route', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld();
+  });
+  afterAll(() => world?.close());
+
+  it('has a row for every route, and no row too many', () => {
+    const handlers = world.app.routes.filter(
+      ({ method, handler }) => method !== 'ALL' || handler.length < 2, // middleware takes `next`
+    );
+    const routes = handlers.map(({ method, path }) => `${method} ${path}`);
+
+    expect(routes.length).toBeGreaterThan(90);
+    expect(Object.keys(rows).sort()).toEqual([...new Set(routes)].sort());
+  });
+
+  it.each(Object.entries(rows))('%s', async (route, row) => {
+    const wrong: string[] = [];
+    let cells = 0;
+    for (const caller of world.callers)
+      for (const [state, got] of await answers(row, caller)) {
+        cells++;
+        const expected = expectedOf(route.split(' ')[0] ?? '', row, caller, state);
+        if (got.status !== expected.status || got.shows !== expected.shows)
+          wrong.push(`${caller.name}, ${state}: ${said(got)} instead of ${said(expected)}`);
+      }
+    expect(cells).toBe(world.callers.length * everyState.length);
+    expect(wrong).toEqual([]);
+  });
+
+  const tells = (text: string, state: State) =>
+    text.includes(states[state]) || text.includes(`href="/documents/${world.papers[state].id}`);
+
+  /** One request a paper, or one whose answer is looked through for every paper. */
+  async function answers(row: Row, caller: Caller): Promise<[State, Outcome][]> {
+    const of = async (state: State) => {
+      const asked = row.ask({ world, caller, state, id: world.papers[state].id });
+      const { path, init } = typeof asked === 'string' ? { path: asked, init: undefined } : asked;
+      const response = await caller.ask(path, init);
+      const { status } = response;
+      if (row.open === undefined && caller.role) expect(cachedBy(response)).toBe('nobody');
+      return { status, text: await textOf(response) };
+    };
+    if (row.of === 'all') {
+      const { status, text } = await of('everyone');
+      return everyState.map((state) => [state, { status, shows: tells(text, state) }]);
+    }
+    const all: [State, Outcome][] = [];
+    for (const state of everyState) {
+      const { status, text } = await of(state);
+      all.push([state, { status, shows: tells(text, state) }]);
+    }
+    return all;
+  }
+});
+
+const said = ({ status, shows }: Outcome) => `${status}${shows ? ' with' : ' without'} the canary`;
+
+function expectedOf(method: string, row: Row, caller: Caller, state: State): Outcome {
+  if (caller.role) return row.expect(caller.name, state, caller.role);
+  if (row.open === 'as anybody') return row.expect(caller.name, state, 'reader');
+  if (row.open) return { status: row.open, shows: false };
+  return { status: method === 'GET' ? 302 : 401, shows: false };
+}
+
+/** Who may keep an answer without asking again before it is shown. */
+function cachedBy({ headers }: Response): string {
+  const said = headers.get('cache-control') ?? '';
+  return /no-store|no-cache/.test(said) && !/public/.test(said) ? 'nobody' : said;
+}
+
+async function textOf(response: Response): Promise<string> {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const type = response.headers.get('content-type') ?? '';
+  if (!type.includes('openxmlformats')) return new TextDecoder().decode(bytes);
+  return Object.values(unzipSync(bytes))
+    .map((part) => strFromU8(part))
+    .join('\n');
+}

@@ -1,0 +1,309 @@
+import { randomUUID } from 'node:crypto';
+import { paths } from '../../src/paths.ts';
+import type { Role } from '../../src/people/viewer.ts';
+import { form } from '../support/office.ts';
+import { type Caller, type CallerName, LURE, reads, type State, type World } from './world.ts';
+
+/** The status of an answer, and whether the canary of a paper, or a link to it, stands in it. */
+export type Outcome = { status: number; shows: boolean };
+type Rule = (caller: CallerName, state: State, role: Role) => Outcome;
+type Asked = { path: string; init?: RequestInit };
+type Cell = { world: World; caller: Caller; state: State; id: string };
+
+/**
+ * How a route is asked, and what must come of it. `of`: once for each paper, or once for all of them.
+ * Whoever is not signed in is sent away, unless the row is `open`.
+ */
+export type Row = {
+  of: 'paper' | 'all';
+  ask: (cell: Cell) => string | Asked;
+  expect: Rule;
+  open?: number | 'as anybody'; // what the anonymous get
+};
+
+const outcome = (status: number, shows = false): Outcome => ({ status, shows });
+
+// Rules, from the loosest to the strictest.
+const always =
+  (status: number): Rule =>
+  () =>
+    outcome(status);
+/** A list shows a paper to who may read it. */
+const lists: Rule = (caller, state) => outcome(200, reads(caller, state));
+/** A paper that may not be read is not there. */
+const shown =
+  (status = 200): Rule =>
+  (caller, state) =>
+    reads(caller, state) ? outcome(status, true) : outcome(404);
+const found =
+  (status: number): Rule =>
+  (caller, state) =>
+    outcome(reads(caller, state) ? status : 404);
+/** Roles are asked first; everybody else hears nothing of the paper. */
+const only =
+  (roles: readonly Role[], rule: Rule): Rule =>
+  (caller, state, role) =>
+    roles.includes(role) ? rule(caller, state, role) : outcome(403);
+/** The paper is looked for first, and then who may change it: the clerk, and who handed it in. */
+const changed =
+  (rule: Rule, roles: readonly Role[] = ['clerk', 'adviser']): Rule =>
+  (caller, state, role) => {
+    if (!reads(caller, state)) return outcome(404);
+    return roles.includes(role) ? rule(caller, state, role) : outcome(403);
+  };
+/** Withdrawn papers, for who could read them and may bring them back. */
+const restored =
+  (there: Outcome, elsewhere: Outcome): Rule =>
+  (_caller, state, role) => {
+    const may: readonly Role[] = ['clerk', 'administrator', 'adviser'];
+    return state === 'withdrawn' && may.includes(role) ? there : elsewhere;
+  };
+
+const CLERKS: Role[] = ['clerk'];
+const ADMINISTRATORS: Role[] = ['administrator'];
+const REGISTRARS: Role[] = ['clerk', 'administrator']; // registers, lists of known papers, status
+const DECIDERS: Role[] = ['clerk', 'head', 'administrator'];
+const HANDING_IN: Role[] = ['clerk', 'adviser', 'head'];
+
+const all = (ask: Row['ask'] | string, expect: Rule, open?: Row['open']): Row => ({
+  of: 'all',
+  ask: typeof ask === 'string' ? () => ask : ask,
+  expect,
+  ...(open ? { open } : {}),
+});
+const paper = (ask: Row['ask'], expect: Rule): Row => ({ of: 'paper', ask, expect });
+/** A form with these fields; one that changes nothing where it can be. */
+const sends = (path: string, fields: Record<string, string> = {}): Asked => ({
+  path,
+  init: form(fields),
+});
+const admin = (ask: Row['ask'] | string, status = 200) =>
+  all(ask, only(ADMINISTRATORS, always(status)));
+const posted = (path: string, fields?: Record<string, string>) => () => sends(path, fields);
+
+const NOBODY = randomUUID();
+
+/** Every route of the portal: a test fails for one that has no row. In the order they are asked in. */
+export const rows: Record<string, Row> = {
+  // For everybody.
+  'GET /health': all('/health', always(200), 'as anybody'),
+  'GET /assets/:name{.+}': all('/assets/app.css', always(200), 'as anybody'),
+  'GET /sign-in': all(paths.signIn(), always(302), 200),
+  'POST /sign-in': all(
+    () => sends(paths.signIn(), { login: randomUUID(), password: 'không phải' }),
+    always(422),
+    'as anybody',
+  ),
+  'GET /sign-in/code': all(paths.secondFactor(), always(302), 'as anybody'),
+  'POST /sign-in/code': all(posted(paths.secondFactor()), always(303), 'as anybody'),
+  'GET /setup/:token': all(paths.setup('x'), always(404), 'as anybody'),
+  'POST /setup/:token': all(posted(paths.setup('x')), always(404), 'as anybody'),
+  'GET /password/:token': all(paths.choosePassword('x'), always(404), 'as anybody'),
+  'POST /password/:token': all(posted(paths.choosePassword('x')), always(404), 'as anybody'),
+
+  // Lists.
+  'GET /': all('/', lists),
+  'GET /search': all(paths.search({ q: LURE }), lists),
+  'GET /search/suggest': all(paths.suggest({ q: LURE }), lists),
+  'GET /documents': all(paths.documents(), lists),
+  'GET /tasks': all(paths.tasks({ state: 'proposed' }), lists),
+  'GET /registers': all(paths.registers(), only(CLERKS, always(200))),
+  'GET /basket': all(paths.basket(), lists),
+  'GET /saved-searches': all(paths.savedSearches(), always(200)),
+  'GET /saved-searches/:id': all(({ caller }) => paths.savedSearch(caller.own.search), lists),
+  'GET /exports/search/:format': all(paths.exportSearch('docx', { q: LURE }), lists),
+  'GET /exports/documents/:format': all(paths.exportDocuments('xlsx'), lists),
+  'GET /documents/withdrawn': all(
+    paths.withdrawnDocuments(),
+    restored(outcome(200, true), outcome(200)),
+  ),
+  'GET /intake': all(paths.intake(), only(HANDING_IN, always(200))),
+  'GET /intake/:batch': all(
+    ({ world }) => paths.intakeBatch(world.batch),
+    only(HANDING_IN, (caller, state) =>
+      caller === 'adviser' ? lists(caller, state, 'adviser') : outcome(404),
+    ),
+  ),
+  'GET /proposals': paper(({ id }) => paths.proposals({ document: id }), only(DECIDERS, lists)),
+
+  // One paper.
+  'GET /documents/:id': paper(({ id }) => paths.document(id), shown()),
+  'GET /documents/:id/history': paper(({ id }) => paths.history(id), shown()),
+  'GET /documents/:id/original': paper(({ id }) => paths.original(id), found(200)),
+  'GET /documents/:id/pages/:number{[0-9]{1,6}}': paper(
+    ({ id }) => paths.printedPage(id, 1),
+    shown(),
+  ),
+  'GET /documents/:id/pages/:number{[0-9]+}/picture': paper(
+    ({ id }) => paths.picture(id, 1, { version: 1 }),
+    found(200),
+  ),
+  'GET /documents/:id/pages/:number{[0-9]+}/words/:at{[0-9]+}': paper(
+    ({ id }) => paths.wordPicture(id, 1, 0),
+    found(200),
+  ),
+  'POST /documents/:id/printed': paper(({ id }) => sends(paths.printed(id)), found(204)),
+  'GET /documents/:id/relations': paper(({ id }) => paths.relations(id), shown()),
+  'GET /documents/:id/impact': paper(({ id }) => paths.impact(id), shown()),
+  'GET /documents/:id/tasks': paper(({ id }) => paths.documentTasks(id), shown()),
+  'GET /documents/:id/compare': paper(
+    ({ id }) => paths.compareVersions(id, { from: 1, to: 1 }),
+    shown(),
+  ),
+  'GET /documents/compare': paper(
+    ({ id, world }) => paths.compareDocuments({ a: world.papers.everyone.id, b: id }),
+    shown(),
+  ),
+  'GET /exports/impact/:format': paper(({ id }) => paths.exportImpact('xlsx', id), found(200)),
+
+  // Changes of a paper, each with a form that is not complete or of an older revision.
+  'GET /documents/:id/edit': paper(({ id }) => paths.editDocument(id), changed(shown())),
+  'POST /documents/:id/edit': paper(({ id }) => sends(paths.editDocument(id)), changed(shown(422))),
+  'GET /documents/:id/audience': paper(({ id }) => paths.audience(id), changed(shown(200))),
+  'POST /documents/:id/audience': paper(({ id }) => sends(paths.audience(id)), changed(shown(422))),
+  'GET /documents/:id/file': paper(({ id }) => paths.replaceFile(id), changed(shown(200))),
+  'POST /documents/:id/file': paper(({ id }) => sends(paths.replaceFile(id)), changed(shown(422))),
+  'GET /documents/:id/withdraw': paper(({ id }) => paths.withdraw(id), changed(shown(200))),
+  'POST /documents/:id/withdraw': paper(({ id }) => sends(paths.withdraw(id)), changed(shown(422))),
+  'GET /documents/:id/status': paper(
+    ({ id }) => paths.recordStatus(id),
+    changed(shown(200), REGISTRARS),
+  ),
+  'POST /documents/:id/status': paper(
+    ({ id }) => sends(paths.recordStatus(id)),
+    changed(shown(422), REGISTRARS),
+  ),
+  'POST /documents/:id/status/:fact/remove': paper(
+    ({ id }) => sends(paths.removeStatus(id, NOBODY)),
+    changed(always(404), REGISTRARS),
+  ),
+  'POST /documents/withdrawn/:id': paper(
+    ({ id }) => sends(paths.restore(id), { revision: '1' }),
+    restored(outcome(409), outcome(404)),
+  ),
+  'POST /tasks/:id': paper(
+    ({ world, state }) =>
+      sends(paths.decideTask(world.papers[state].task), { decision: 'confirmed' }),
+    only(DECIDERS, found(409)),
+  ),
+  'POST /proposals/:of{relation|task}/:id': paper(
+    ({ world, state }) =>
+      sends(paths.decideProposal('relation', world.papers[state].relation), {
+        decision: 'proposed',
+      }),
+    only(DECIDERS, (caller, state, role) =>
+      role === 'clerk' ? shown(409)(caller, state, role) : outcome(403),
+    ),
+  ),
+
+  // What people keep for themselves.
+  'POST /basket': paper(({ id }) => sends(paths.basket(), { add: `document:${id}` }), found(303)),
+  'POST /basket/:id/note': paper(
+    ({ caller, state }) =>
+      sends(paths.changeBasketItem(caller.own.basket[state], 'note'), { note: 'xem lại' }),
+    always(303),
+  ),
+  'POST /basket/:id/move': paper(
+    ({ caller, state }) =>
+      sends(paths.changeBasketItem(caller.own.basket[state], 'move'), { direction: 'up' }),
+    always(303),
+  ),
+  'POST /basket/documents/:id/move': paper(
+    ({ id }) => sends(paths.moveBasketDocument(id), { direction: 'up' }),
+    always(303),
+  ),
+  'POST /basket/:id/renew': paper(
+    ({ caller, state }) => sends(paths.changeBasketItem(caller.own.basket[state], 'renew')),
+    found(303),
+  ),
+  'POST /basket/:id/remove': paper(
+    ({ caller, state }) => sends(paths.changeBasketItem(caller.own.basket[state], 'remove')),
+    always(303),
+  ),
+  'POST /basket/clear': all(posted(paths.clearBasket()), always(303)),
+  'POST /basket/undo': all(posted(paths.undoBasket()), always(303)),
+  'POST /saved-searches': all(
+    posted(paths.savedSearches(), { address: paths.search({ q: LURE }) }),
+    always(303),
+  ),
+  'POST /saved-searches/:id': all(
+    ({ caller }) => sends(paths.savedSearch(caller.own.spare), { name: 'Tên khác' }),
+    always(303),
+  ),
+  ...Object.fromEntries(
+    (['pause', 'resume', 'remove', 'restore'] as const).map((what) => [
+      `POST /saved-searches/:id/${what}`,
+      all(({ caller }) => sends(paths.changeSavedSearch(caller.own.spare, what)), always(303)),
+    ]),
+  ),
+  'GET /account': all(paths.account(), always(200)),
+  'POST /account/password': all(posted(paths.changePassword()), always(422)),
+  'POST /account/sessions/:id/end': all(posted(paths.endSession(NOBODY)), always(404)),
+  'POST /account/sessions/end-others': all(posted(paths.endOtherSessions()), always(303)),
+  'GET /account/second-factor': all(paths.setUpSecondFactor(), always(200)),
+  'POST /account/second-factor': all(posted(paths.setUpSecondFactor()), always(422)),
+  'POST /account/second-factor/codes': all(posted(paths.changeSecondFactor('codes')), always(422)),
+  'POST /account/second-factor/remove': all(
+    posted(paths.changeSecondFactor('remove')),
+    always(422),
+  ),
+  'GET /account/record': paper(({ id }) => paths.ownRecord({ document: id }), lists),
+  'GET /help': all(paths.help(), always(200)),
+
+  // What comes in.
+  'POST /intake': all(posted(paths.intake()), only(HANDING_IN, always(422))),
+  'POST /intake/:batch/:id': paper(
+    ({ world, state }) => sends(paths.intakeRow(world.batch, world.papers[state].intake)),
+    only(HANDING_IN, (caller) => outcome(caller === 'adviser' ? 303 : 404)),
+  ),
+  'GET /catalogue': all(paths.importCatalogue(), only(REGISTRARS, always(200))),
+  'POST /catalogue': all(posted(paths.importCatalogue()), only(REGISTRARS, always(422))),
+
+  // What an administrator does: none of it is reading.
+  'GET /people': admin(paths.people()),
+  'GET /people/new': admin(paths.newPerson()),
+  'POST /people': admin(posted(paths.people()), 422),
+  'GET /people/import': admin(paths.importPeople()),
+  'POST /people/import': admin(posted(paths.importPeople()), 422),
+  'GET /people/:id': admin(({ world }) => paths.person(world.ids.people.spare)),
+  'POST /people/:id': admin(({ world }) => sends(paths.person(world.ids.people.spare)), 422),
+  'POST /people/:id/password': admin(({ world }) =>
+    sends(paths.resetPassword(world.ids.people.spare)),
+  ),
+  'POST /people/:id/disable': admin(
+    ({ world }) => sends(paths.disablePerson(world.ids.people.spare)),
+    303,
+  ),
+  'POST /people/:id/enable': admin(
+    ({ world }) => sends(paths.enablePerson(world.ids.people.spare)),
+    303,
+  ),
+  'POST /people/:id/second-factor': admin(
+    ({ world }) => sends(paths.resetSecondFactor(world.ids.people.spare)),
+    303,
+  ),
+  'GET /units': admin(paths.units()),
+  'POST /units': admin(posted(paths.units()), 422),
+  'GET /units/:id': admin(({ world }) => paths.unit(world.ids.units.KHO)),
+  'POST /units/:id': admin(({ world }) => sends(paths.unit(world.ids.units.KHO)), 422),
+  'GET /organs': admin(paths.organs()),
+  'GET /organs/:id': admin(paths.organ(1)),
+  'POST /organs/:id': admin(posted(paths.organ(1)), 422),
+  'GET /administration': admin(paths.administration()),
+  'POST /administration/sample': admin(posted(paths.removeSample()), 422),
+  'GET /administration/audit': paper(
+    ({ id }) => paths.audit({ document: id }),
+    only(ADMINISTRATORS, lists),
+  ),
+  'GET /administration/audit/:format': admin(paths.exportAudit('csv')),
+  'POST /administration/audit/retention': admin(
+    posted(paths.auditRetention(), { years: '0' }),
+    303,
+  ),
+  'GET /administration/questions': admin(paths.unanswered()),
+  'GET /administration/questions/csv': admin(paths.exportUnanswered()),
+  'POST /administration/questions/remove': admin(posted(paths.removeUnanswered()), 303),
+
+  // Last, for it ends the session.
+  'POST /sign-out': all(posted(paths.signOut()), always(303), 303),
+};
