@@ -20,7 +20,7 @@ const useOf = (use: CheckpointUse) => `audit ${use}`;
 const keyOf = (use: CheckpointUse) => `audit-${use}`;
 
 export const signed = (secret: Secret, use: CheckpointUse, place: Unsigned): Checkpoint => ({
-  ...place,
+  ...{ seq: place.seq, hash: place.hash, at: place.at },
   signature: secret.sign(useOf(use), textOf(place)),
 });
 

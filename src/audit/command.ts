@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Said } from '../control/commands.ts';
 import type { Portal } from '../portal.ts';
-import { signed, writeCheckpoint } from './checkpoint.ts';
+import { isGenuine, readCheckpoint, signed, writeCheckpoint } from './checkpoint.ts';
 import { record } from './events.ts';
 import { lastLink, sealPending } from './seal.ts';
 import { type Finding, type Verdict, verify } from './verify.ts';
@@ -35,6 +35,9 @@ async function* resume(portal: Portal): AsyncIterable<Said> {
   const head = await db.transaction(async (tx) => {
     const { seq, hash } = await lastLink(tx);
     const head = signed(secret, 'head', { seq, hash, at: now().toISOString() });
+    const base = await readCheckpoint(tx, 'base');
+    if (base && !isGenuine(secret, 'base', base))
+      await writeCheckpoint(tx, 'base', signed(secret, 'base', base));
     await writeCheckpoint(tx, 'head', head);
     await record(tx, { kind: 'record resumed', personId: null, detail: { seq } });
     return head;

@@ -89,6 +89,13 @@ async function isAnyUnsealed(db: Transaction, since: Date | undefined): Promise<
   return (await db.execute(sql`select 1 ${fromUnsealed(since)} limit 1`)).length > 0;
 }
 
+/** Whether events wait that the sealer should have sealed: it stands still, or refuses to go on. */
+export async function isSealerLate(db: Transaction): Promise<boolean> {
+  const late = await db.execute(sql`select 1 ${fromUnsealed(undefined)}
+    and e.at between now() - interval '1 day' and now() - interval '1 minute' limit 1`);
+  return late.length > 0;
+}
+
 const unsealed = async (tx: Transaction, since: Date | undefined): Promise<Waiting[]> =>
   tx.execute<Waiting>(
     sql`select e.id, ${canonical} as event ${fromUnsealed(since)} order by e.id limit ${AT_ONCE}`,

@@ -31,11 +31,12 @@ export function startSealer(outside: Outside) {
     since = new Date(oldest.getTime() - MARGIN);
     rounds += 1;
   };
+  const alarm = (error: unknown) => outside.log.error(failureOf(error), 'alarm: record not sealed');
   const tick = () => {
     round = outside.courtesy
       .turn()
       .then(seal)
-      .catch((error: unknown) => outside.log.error(failureOf(error), 'alarm: record not sealed'))
+      .catch(alarm)
       .finally(() => {
         if (!stopped) timer = setTimeout(tick, EVERY).unref();
       });
@@ -47,7 +48,7 @@ export function startSealer(outside: Outside) {
       stopped = true;
       clearTimeout(timer);
       await round;
-      await seal();
+      await seal().catch(alarm);
     },
   };
 }

@@ -5,6 +5,7 @@ import { attachment } from '../attachment.ts';
 import { readCheckpoint } from '../audit/checkpoint.ts';
 import { record } from '../audit/events.ts';
 import { changeRetention, RETENTIONS, readYears, retentionYears } from '../audit/retention.ts';
+import { isSealerLate } from '../audit/seal.ts';
 import { NotAllowed, NotFound } from '../errors.ts';
 import { paths } from '../paths.ts';
 import { typedIn } from '../people/form.ts';
@@ -26,6 +27,7 @@ export const oversightRoutes = ({ db }: Portal) => {
         {...(await listEvents(db, c.var.viewer, asked))}
         kinds={Object.entries(kindNames).map(([value, text]) => ({ value, text }))}
         head={await readCheckpoint(db, 'head')}
+        late={await isSealerLate(db)}
         years={await retentionYears(db)}
         choices={RETENTIONS}
         notice={notice}

@@ -19,6 +19,7 @@ type Props = {
   lines: EventLine[];
   older: number | undefined;
   head: { seq: number; hash: string; at: Moment } | undefined;
+  late: boolean; // events wait that should be sealed
   years: number; // 0: for ever
   choices: readonly number[];
   notice?: string | undefined;
@@ -35,6 +36,14 @@ export const AuditPage = ({ viewer, asked, kinds, lines, older, notice, ...props
     {notice && (
       <Notice tone="done" alert>
         <p>{notice}</p>
+      </Notice>
+    )}
+    {props.late && (
+      <Notice tone="late">
+        <p>
+          Có sự kiện hơn một phút chưa được niêm phong: cổng vừa bị dừng, hoặc chuỗi không còn khớp.
+          Xin báo người vận hành kiểm tra bằng lệnh dưới đây.
+        </p>
       </Notice>
     )}
     <div class="stack">
