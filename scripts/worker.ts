@@ -1,6 +1,7 @@
 import { startBackground } from '../src/background.ts';
 import { readConfig } from '../src/config.ts';
 import { openPortal } from '../src/open-portal.ts';
+import { logCrashes } from '../src/storage/log.ts';
 
 // Background work in a process of its own, any number of them. Stop it with SIGTERM; safe to repeat.
 const config = readConfig();
@@ -11,6 +12,7 @@ if (!config.databaseUrl || !config.elasticsearchUrl) {
   process.exit(1);
 }
 const portal = await openPortal(config, 'npm run worker');
+logCrashes(portal.log);
 const stopBackground = await startBackground(portal);
 console.log('Đang làm việc nền. Dừng bằng Ctrl+C.');
 

@@ -4,6 +4,9 @@ import { compress } from 'hono/compress';
 import { routePath } from 'hono/route';
 import { ErrorPage, ErrorPart } from '../views/error.tsx';
 import type { DemoAccount } from '../views/sign-in/page.tsx';
+import { apiPageRoutes } from './api/page-routes.tsx';
+import { problemOf } from './api/problem.ts';
+import { apiRoutes } from './api/routes.ts';
 import type { AppEnv } from './app-env.ts';
 import { assetRoutes } from './assets.ts';
 import { onRecord } from './audit/on-record.ts';
@@ -12,7 +15,7 @@ import { basketRoutes } from './basket/routes.tsx';
 import { organRoutes } from './documents/organ-routes.tsx';
 import { registerRoutes } from './documents/register-routes.tsx';
 import { documentRoutes } from './documents/routes.tsx';
-import { statusOf } from './errors.ts';
+import { statusOf, TooFast } from './errors.ts';
 import { exportRoutes } from './exports/routes.ts';
 import { ownFormsOnly, safeHeaders } from './headers.ts';
 import { helpRoutes } from './help.tsx';
@@ -23,15 +26,19 @@ import { replaceRoutes } from './ingest/replace-routes.tsx';
 import { intakeRoutes } from './ingest/routes.tsx';
 import { ownRecordRoutes } from './oversight/own-routes.tsx';
 import { oversightRoutes } from './oversight/routes.tsx';
+import { paths } from './paths.ts';
 import { accountRoutes } from './people/account-routes.tsx';
+import { delegationRoutes } from './people/delegation-routes.tsx';
 import { peopleRoutes } from './people/routes.tsx';
 import { signedIn } from './people/sessions.ts';
 import { signInRoutes } from './people/sign-in-routes.tsx';
 import type { Portal } from './portal.ts';
+import { rateLimits } from './rate-limit.ts';
 import { savedSearchRoutes } from './saved-searches/routes.tsx';
 import { searchRoutes } from './search/routes.tsx';
 import { unansweredRoutes } from './search/unanswered-routes.tsx';
 import { failureOf } from './storage/log.ts';
+import { patience, timelyBody } from './timely-body.ts';
 import { todayRoutes } from './today/routes.tsx';
 import { proposalRoutes } from './work/proposal-routes.tsx';
 import { documentTaskRoutes, taskRoutes } from './work/routes.tsx';
@@ -42,17 +49,21 @@ const BODY = 1024 * 1024; // bytes; files have a limit of their own, see ingest/
  * The whole portal as a function of what lies outside it: the same in production and in tests.
  *
  * @param demo - accounts that the sign-in page offers while the sample archive is there
+ * @param waits - how long a body may take
  */
-export function createApp(portal: Portal, demo: DemoAccount[] = []) {
+export function createApp(portal: Portal, demo: DemoAccount[] = [], waits = patience) {
   const app = new Hono<AppEnv>();
+  const limits = rateLimits(portal);
 
   app.use(safeHeaders(portal));
   app.use(compress());
-  app.use(ownFormsOnly(portal));
+  app.use(timelyBody((path) => (takesFiles.test(path) ? waits.upload : waits.form)));
   app.use(exceptUploads(bodyLimit({ maxSize: BODY })));
   app.onError((error, c) => {
     const status = statusOf(error);
     if (status === 500) portal.log.error({ ...failureOf(error), route: routePath(c) }, 'request');
+    if (c.req.path.startsWith(`${paths.api()}/`)) return problemOf(c, error);
+    if (error instanceof TooFast) c.header('Retry-After', String(error.seconds));
     const props = { status, message: status === 500 ? undefined : error.message };
     return c.html(wantsFragment(c) ? <ErrorPart {...props} /> : <ErrorPage {...props} />, status);
   });
@@ -60,11 +71,15 @@ export function createApp(portal: Portal, demo: DemoAccount[] = []) {
 
   app.get('/health', (c) => c.json({ ok: true }));
   app.route('/assets', assetRoutes);
+  app.use(limits.byAddress);
+  app.route(paths.api(), apiRoutes(portal, limits)); // by token, which no form of another site has
+  app.use(ownFormsOnly(portal));
   app.route('/', signInRoutes(portal, demo));
 
   app.use(readersFirst(portal));
   app.use(signedIn(portal));
   app.use(onRecord(portal));
+  app.use(limits.byViewer);
   app.use(withBasket(portal));
   app.route('/', todayRoutes(portal));
   app.route('/search', searchRoutes(portal));
@@ -83,10 +98,12 @@ export function createApp(portal: Portal, demo: DemoAccount[] = []) {
   app.route('/catalogue', knownRoutes(portal));
   app.route('/account/record', ownRecordRoutes(portal));
   app.route('/account', accountRoutes(portal));
+  app.route('/delegations', delegationRoutes(portal));
   app.route('/', peopleRoutes(portal));
   app.route('/administration/audit', oversightRoutes(portal));
   app.route('/administration/questions', unansweredRoutes(portal));
   app.route('/help', helpRoutes());
+  app.route(paths.apiHelp(), apiPageRoutes(portal));
   return app;
 }
 
@@ -98,7 +115,7 @@ const readersFirst =
   async (c, next) =>
     c.req.method === 'GET' ? courtesy.reader(next) : next();
 
-const takesFiles = /^\/(intake|catalogue|documents\/[^/]+\/file)$/;
+const takesFiles = /^\/(intake|catalogue|documents\/[^/]+\/file|api\/v1\/imports)$/;
 
 const exceptUploads =
   (limit: Middleware): Middleware =>

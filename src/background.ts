@@ -1,3 +1,4 @@
+import { forgetImports } from './api/import.ts';
 import { shortenRecord } from './audit/retention.ts';
 import { startSealer } from './audit/sealer.ts';
 import { forgetRemovedSources } from './basket/change.ts';
@@ -51,6 +52,7 @@ async function keepHouse(portal: OpenPortal) {
   await forgetRemovedSearches(db, daysBefore(now(), KEPT.removed));
   await forgetRemovedSources(db, daysBefore(now(), KEPT.removed));
   await shortenRecord(portal);
+  await forgetImports(db, daysBefore(now(), KEPT.imports));
   await pictures.sweep(now());
   await engine.tidy();
 }

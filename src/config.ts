@@ -20,6 +20,7 @@ const Settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   PUBLIC_URL: optional(z.url()),
   TRUST_PROXY: flag(false),
+  REQUESTS_PER_SECOND: z.coerce.number().int().min(1).default(60), // of one person; security.md, limits
   DATA_DIR: z.string().default('./data'),
   DATABASE_URL: optional(hidden(z.url())), // absent: the embedded database
   ELASTICSEARCH_URL: optional(hidden(z.url())), // absent: the embedded index
@@ -29,6 +30,7 @@ const Settings = z.object({
   OIDC_CLIENT_ID: optional(z.string()),
   OIDC_CLIENT_SECRET: optional(hidden(z.string())),
   OIDC_CLAIM: z.string().default('preferred_username'), // compared with the login
+  INDEPENDENT_NETWORK: flag(false), // approved for state secrets: the gate lets them in
   SAMPLE: flag(true), // the sample archive, on a first start with an empty record
   TEST_DATA: z.string().default('../shared/data'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -55,6 +57,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
     port: read.PORT,
     publicUrl: read.PUBLIC_URL,
     trustProxy: read.TRUST_PROXY,
+    requestsPerSecond: read.REQUESTS_PER_SECOND,
     dataDir: read.DATA_DIR,
     databaseUrl: read.DATABASE_URL,
     elasticsearchUrl: read.ELASTICSEARCH_URL,
@@ -68,6 +71,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
           claim: read.OIDC_CLAIM,
         }
       : undefined,
+    independentNetwork: read.INDEPENDENT_NETWORK,
     sample: read.SAMPLE,
     testData: read.TEST_DATA,
     logLevel: read.LOG_LEVEL,

@@ -11,18 +11,34 @@ export class Conflict extends Error {}
 /** What a person sent cannot be accepted. The message is for the person, in Vietnamese. */
 export class Unacceptable extends Error {}
 
+/** More bytes than are taken of one file. The message is for the person. */
+export class TooLarge extends Unacceptable {}
+
+/** A body that does not arrive in time. The message is for the person. */
+export class TooSlow extends Error {}
+
+/** More requests than one may send. The message is for the person. */
+export class TooFast extends Error {
+  constructor(readonly seconds: number) {
+    super(`Gửi quá nhiều yêu cầu trong một lúc. Xin chờ ${seconds} giây rồi thử lại.`);
+  }
+}
+
 /** More is under way than one machine should do at once. The message is for the person. */
 export class Busy extends Error {}
 
 /** The disk is full or the store cannot be written; nothing was acknowledged. */
 export class StorageFull extends Error {}
 
-export type FailureStatus = 403 | 404 | 409 | 413 | 422 | 500 | 503 | 507;
+export type FailureStatus = 403 | 404 | 408 | 409 | 413 | 422 | 429 | 500 | 503 | 507;
 
 /** The one place where a failure becomes an HTTP status. */
 export function statusOf(error: unknown): FailureStatus {
   if (error instanceof NotFound) return 404;
   if (error instanceof NotAllowed) return 403;
+  if (error instanceof TooSlow) return 408;
+  if (error instanceof TooFast) return 429;
+  if (error instanceof TooLarge) return 413;
   if (error instanceof Conflict) return 409;
   if (error instanceof Unacceptable) return 422;
   if (error instanceof SearchUnavailable || error instanceof Busy) return 503;

@@ -3,6 +3,7 @@ import { openHeadFile } from './audit/checkpoint.ts';
 import type { Config } from './config.ts';
 import { openQuarantine } from './ingest/quarantine.ts';
 import type { Portal } from './portal.ts';
+import { withAlarm } from './search/alarm.ts';
 import type { Engine } from './search/engine.ts';
 import { makeClusters } from './storage/clusters.ts';
 import { type Courtesy, openCourtesy } from './storage/courtesy.ts';
@@ -48,7 +49,7 @@ export async function openPortal(config: Config, command: string): Promise<OpenP
     return {
       db: record.db,
       client: record.client,
-      engine,
+      engine: withAlarm(engine, log),
       files: openFiles(join(config.dataDir, 'files')),
       pictures: openPictures(join(config.dataDir, 'pictures')),
       quarantine: await openQuarantine(join(config.dataDir, 'quarantine')),
@@ -62,7 +63,9 @@ export async function openPortal(config: Config, command: string): Promise<OpenP
       oidc: await openProvider(config),
       publicUrl: config.publicUrl,
       trustProxy: config.trustProxy,
+      requestsPerSecond: config.requestsPerSecond,
       embedded,
+      independentNetwork: config.independentNetwork,
       announceControl: (socket) => lock?.announce(socket),
       close,
     };

@@ -25,11 +25,15 @@ export const paths = {
   setup: (token: string) => `/setup/${part(token)}`,
   choosePassword: (token: string) => `/password/${part(token)}`,
   account: () => '/account',
+  delegations: (query: Query = {}) => withQuery('/delegations', query),
+  endDelegation: (id: number) => `/delegations/${part(id)}/end`,
   changePassword: () => '/account/password',
   setUpSecondFactor: () => '/account/second-factor',
   changeSecondFactor: (what: 'codes' | 'remove') => `/account/second-factor/${what}`,
   ownRecord: (query: Query = {}) => withQuery('/account/record', query),
   endOtherSessions: () => '/account/sessions/end-others',
+  tokens: () => '/account/tokens',
+  revokeToken: (id: string) => `/account/tokens/${part(id)}/revoke`,
   endSession: (id: string) => `/account/sessions/${part(id)}/end`,
 
   search: (query: Query = {}) => withQuery('/search', query),
@@ -120,6 +124,16 @@ export const paths = {
   auditRetention: () => '/administration/audit/retention',
   removeSample: () => '/administration/sample',
 
+  api: () => '/api/v1',
+  apiDescription: () => '/api/v1/openapi.json',
+  apiSearch: (query: Query = {}) => withQuery('/api/v1/search', query),
+  apiDocument: (id: string, query: Query = {}) => withQuery(`/api/v1/documents/${part(id)}`, query),
+  apiPassages: (id: string, query: Query = {}) =>
+    withQuery(`/api/v1/documents/${part(id)}/passages`, query),
+  apiImports: (query: Query = {}) => withQuery('/api/v1/imports', query),
+  apiImport: (id: string) => `/api/v1/imports/${part(id)}`,
+
   help: () => '/help',
+  apiHelp: () => '/help/api',
   asset: (name: string) => withQuery(`/assets/${name}`, { v: assetVersions.get(name) }),
 };

@@ -27,5 +27,8 @@ export type Portal = {
   oidc: Oidc | undefined; // absent: nobody signs in that way
   publicUrl: string | undefined;
   trustProxy: boolean;
+  requestsPerSecond: number; // of one person, of one token
   embedded: boolean;
+  /** An approved network without a way out, where files with a level of secrecy may be held. */
+  independentNetwork: boolean;
 };

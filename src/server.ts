@@ -2,6 +2,9 @@ import { serve } from '@hono/node-server';
 import { readConfig } from './config.ts';
 import { openPortal } from './open-portal.ts';
 import { FolderTaken } from './storage/lock.ts';
+import { logCrashes } from './storage/log.ts';
+
+const HEADERS = 20_000; // ms for a request's head to arrive; its body: timely-body.ts
 
 const config = readConfig();
 const opening = openPortal(config, 'npm start').catch(tellWhoHoldsIt);
@@ -10,6 +13,7 @@ const [
   { loadSample, SAMPLE_PASSWORD },
   { people: sampleAccounts },
   { createApp },
+  { patience },
   { startBackground },
   { listenForCommands },
   { greeting },
@@ -17,11 +21,13 @@ const [
   import('../scripts/sample/load.ts'),
   import('../scripts/sample/people.ts'),
   import('./app.tsx'),
+  import('./timely-body.ts'),
   import('./background.ts'),
   import('./control/server.ts'),
   import('./greeting.ts'),
 ]);
 const portal = await opening;
+logCrashes(portal.log);
 const demo = sampleAccounts.map(({ login, name, position }) => ({
   login,
   password: SAMPLE_PASSWORD,
@@ -29,8 +35,14 @@ const demo = sampleAccounts.map(({ login, name, position }) => ({
 }));
 const stopBackground = await startBackground(portal);
 const { fetch } = createApp(portal, demo);
-const server = serve({ fetch, hostname: config.host, port: config.port }, ({ port }) =>
-  ready(port),
+const server = serve(
+  {
+    fetch,
+    hostname: config.host,
+    port: config.port,
+    serverOptions: { headersTimeout: HEADERS, requestTimeout: patience.upload.whole + HEADERS },
+  },
+  ({ port }) => ready(port),
 );
 const control = await listenForCommands(portal);
 portal.announceControl(control.socket);

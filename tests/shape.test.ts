@@ -93,6 +93,7 @@ const mayImport: Record<string, string[]> = {
   basket: ['documents', 'people', 'audit', 'storage'],
   'saved-searches': ['search', 'documents', 'people', 'audit', 'storage'],
   oversight: ['documents', 'people', 'audit', 'storage', 'text'],
+  api: ['ingest', 'search', 'documents', 'people', 'audit', 'storage'],
   exports: ['search', 'documents', 'people', 'audit', 'storage', 'text'],
   today: ['saved-searches', 'ingest', 'search', 'documents', 'people', 'storage'],
 };

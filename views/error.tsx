@@ -23,6 +23,11 @@ const words = {
     kept: 'Văn bản có thể đã được thu hồi, hoặc đồng chí không thuộc phạm vi đọc.',
     next: 'Xin tìm theo số hiệu, hoặc hỏi người đã gửi đường dẫn.',
   },
+  408: {
+    title: 'Dữ liệu gửi lên quá chậm',
+    kept: 'Không có gì được lưu.',
+    next: 'Xin kiểm tra đường truyền rồi gửi lại.',
+  },
   409: {
     title: 'Người khác vừa sửa trước',
     kept: 'Bản của người ấy được giữ; điều đồng chí vừa nhập chưa được lưu.',
@@ -92,7 +97,7 @@ const Said = ({ status, message }: ErrorProps) => {
   );
 };
 
-const forPeople: ErrorStatus[] = [409, 413, 422, 429];
+const forPeople: ErrorStatus[] = [408, 409, 413, 422, 429];
 
 /** The failures whose own message is written for the person; others may carry technical words. */
 const sentence = (status: ErrorStatus, message: string | undefined) =>

@@ -1,3 +1,4 @@
+import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
 import { auditEvents } from './schema.ts';
 
@@ -21,6 +22,8 @@ export type AuditKind =
   | 'document restored'
   | 'file refused'
   | 'people changed'
+  | 'token made'
+  | 'token revoked'
   | 'relation decided'
   | 'status recorded'
   | 'task decided'
@@ -49,3 +52,12 @@ export type Event = {
 export async function record(db: Transaction, event: Event): Promise<void> {
   await db.insert(auditEvents).values(event);
 }
+
+/** Who an event is of: the person, and the token where a program acts for them. */
+export const doer = (viewer: Pick<Viewer, 'id' | 'token'>, detail: Event['detail'] = {}) => ({
+  personId: viewer.id,
+  detail: { ...detail, ...tokenOf(viewer) },
+});
+
+const tokenOf = ({ token }: Pick<Viewer, 'token'>) =>
+  token ? { token: token.id, tokenName: token.name } : {};

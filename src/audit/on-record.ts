@@ -3,7 +3,7 @@ import { routePath } from 'hono/route';
 import type { AppEnv } from '../app-env.ts';
 import { NotAllowed, NotFound } from '../errors.ts';
 import type { Portal } from '../portal.ts';
-import { record } from './events.ts';
+import { doer, record } from './events.ts';
 import { asOneEvent } from './reading.ts';
 
 /** Everything a response shows is one event, committed before the response leaves. */
@@ -18,10 +18,13 @@ export const onRecord =
 const noteRefusal = (db: Portal['db'], c: Context<AppEnv>) =>
   record(db, {
     kind: 'refused',
-    personId: c.var.viewer.id,
     documentId: documentIn(c.req.path) ?? null,
-    detail: { status: c.res.status, method: c.req.method, route: routePath(c, -1) },
+    ...doer(c.var.viewer, {
+      ...{ status: c.res.status, method: c.req.method, route: routePath(c, -1) },
+    }),
   });
 
 const documentIn = (path: string) =>
-  /^\/documents\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\/|$)/.exec(path)?.[1];
+  /^(?:\/api\/v1)?\/documents\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\/|$)/.exec(
+    path,
+  )?.[1];

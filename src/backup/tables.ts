@@ -7,6 +7,8 @@ export const tables = [
   'units',
   'people',
   'sessions',
+  'api_tokens',
+  'api_imports',
   'invitations',
   'delegations',
   'meetings',

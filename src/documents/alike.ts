@@ -1,4 +1,4 @@
-import { and, eq, like, ne } from 'drizzle-orm';
+import { and, eq, inArray, like, ne } from 'drizzle-orm';
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
 import { readableRows } from './access.ts';
@@ -47,4 +47,18 @@ export async function issuerOfCode(
     .where(and(eq(organs.code, code), readableRows(viewer)))
     .limit(1);
   return issuer?.id;
+}
+
+/** Which of the organs have issued something that may be read. */
+export async function issuersHeard(
+  db: Transaction,
+  viewer: Viewer,
+  ids: number[],
+): Promise<Set<number | null>> {
+  if (ids.length === 0) return new Set();
+  const rows = await db
+    .selectDistinct({ id: documents.issuerId })
+    .from(documents)
+    .where(and(inArray(documents.issuerId, ids), readableRows(viewer)));
+  return new Set(rows.map(({ id }) => id));
 }

@@ -2,22 +2,23 @@ import { asc, eq, inArray, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { record } from '../audit/events.ts';
 import { Unacceptable } from '../errors.ts';
-import { EVERYONE, personKey, unitKey } from '../people/keys.ts';
-import { people, units } from '../people/schema.ts';
+import { EVERYONE, meetingKey, personKey, unitKey } from '../people/keys.ts';
+import { meetings, people, units } from '../people/schema.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Database, Transaction } from '../storage/database.ts';
 import { changeDocument } from './change.ts';
 import { mustBeAllowed } from './correct.ts';
 import type { DocumentCard } from './find.ts';
+import { linkWaiting } from './waiting.ts';
 
-const KEY = /^(all|unit:[1-9]\d{0,8}|person:[1-9]\d{0,8})$/;
+const KEY = /^(all|(?:unit|person|meeting):[1-9]\d{0,8})$/;
 const MOST = 500; // keys of one document
 
 /** Who is to read a document, as the ticks of a form say it. */
 export const ChosenKeys = z.array(z.string().regex(KEY)).max(MOST).catch([]);
 
 /**
- * The keys of a choice that are somebody's: units and people that exist.
+ * The keys of a choice that are somebody's: units, people and meetings that exist.
  * @throws {Unacceptable} when nobody is left: a document without readers is withdrawn, and that has
  *   a form of its own
  */
@@ -31,14 +32,19 @@ export async function existingKeys(db: Transaction, chosen: string[]): Promise<s
     .select({ id: people.id })
     .from(people)
     .where(inArray(people.id, idsOf(chosen, 'person')));
-  const keys = [...known.map(({ id }) => unitKey(id)), ...named.map(({ id }) => personKey(id))];
+  const met = await meetingsOf(db, chosen);
+  const keys = [
+    ...known.map(({ id }) => unitKey(id)),
+    ...named.map(({ id }) => personKey(id)),
+    ...met.map(({ id }) => meetingKey(id)),
+  ];
   if (keys.length === 0) throw new Unacceptable(nobody);
   return keys;
 }
 
 const nobody = 'Chưa chọn ai được đọc. Xin chọn ít nhất một đơn vị hoặc một người.';
 
-const idsOf = (keys: string[], kind: 'unit' | 'person') => {
+const idsOf = (keys: string[], kind: 'unit' | 'person' | 'meeting') => {
   const ids = keys
     .filter((key) => key.startsWith(`${kind}:`))
     .map((key) => Number(key.split(':')[1]));
@@ -56,6 +62,7 @@ export async function changeAudience(
   mustBeAllowed(viewer, card);
   await db.transaction(async (tx) => {
     await changeDocument(tx, card.id, { audienceKeys }, revision);
+    await linkWaiting(tx, card.id);
     await record(tx, {
       kind: 'access changed',
       personId: viewer.id,
@@ -77,6 +84,7 @@ export async function withdrawDocument(
   await db.transaction(async (tx) => {
     const withdrawn = { audienceKeys: [], withdrawnAt: new Date(), withdrawnReason: reason };
     await changeDocument(tx, card.id, withdrawn, revision);
+    await linkWaiting(tx, card.id);
     await record(tx, {
       kind: 'document withdrawn',
       personId: viewer.id,
@@ -86,7 +94,25 @@ export async function withdrawDocument(
   });
 }
 
-export type AudienceNames = { everyone: boolean; units: string[]; people: string[] };
+export type AudienceNames = {
+  everyone: boolean;
+  units: string[];
+  people: string[];
+  meetings: MeetingName[];
+};
+
+/** Meetings that stand in an audience, with until when their papers may be read. */
+export const meetingsOf = (db: Transaction, keys: string[]): Promise<MeetingName[]> =>
+  db
+    .select({
+      ...{ id: meetings.id, name: meetings.name },
+      ...{ endsAt: meetings.endsAt, calledBackAt: meetings.calledBackAt },
+    })
+    .from(meetings)
+    .where(inArray(meetings.id, idsOf(keys, 'meeting')))
+    .orderBy(asc(meetings.id));
+
+type MeetingName = { id: number; name: string; endsAt: Date; calledBackAt: Date | null };
 
 /** An audience in words, for the card: names of the units and people behind the keys. */
 export async function nameAudience(db: Transaction, keys: string[]): Promise<AudienceNames> {
@@ -102,11 +128,13 @@ export async function nameAudience(db: Transaction, keys: string[]): Promise<Aud
     everyone: keys.includes(EVERYONE),
     units: unitRows.map(({ name }) => name),
     people: personRows.map(({ name }) => name),
+    meetings: await meetingsOf(db, keys),
   };
 }
 
-/** Units and people that an audience can be made of. */
-export async function audienceOptions(db: Transaction) {
+/** Units and people that an audience can be made of, and the meetings that stand in one. */
+export async function audienceOptions(db: Transaction, chosen: string[] = []) {
+  const met = await meetingsOf(db, chosen);
   const everyUnit = await db.select().from(units).orderBy(asc(units.name));
   const everyPerson = await db
     .select({ id: people.id, name: people.name, unit: units.name })
@@ -115,6 +143,7 @@ export async function audienceOptions(db: Transaction) {
     .where(isNull(people.disabledAt))
     .orderBy(asc(people.name));
   return {
+    meetings: met.map(({ id, ...meeting }) => ({ key: meetingKey(id), ...meeting })),
     units: everyUnit.map(({ id, name }) => ({ key: unitKey(id), name })),
     people: everyPerson.map(({ id, name, unit }) => ({
       key: personKey(id),

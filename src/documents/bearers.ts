@@ -39,6 +39,7 @@ export async function bearersOf(
       issuerId: documents.issuerId,
       issuer: sql<string | null>`coalesce(${organs.name}, ${documents.issuerPrinted})`,
       origin: documents.origin,
+      audienceKeys: documents.audienceKeys,
     })
     .from(documents)
     .leftJoin(organs, eq(organs.id, documents.issuerId))

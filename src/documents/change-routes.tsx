@@ -58,7 +58,7 @@ export const changeRoutes = ({ db }: Portal) => {
     })
     .get('/:id/audience', async (c) => {
       const page = await opened(c);
-      const options = await audienceOptions(db);
+      const options = await audienceOptions(db, page.document.audienceKeys);
       return c.html(<AudiencePage {...page} {...options} chosen={page.document.audienceKeys} />);
     })
     .post('/:id/audience', async (c) => {
@@ -70,7 +70,7 @@ export const changeRoutes = ({ db }: Portal) => {
         await changeAudience(db, c.var.viewer, page.document, keys, Number(form.revision));
       } catch (error) {
         if (!(error instanceof Conflict || error instanceof Unacceptable)) throw error;
-        const options = await audienceOptions(db);
+        const options = await audienceOptions(db, page.document.audienceKeys);
         return c.html(
           <AudiencePage {...page} {...options} chosen={chosen} problem={error.message} />,
           422,

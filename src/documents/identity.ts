@@ -12,13 +12,19 @@ export type Bearer = {
   issuer: string | null;
   alsoCalled?: string[]; // names of the issuer before and after a succession
   origin: 'file' | 'catalogue';
+  audienceKeys: string[];
 };
 
 /**
  * What a text says of a paper; where it stands does not matter here. `notAfter`: the day of the text
- * itself, which cannot do anything to a later paper. `except`: the text's own document.
+ * itself, which cannot do anything to a later paper. `except`: the text's own document. `readers`: the
+ * audience of the text.
  */
-export type Called = Omit<Mention, 'start' | 'end'> & { notAfter?: string; except?: string };
+export type Called = Omit<Mention, 'start' | 'end'> & {
+  notAfter?: string;
+  except?: string;
+  readers?: string[];
+};
 
 /**
  * Those of the bearers that a text can mean. What the text gives (a type before the number, a day, a

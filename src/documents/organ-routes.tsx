@@ -21,7 +21,7 @@ const LONGEST_NAME = 200; // characters
 /** Which organ took the place of which, and from when. */
 export const organRoutes = ({ db }: Portal) => {
   const one = async (c: Context<AppEnv>, problem?: string, values = { name: '', on: '' }) => {
-    const organ = await findOrgan(db, rowId(c.req.param('id')));
+    const organ = await findOrgan(db, c.var.viewer, rowId(c.req.param('id')));
     const successions = await successionsOf(db, [organ.id]);
     const props = { viewer: c.var.viewer, organ, successions, values, problem };
     return c.html(<OrganPage {...props} />, problem ? 422 : 200);
@@ -34,7 +34,7 @@ export const organRoutes = ({ db }: Portal) => {
     .use(smallForms)
     .get('/', async (c) => {
       const q = (c.req.query('q') ?? '').slice(0, LONGEST_NAME);
-      const organs = await findOrgans(db, organKey(q));
+      const organs = await findOrgans(db, c.var.viewer, organKey(q));
       const successions = await successionsOf(
         db,
         organs.map(({ id }) => id),
@@ -43,7 +43,7 @@ export const organRoutes = ({ db }: Portal) => {
     })
     .get('/:id', (c) => one(c))
     .post('/:id', async (c) => {
-      const organ = await findOrgan(db, rowId(c.req.param('id')));
+      const organ = await findOrgan(db, c.var.viewer, rowId(c.req.param('id')));
       const { remove, name: typed = '', on = '' } = await typedIn(c);
       if (remove) {
         await removeSuccession(db, c.var.viewer, organ.id, rowId(remove));

@@ -1,5 +1,6 @@
 import type { DocumentPageProps } from '../../views/documents/page.tsx';
 import type { PrintedPageProps } from '../../views/documents/printed-page.tsx';
+import { meetingWords } from '../../views/ui/meeting-words.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
 import { nameAudience } from './audience.ts';
@@ -77,6 +78,7 @@ export async function printedPageProps(
 }
 
 async function audienceWords(db: Transaction, { audienceKeys }: DocumentCard): Promise<string[]> {
-  const { everyone, units, people } = await nameAudience(db, audienceKeys);
-  return everyone ? ['Mọi người dùng cổng'] : [...units, ...people];
+  const { everyone, units, people, meetings } = await nameAudience(db, audienceKeys);
+  const met = meetings.map((meeting) => `Người dự ${meetingWords(meeting)}`);
+  return everyone ? ['Mọi người dùng cổng'] : [...units, ...people, ...met];
 }

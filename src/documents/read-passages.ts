@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, inArray, lt, or } from 'drizzle-orm';
+import { doer } from '../audit/events.ts';
 import { noteReading } from '../audit/reading.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
@@ -64,8 +65,8 @@ const ofVersion = ({ versionId, between }: Extract<Wanted, { versionId: string }
 const recordReading = (db: Transaction, viewer: Viewer, read: Passage[], purpose: string) =>
   noteReading(db, {
     kind: 'passages shown',
-    personId: viewer.id,
     documentIds: read.map(({ documentId }) => documentId),
     passageIds: read.map(({ id }) => id),
     purpose,
+    ...doer(viewer),
   });

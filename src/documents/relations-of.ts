@@ -1,4 +1,5 @@
 import { and, asc, count, eq, inArray, ne, or } from 'drizzle-orm';
+import { doer } from '../audit/events.ts';
 import { noteReading } from '../audit/reading.ts';
 import { people } from '../people/schema.ts';
 import type { Viewer } from '../people/viewer.ts';
@@ -114,7 +115,7 @@ export async function recordSentences(
   if (passageIds.length === 0) return;
   await noteReading(db, {
     kind: 'passages shown',
-    personId: viewer.id,
+    ...doer(viewer),
     documentIds: seen.flatMap(({ place }) => place?.documentId ?? []),
     passageIds,
     purpose: 'relations',

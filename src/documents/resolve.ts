@@ -4,6 +4,7 @@ import { bearersOf } from './bearers.ts';
 import { type DocumentCard, findDocuments } from './find.ts';
 import { grouped } from './grouped.ts';
 import { type Bearer, type Called, meant } from './identity.ts';
+import { widerThan } from './wider.ts';
 
 /** Several are a choice for the person, never ours. A paper known from a catalogue is held. */
 export type Resolution<One> =
@@ -46,10 +47,15 @@ export async function resolveMentions(
 
 /**
  * The one document of the whole record that each means, by id; undefined where there is none or a
- * choice. For links that are stored: who may see them is asked when they are shown.
+ * choice. For links that are stored: who may see them is asked when they are shown. Papers that all
+ * readers of the text may read go before others, or a link that they see would vanish when a paper
+ * comes that they may not read.
  */
 export async function soleMeant(db: Transaction, mentions: Called[]) {
-  const found = await findMeant(db, undefined, mentions);
+  const isOpenTo = await widerThan(db);
+  const found = await findMeant(db, undefined, mentions, (bearers, { readers = [] }) =>
+    bearers.filter(({ audienceKeys }) => isOpenTo(audienceKeys, readers)),
+  );
   return found.map((some) => (some?.length === 1 ? some[0]?.id : undefined));
 }
 
@@ -58,14 +64,19 @@ async function findMeant(
   db: Transaction,
   viewer: Viewer | undefined,
   mentions: Called[],
+  first?: (bearers: Bearer[], mention: Called) => Bearer[],
 ): Promise<(Bearer[] | undefined)[]> {
   const bearers = await bearersOf(db, viewer, mentions);
   const byKey = grouped(bearers, ({ numberKey }) => numberKey ?? '');
   const byNumber = grouped(bearers, ({ numberKey }) => /^[^-/]+/.exec(numberKey ?? '')?.[0] ?? '');
+  const meantAmong = (mention: Called, some: Bearer[] = []) => {
+    const preferred = first ? meant(mention, first(some, mention)) : [];
+    return preferred.length > 0 ? preferred : meant(mention, some);
+  };
   return mentions.map((mention) => {
     const { numberKey, number, nameKey } = mention;
-    if (numberKey) return meant(mention, byKey.get(numberKey) ?? []);
-    if (number) return meant(mention, byNumber.get(number) ?? []);
-    return nameKey ? meant(mention, bearers) : undefined;
+    if (numberKey) return meantAmong(mention, byKey.get(numberKey));
+    if (number) return meantAmong(mention, byNumber.get(number));
+    return nameKey ? meantAmong(mention, bearers) : undefined;
   });
 }

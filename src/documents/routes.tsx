@@ -10,6 +10,7 @@ import { record } from '../audit/events.ts';
 import { noteReading } from '../audit/reading.ts';
 import { NotFound } from '../errors.ts';
 import type { Portal } from '../portal.ts';
+import { UntrustedText } from '../untrusted.ts';
 import { changeRoutes } from './change-routes.tsx';
 import { compareRoutes } from './compare-routes.tsx';
 import { dayAsked, today } from './day.ts';
@@ -88,7 +89,7 @@ export const documentRoutes = (portal: Portal) => {
         detail: { version: version.ordinal },
       });
       c.header('Content-Type', version.mediaType);
-      c.header('Content-Disposition', attachment(version.fileName));
+      c.header('Content-Disposition', attachment(new UntrustedText(version.fileName)));
       c.header('Cache-Control', 'private, no-store');
       return stream(c, async (out) => {
         for await (const chunk of portal.files.stream(version.sha256)) await out.write(chunk);

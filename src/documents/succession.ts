@@ -1,11 +1,12 @@
-import { and, asc, eq, ilike, inArray, or, sql } from 'drizzle-orm';
+import { and, asc, eq, exists, ilike, inArray, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { record } from '../audit/events.ts';
 import { NotFound, Unacceptable } from '../errors.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Database, Transaction } from '../storage/database.ts';
+import { readableRows } from './access.ts';
 import { organNamed } from './organs.ts';
-import { organSuccessions, organs } from './schema.ts';
+import { documents, organSuccessions, organs } from './schema.ts';
 
 export type Organ = typeof organs.$inferSelect;
 export type Succession = { predecessor: Named; successor: Named; on: string };
@@ -13,24 +14,53 @@ type Named = { id: number; name: string };
 
 const PAGE = 100;
 
-/** Organs whose name holds all words asked for, by name; at most a page of them. */
-export async function findOrgans(db: Transaction, words: string): Promise<Organ[]> {
+/**
+ * Organs whose name holds all words asked for, by name; at most a page of them. One that only papers
+ * name which the viewer may not read is not told: a name can itself tell something.
+ */
+export async function findOrgans(db: Transaction, viewer: Viewer, words: string): Promise<Organ[]> {
   const asked = words.split(' ').filter(Boolean).slice(0, 10);
   const holds = asked.map((word) => ilike(organs.nameKey, `%${word}%`));
   return db
     .select()
     .from(organs)
-    .where(and(...holds))
+    .where(and(...holds, isTold(db, viewer)))
     .orderBy(asc(organs.name))
     .limit(PAGE);
 }
 
-/** @throws {NotFound} */
-export async function findOrgan(db: Transaction, id: number): Promise<Organ> {
-  const [found] = await db.select().from(organs).where(eq(organs.id, id));
+/** @throws {NotFound} alike when there is none and when it is not told */
+export async function findOrgan(db: Transaction, viewer: Viewer, id: number): Promise<Organ> {
+  const [found] = await db
+    .select()
+    .from(organs)
+    .where(and(eq(organs.id, id), isTold(db, viewer)));
   if (!found) throw new NotFound();
   return found;
 }
+
+/** It issued what the viewer may read, or a person has entered it. */
+const isTold = (db: Transaction, viewer: Viewer) =>
+  or(
+    eq(organs.sample, true),
+    exists(
+      db
+        .select({ id: documents.id })
+        .from(documents)
+        .where(and(eq(documents.issuerId, organs.id), readableRows(viewer))),
+    ),
+    exists(
+      db
+        .select({ on: organSuccessions.on })
+        .from(organSuccessions)
+        .where(
+          or(
+            eq(organSuccessions.predecessorId, organs.id),
+            eq(organSuccessions.successorId, organs.id),
+          ),
+        ),
+    ),
+  );
 
 /** What followed what, for the organs given. */
 export async function successionsOf(db: Transaction, ids: number[]): Promise<Succession[]> {
@@ -62,7 +92,7 @@ export async function addSuccession(
 ): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.execute(sql`lock table organ_successions in share row exclusive mode`);
-    await findOrgan(tx, predecessorId);
+    await findOrgan(tx, viewer, predecessorId);
     const successorId = await organNamed(tx, name);
     if ((await followers(tx, successorId)).has(predecessorId)) throw new Unacceptable(CIRCLE);
     await tx

@@ -19,7 +19,10 @@ export async function linkWaiting(tx: Transaction, documentIds: string | string[
   const waiting = await concerned(tx, [documentIds].flat());
   const found = await otherMeant(
     tx,
-    waiting.map(({ relation, issuedOn }) => calledIn(relation, issuedOn)),
+    waiting.map(({ relation, issuedOn, audienceKeys }) => ({
+      ...calledIn(relation, issuedOn),
+      readers: audienceKeys,
+    })),
   );
   for (const [i, { relation }] of waiting.entries()) {
     const now = found[i] ?? null;
@@ -69,7 +72,11 @@ async function concerned(tx: Transaction, ids: string[]) {
   const short = keys.map((key) => key.split(/[-/]/)[0] ?? '');
   const isNamed = arrived.some(isCalledByName);
   return tx
-    .select({ relation: relations, issuedOn: documents.issuedOn })
+    .select({
+      relation: relations,
+      issuedOn: documents.issuedOn,
+      audienceKeys: documents.audienceKeys,
+    })
     .from(relations)
     .innerJoin(documents, eq(documents.id, relations.statedIn))
     .where(

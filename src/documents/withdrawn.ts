@@ -10,6 +10,7 @@ import { canRead } from './access.ts';
 import { existingKeys } from './audience.ts';
 import { changeDocument } from './change.ts';
 import { documents, organs } from './schema.ts';
+import { linkWaiting } from './waiting.ts';
 
 const MOST = 200; // lines; the latest
 
@@ -82,6 +83,7 @@ export async function restoreDocument(
   await db.transaction(async (tx) => {
     const back = { audienceKeys, withdrawnAt: null, withdrawnReason: null };
     await changeDocument(tx, id, back, revision);
+    await linkWaiting(tx, id);
     await record(tx, {
       kind: 'document restored',
       personId: viewer.id,

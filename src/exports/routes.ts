@@ -7,6 +7,7 @@ import { statesOn } from '../documents/status.ts';
 import { NotFound } from '../errors.ts';
 import { paths } from '../paths.ts';
 import type { Portal } from '../portal.ts';
+import { UntrustedText } from '../untrusted.ts';
 import { asDocx, DOCX } from './docx.ts';
 import { impactList } from './impact.ts';
 import { type Listed, libraryList, searchedList } from './lists.ts';
@@ -46,7 +47,10 @@ export const exportRoutes = (portal: Portal) => {
       detail: { what, format, documents: list.cards.length },
     });
     c.header('Content-Type', mediaType);
-    c.header('Content-Disposition', attachment(fileNameOf(list.title, format, portal.now())));
+    c.header(
+      'Content-Disposition',
+      attachment(new UntrustedText(fileNameOf(list.title, format, portal.now()))),
+    );
     c.header('Cache-Control', 'private, no-store');
     return c.body(new Uint8Array(file));
   };

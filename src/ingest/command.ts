@@ -6,7 +6,7 @@ import { asc, isNull } from 'drizzle-orm';
 import { readArguments } from '../control/arguments.ts';
 import type { Said } from '../control/commands.ts';
 import { Unacceptable } from '../errors.ts';
-import { EVERYONE, unitKey } from '../people/keys.ts';
+import { EVERYONE, personKey, unitKey } from '../people/keys.ts';
 import { units } from '../people/schema.ts';
 import { viewerNamed } from '../people/viewer-of.ts';
 import type { Portal } from '../portal.ts';
@@ -98,7 +98,11 @@ async function noteFor(portal: Portal, login: string | undefined): Promise<Share
   if (login === undefined)
     return { batchId, personId: null, audienceKeys: [await officeKey(portal)] };
   const { id, unitId } = await viewerNamed(portal.db, login, portal.now());
-  return { batchId, personId: id, audienceKeys: unitId === null ? [EVERYONE] : [unitKey(unitId)] };
+  return {
+    batchId,
+    personId: id,
+    audienceKeys: [unitId === null ? personKey(id ?? 0) : unitKey(unitId)],
+  };
 }
 
 async function officeKey({ db }: Portal): Promise<string> {

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
-import { record } from '../audit/events.ts';
+import { doer, record } from '../audit/events.ts';
 import { ChosenKeys, existingKeys } from '../documents/audience.ts';
 import { Unacceptable } from '../errors.ts';
 import { unitKey } from '../people/keys.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Portal } from '../portal.ts';
-import { gate } from './gate.ts';
+import type { Transaction } from '../storage/database.ts';
+import { gate, type Refusal } from './gate.ts';
 import { announce, finish } from './intakes.ts';
 import type { Note } from './quarantine.ts';
 import type { Fields } from './upload.ts';
@@ -33,8 +34,7 @@ export async function handIn(
   content: Readable,
   replaces?: Note['replaces'],
 ): Promise<void> {
-  const level = levels[fields.get('level')?.[0] ?? ''];
-  if (level === undefined) throw new Unacceptable('Chưa chọn độ mật của tài liệu.');
+  const level = declaredLevel(fields);
   const note = {
     batchId: batchOf(fields),
     fileName,
@@ -42,11 +42,21 @@ export async function handIn(
     audienceKeys: replaces ? [] : await audienceOf(portal, viewer, fields),
     ...(replaces ? { replaces } : {}),
   };
-  const passed = gate({ fileName, ...(level ? { declared: level } : {}) });
-  if (!passed.pass) return refuseUnread(portal, note, passed.sentence);
+  const entrant = { fileName, ...(level ? { declared: level } : {}) };
+  const passed = gate(entrant, portal.independentNetwork);
+  if (!passed.pass)
+    return portal.db.transaction((tx) => refuseUnread(tx, note, passed, portal.now()));
   const slip = await portal.quarantine.receive(note, content);
   await announce(portal.db, slip);
   portal.wake();
+}
+
+/** @throws {Unacceptable} when the person did not say how secret it is */
+export function declaredLevel(fields: Fields): string {
+  const given = fields.get('level')?.[0] ?? '';
+  const level = Object.hasOwn(levels, given) ? levels[given] : undefined;
+  if (level === undefined) throw new Unacceptable('Chưa chọn độ mật của tài liệu.');
+  return level;
 }
 
 /** The batch of a form; one that names none gets one, for all of its files. */
@@ -58,17 +68,21 @@ export function batchOf(fields: Fields): string {
 }
 
 /** Default: the person's own unit. Widening is a choice that the form shows. */
-async function audienceOf({ db }: Portal, viewer: Viewer, fields: Fields): Promise<string[]> {
+export async function audienceOf(
+  { db }: Pick<Portal, 'db'>,
+  viewer: Viewer,
+  fields: Fields,
+): Promise<string[]> {
   const chosen = ChosenKeys.parse(fields.get('key') ?? []);
   if (chosen.length === 0 && viewer.unitId !== null) return [unitKey(viewer.unitId)];
   return existingKeys(db, chosen);
 }
 
-async function refuseUnread(portal: Portal, note: Note, sentence: string) {
-  const slip = { ...note, id: randomUUID(), bytes: 0, receivedAt: portal.now().toISOString() };
-  await portal.db.transaction(async (tx) => {
-    await announce(tx, slip);
-    await record(tx, { kind: 'file refused', personId: note.personId, detail: { where: 'form' } });
-    await finish(tx, slip, { outcome: 'refused', reason: sentence }, { secret: true });
-  });
+/** On record is that there was a refusal: of a file that nothing was kept of, not even its name. */
+export async function refuseUnread(tx: Transaction, note: Note, refusal: Refusal, now: Date) {
+  const slip = { ...note, id: randomUUID(), bytes: 0, receivedAt: now.toISOString() };
+  await announce(tx, slip);
+  const who = doer({ id: note.personId, token: note.token }, { where: refusal.where });
+  await record(tx, { kind: 'file refused', ...who });
+  await finish(tx, slip, { outcome: 'refused', reason: refusal.sentence }, { secret: true });
 }

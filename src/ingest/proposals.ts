@@ -33,6 +33,7 @@ export async function saveProposals(
     stated.map(({ target, direction }) => ({
       ...target,
       except: card.id,
+      readers: card.audienceKeys,
       ...(card.issuedOn && direction === 'out' ? { notAfter: card.issuedOn } : {}),
     })),
   );

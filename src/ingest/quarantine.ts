@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { Unacceptable } from '../errors.ts';
+import { TooLarge } from '../errors.ts';
+import type { Viewer } from '../people/viewer.ts';
 import { storeFailure, syncFolder, writeDurably } from '../storage/files.ts';
 
 export const LARGEST_FILE = 200 * 1024 * 1024; // bytes; security.md, limits
@@ -15,6 +16,7 @@ export type Slip = {
   bytes: number;
   fileName: string;
   personId: number | null;
+  token?: Viewer['token']; // of the program that sent it for them
   declared?: string; // level of secrecy that the person chose
   audienceKeys: string[];
   replaces?: { documentId: string; revision: number }; // becomes a new version of this document
@@ -47,7 +49,7 @@ export async function openQuarantine(folder: string) {
   return {
     /**
      * @param id - given, a file that broke off under it before is begun anew
-     * @throws {Unacceptable} over the size limit, {StorageFull} when the disk has no room
+     * @throws {TooLarge} over the size limit, {StorageFull} when the disk has no room
      */
     async receive(
       note: Note,
@@ -114,7 +116,7 @@ async function writeBytes(folder: string, path: string, bytes: Readable | Uint8A
     try {
       for await (const chunk of chunksOf(bytes)) {
         size += chunk.length;
-        if (size > LARGEST_FILE) throw new Unacceptable(tooLarge);
+        if (size > LARGEST_FILE) throw new TooLarge(tooLarge);
         await file.writeFile(chunk);
       }
       await file.sync();
@@ -134,7 +136,7 @@ async function writeBytes(folder: string, path: string, bytes: Readable | Uint8A
 const chunksOf = (bytes: Readable | Uint8Array) =>
   bytes instanceof Uint8Array ? [bytes] : bytes.iterator({ destroyOnReturn: false });
 
-const tooLarge = `Tệp lớn hơn ${LARGEST_FILE / 1024 / 1024} MB nên không nhận. Xin tách thành nhiều tệp.`;
+export const tooLarge = `Tệp lớn hơn ${LARGEST_FILE / 1024 / 1024} MB nên không nhận. Xin tách thành nhiều tệp.`;
 
 const BLANK = Buffer.alloc(1024 * 1024);
 

@@ -1,5 +1,5 @@
 import { and, desc, eq, isNotNull, ne, sql } from 'drizzle-orm';
-import { record } from '../audit/events.ts';
+import { doer, record } from '../audit/events.ts';
 import { changeDocument } from '../documents/change.ts';
 import { organKey, organNamed, termOn } from '../documents/organs.ts';
 import { documents, files, outbox, versions } from '../documents/schema.ts';
@@ -53,7 +53,8 @@ export async function saveDocument(
   await linkDocument(tx, saved.id);
   await saveTasks(tx, saved.id, versionId);
   if (!known) await tx.insert(outbox).values({ documentId: saved.id, revision: 1 });
-  await record(tx, { kind: 'document stored', personId: slip.personId, documentId: saved.id });
+  const who = doer({ id: slip.personId, token: slip.token });
+  await record(tx, { kind: 'document stored', documentId: saved.id, ...who });
   return { documentId: saved.id, versionId, duplicateOf };
 }
 

@@ -1,8 +1,10 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
-import { record } from '../audit/events.ts';
+import { doer, record } from '../audit/events.ts';
 import { readableRows } from '../documents/access.ts';
+import { readableIds } from '../documents/find.ts';
 import { documents, versions } from '../documents/schema.ts';
 import { Conflict } from '../errors.ts';
+import { mayCatalogue } from '../people/roles.ts';
 import { operator, viewerOf } from '../people/viewer-of.ts';
 import type { Portal } from '../portal.ts';
 import type { Transaction } from '../storage/database.ts';
@@ -41,7 +43,8 @@ export async function takeIn(portal: Portal, slip: Slip, ocr?: Ocr): Promise<Tak
 
 async function decide(portal: Portal, slip: Slip, ocr: Ocr | undefined): Promise<TakenIn> {
   const { fileName, declared } = slip;
-  const outside = gate({ fileName, ...(declared ? { declared } : {}) });
+  const allowed = portal.independentNetwork;
+  const outside = gate({ fileName, ...(declared ? { declared } : {}) }, allowed);
   if (!outside.pass) return refuseSecret(portal, slip, outside);
 
   const bytes = await portal.quarantine.read(slip.id);
@@ -51,7 +54,7 @@ async function decide(portal: Portal, slip: Slip, ocr: Ocr | undefined): Promise
     await readPending(bytes, extracted, ocr, { lastPage: 1 });
   }
   for (const headerText of headersOf(extracted)) {
-    const inside = gate({ fileName, headerText });
+    const inside = gate({ fileName, headerText }, allowed);
     if (!inside.pass) return refuseSecret(portal, slip, inside);
   }
   if (extracted.members)
@@ -66,7 +69,8 @@ const headersOf = ({ pages, heads = '' }: Extracted) => [pages[0]?.text ?? '', h
 /** The name is not written anywhere: it may be what is secret. */
 async function refuseSecret(portal: Portal, slip: Slip, { sentence, where }: Refusal) {
   return portal.db.transaction(async (tx) => {
-    await record(tx, { kind: 'file refused', personId: slip.personId, detail: { where } });
+    const who = doer({ id: slip.personId, token: slip.token }, { where });
+    await record(tx, { kind: 'file refused', ...who });
     return finish(tx, slip, { outcome: 'refused', reason: sentence }, { secret: true });
   });
 }
@@ -95,7 +99,7 @@ async function store(portal: Portal, slip: Slip, bytes: Uint8Array, extracted: E
       documentId: saved.documentId,
       versionId: saved.versionId,
       fields: printedFields(fields, extracted),
-      ...reasonOf(saved.duplicateOf ? sameIdentity : undefined, extracted.notice),
+      ...reasonOf(await warning(tx, slip, saved.duplicateOf, portal.now()), extracted.notice),
     });
   });
 }
@@ -108,6 +112,17 @@ function reasonOf(...sentences: (string | undefined)[]): { reason?: string } {
 const sameBytes = 'Tệp này đã có trong kho, không lưu thêm lần nữa.';
 const sameIdentity =
   'Trong kho đã có văn bản cùng cơ quan, loại, số hiệu và ngày; văn thư cần xem hai bản có phải là một.';
+
+/** Of a paper they may not read only the clerk is told, who keeps the register it stands in. */
+async function warning(tx: Transaction, slip: Slip, held: string | undefined, now: Date) {
+  const viewer = held && (await handedInBy(tx, slip, now));
+  if (!held || !viewer) return undefined;
+  const mayKnow = mayCatalogue(viewer) || (await readableIds(tx, viewer, [held])).has(held);
+  return mayKnow ? sameIdentity : undefined;
+}
+
+const handedInBy = (tx: Transaction, { personId }: Slip, now: Date) =>
+  personId === null ? operator(tx) : viewerOf(tx, personId, now);
 
 /** Two people may hand in the same file, or the same paper, at once: the second finds the first. */
 const oneAtATime = (tx: Transaction) =>
@@ -123,8 +138,7 @@ async function heldAlready(
   hash: string,
   now: Date,
 ): Promise<string | undefined> {
-  const viewer =
-    slip.personId === null ? await operator(tx) : await viewerOf(tx, slip.personId, now);
+  const viewer = await handedInBy(tx, slip, now);
   if (!viewer) return undefined;
   const [held] = await tx
     .select({ id: documents.id })

@@ -50,9 +50,9 @@ async function receive(portal: Portal, slip: Slip, { name, bytes }: Member, id: 
     .from(intakes)
     .where(eq(intakes.id, id));
   if (row?.outcome) return undefined;
-  const { batchId, personId, audienceKeys, known, declared } = slip;
+  const { batchId, personId, token, audienceKeys, known, declared } = slip;
   const note = {
-    ...{ batchId, personId, audienceKeys, container: slip.id },
+    ...{ batchId, personId, token, audienceKeys, container: slip.id },
     ...{ ...(known ? { known } : {}), ...(declared ? { declared } : {}) },
     fileName: name === '' ? slip.fileName : safeName(name),
   };

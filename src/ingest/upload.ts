@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { Busboy } from '@fastify/busboy';
-import { Unacceptable } from '../errors.ts';
+import { TooSlow, Unacceptable } from '../errors.ts';
 
 const MOST_FILES = 500; // of one request
 const MOST_FIELDS = 600;
@@ -13,7 +13,7 @@ export type Fields = Map<string, string[]>;
  * Reads a form with files as a stream. Fields must stand before the files they are about.
  *
  * @param onFile - takes each file as it arrives; its stream must be read to the end or destroyed
- * @throws {Unacceptable} for a request that is no such form or breaks off
+ * @throws {Unacceptable} for a request that is no such form or breaks off, {TooSlow}
  */
 export async function readUpload(
   request: Request,
@@ -40,9 +40,9 @@ export async function readUpload(
     const body = Readable.fromWeb(request.body as never);
     body.on('error', reject);
     body.pipe(parser);
-  }).catch(async () => {
+  }).catch(async (error: unknown) => {
     await Promise.allSettled(files);
-    throw new Unacceptable(brokenOff);
+    throw error instanceof TooSlow ? error : new Unacceptable(brokenOff);
   });
   await Promise.all(files);
   return fields;

@@ -11,6 +11,7 @@ import { paths } from '../paths.ts';
 import { typedIn } from '../people/form.ts';
 import { mayAdminister } from '../people/roles.ts';
 import type { Portal } from '../portal.ts';
+import { UntrustedText } from '../untrusted.ts';
 import { askedEvents } from './asked.ts';
 import { exportedRows, formats } from './export.ts';
 import { listEvents } from './list.ts';
@@ -55,7 +56,7 @@ export const oversightRoutes = ({ db }: Portal) => {
       const detail = { what: 'audit', format, events: rows.length };
       await record(db, { kind: 'export', personId: c.var.viewer.id, detail });
       c.header('Content-Type', mediaType);
-      c.header('Content-Disposition', attachment(`Nhật ký.${format}`));
+      c.header('Content-Disposition', attachment(new UntrustedText(`Nhật ký.${format}`)));
       c.header('Cache-Control', 'private, no-store');
       return c.body(new Uint8Array(await write(rows)));
     });

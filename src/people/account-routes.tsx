@@ -6,6 +6,7 @@ import { NotFound } from '../errors.ts';
 import { paths } from '../paths.ts';
 import type { Portal } from '../portal.ts';
 import { changeOwnPassword } from './change-own-password.ts';
+import { lentNow, mayArrange } from './delegations.ts';
 import { deviceOf } from './device.ts';
 import { smallForms, typedIn } from './form.ts';
 import { ownId } from './own-id.ts';
@@ -15,6 +16,7 @@ import { secondFactorRoutes } from './second-factor-routes.tsx';
 import { sessionToken, setSessionCookie } from './session-cookie.ts';
 import { endOtherSessions, endOwnSession, sessionsOf } from './session-record.ts';
 import { beginSession } from './sign-in.ts';
+import { tokenRoutes } from './token-routes.tsx';
 
 /** One's own account: where one is signed in, one's password. */
 export const accountRoutes = (portal: Portal) => {
@@ -28,12 +30,15 @@ export const accountRoutes = (portal: Portal) => {
         roleName={roleNames[viewer.role]}
         sessions={sessions}
         hasSecondFactor={await hasSecondFactor(db, ownId(c))}
+        lent={await lentNow(db, now(), ownId(c))}
+        lends={mayArrange(viewer)}
         {...more}
       />
     );
   };
 
   return new Hono<AppEnv>()
+    .route('/tokens', tokenRoutes(portal))
     .use(smallForms)
     .get('/', async (c) => {
       return c.html(await page(c, { notice: notices[c.req.query('done') ?? ''] }));

@@ -9,7 +9,7 @@ import { roles } from './person-form.ts';
 import { mayAdminister, mayCatalogue, mayHandIn, roleNames } from './roles.ts';
 import { people } from './schema.ts';
 
-const NEWEST = 10; // failed files
+const NEWEST = 10; // failed files, refused files
 
 /** How the portal is, in numbers: being an administrator lets nobody read a document or its name. */
 export async function stateOf({
@@ -24,6 +24,7 @@ export async function stateOf({
     database: embedded ? ('embedded' as const) : ('postgresql' as const),
     lastBackupAt: await lastBackupAt(db),
     failedJobs: await failedFiles(db),
+    refusals: await refusedFiles(db),
     duties: await duties(db),
   };
 }
@@ -73,6 +74,13 @@ const failedFiles = (db: Transaction) =>
     select i.id, coalesce(p.name, '') as name, coalesce(i.finished_at, i.created_at) as at
     from intakes i left join ${people} p on p.id = i.person_id
     where i.outcome = 'failed' order by at desc limit ${NEWEST}`);
+
+/** Who was refused when and by what kind of reason; nothing of the file is known, not even its name. */
+const refusedFiles = (db: Transaction) =>
+  db.execute<{ name: string; at: string; where: string }>(sql`
+    select coalesce(p.name, '') as name, a.at, coalesce(a.detail->>'where', '') as where
+    from audit_events a left join ${people} p on p.id = a.person_id
+    where a.kind = 'file refused' order by a.at desc, a.id desc limit ${NEWEST}`);
 
 /** Who may do what, by role, and how many they are. */
 async function duties(db: Transaction) {

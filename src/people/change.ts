@@ -1,8 +1,10 @@
 import { and, eq, isNull, ne } from 'drizzle-orm';
 import { record } from '../audit/events.ts';
+import { Unacceptable } from '../errors.ts';
 import type { Portal } from '../portal.ts';
 import type { Transaction } from '../storage/database.ts';
 import { keepOneAdministrator } from './administrators.ts';
+import { revokeTokensOf } from './api-tokens.ts';
 import { invite } from './invitations.ts';
 import { findPerson } from './list.ts';
 import type { PersonForm } from './person-form.ts';
@@ -40,7 +42,8 @@ export async function createPerson(
 /**
  * Holds from the person's next request on.
  * @throws {NotFound} when there is no such person
- * @throws {Unacceptable} when the last administrator would stop being one
+ * @throws {Unacceptable} when the last administrator would stop being one, or one gives themselves
+ *   the reading of another unit
  */
 export async function changePerson(
   { db }: Outside,
@@ -49,7 +52,8 @@ export async function changePerson(
   form: PersonForm,
 ): Promise<Problems | undefined> {
   return db.transaction(async (tx) => {
-    await findPerson(tx, id);
+    const before = await findPerson(tx, id);
+    if (id === viewer.id && form.unitId !== before.unitId) throw new Unacceptable(OWN_UNIT);
     if (form.role !== 'administrator') await keepOneAdministrator(tx, id);
     if (!(await isUnit(tx, form.unitId))) return NO_UNIT;
     const others = and(eq(people.login, form.login), ne(people.id, id));
@@ -59,6 +63,9 @@ export async function changePerson(
     return undefined;
   });
 }
+
+const OWN_UNIT =
+  'Không tự đổi đơn vị của mình: đơn vị quyết định được đọc văn bản nào. Xin nhờ người quản trị khác.';
 
 /** A new one-time link to choose a password; the old password works until it is used. */
 export async function linkForPassword({ db, now }: Outside, viewer: Viewer, id: number) {
@@ -71,7 +78,7 @@ export async function linkForPassword({ db, now }: Outside, viewer: Viewer, id: 
 }
 
 /**
- * Locks an account: every session ends at once, and links that wait for it stop working.
+ * Locks an account: every session and token ends at once, and links that wait for it stop working.
  * @throws {Unacceptable} when it is the last administrator's
  */
 export async function disablePerson({ db, now }: Outside, viewer: Viewer, id: number) {
@@ -80,6 +87,7 @@ export async function disablePerson({ db, now }: Outside, viewer: Viewer, id: nu
     await keepOneAdministrator(tx, id);
     await tx.update(people).set({ disabledAt: now() }).where(eq(people.id, id));
     await endSessionsOf(tx, id);
+    await revokeTokensOf(tx, id, now());
     await tx
       .delete(invitations)
       .where(and(eq(invitations.personId, id), isNull(invitations.usedAt)));

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { Portal } from '../portal.ts';
 import type { Transaction } from '../storage/database.ts';
-import { addressOf } from './address.ts';
+import { networkOf } from './address.ts';
 import { knownDevices, people } from './schema.ts';
 import { cookieManner, isSecure } from './session-cookie.ts';
 import { newToken, tokenHash } from './tokens.ts';
@@ -24,7 +24,7 @@ export async function sourceOf(c: Context, outside: Outside, login: string): Pro
     .from(knownDevices)
     .innerJoin(people, eq(people.id, knownDevices.personId))
     .where(and(eq(people.login, login), eq(knownDevices.tokenHash, hash), isFresh(outside.now())));
-  return known ? `device ${hash}` : `address ${addressOf(c, outside)}`;
+  return known ? `device ${hash}` : `address ${networkOf(c, outside)}`;
 }
 
 /** Remembers that this browser has signed this person in. Several people may share one. */

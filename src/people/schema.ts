@@ -52,6 +52,27 @@ export const sessions = pgTable(
   (table) => [index().on(table.personId)],
 );
 
+/** Tokens for programs that act for a person. A revoked one stays: events of its use name it. */
+export const apiTokens = pgTable(
+  'api_tokens',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    tokenHash: text('token_hash').notNull().unique(), // SHA-256, as of a session
+    personId: integer('person_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    name: text().notNull(), // what it is for, in the person's words
+    scopes: text({ enum: ['read', 'import'] })
+      .array()
+      .notNull(),
+    createdAt: createdAt(),
+    expiresAt: moment('expires_at').notNull(),
+    usedAt: moment('used_at'),
+    revokedAt: moment('revoked_at'),
+  },
+  (table) => [index().on(table.personId)],
+);
+
 /** One-time links: to set the portal up, to choose a first password, to choose a new one. */
 export const invitations = pgTable('invitations', {
   tokenHash: text('token_hash').primaryKey(),

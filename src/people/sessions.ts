@@ -17,7 +17,8 @@ export const signedIn =
     const viewer = await viewerHere(c, portal);
     if (!viewer) return sendToSignIn(c);
     c.set('viewer', viewer);
-    c.header('Cache-Control', 'private, no-cache'); // no proxy keeps what one person may read
+    // Neither a proxy nor the browser keeps what one may read today: going back asks again.
+    c.header('Cache-Control', 'private, no-store');
     await next();
   };
 

@@ -14,5 +14,6 @@ export type Viewer = {
   unitName: string;
   role: Role;
   keys: string[];
+  token?: { id: string; name: string } | undefined; // a program with this token acts for them; events name it
   basket?: ReadonlySet<string>; // passages and documents they have set aside, for every page's buttons
 };

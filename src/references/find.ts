@@ -1,12 +1,14 @@
 import { families, numbered } from './families.ts';
+import { parseNumber } from './number.ts';
 import { normalised } from './offsets.ts';
 import { stateOrgan } from './organs.ts';
 import { canonical, type Reference } from './reference.ts';
 import { type Shape, shapesIn } from './shape.ts';
 import { typeBefore } from './short-forms.ts';
-import { documentTypes, typeCode } from './types.ts';
+import { documentTypes, typeCode, typeName } from './types.ts';
 
 const LOOK_BACK = 24; // characters: "công văn số:" with room for spaces
+const MOST_LOOSE = 4; // codes
 const notAReference =
   /(?:mẫu|biểu|phụ lục|bảng|thửa|tờ|lô)(?:\s+(?:biểu|mẫu|đất|bản đồ|khai|hàng))?(?:\s+số)?[\s:]*$/iu;
 const naming = /(?:số|công văn|văn bản|\bCV)[\s:]*$/i;
@@ -42,7 +44,16 @@ function referenceAt(text: string, shape: Shape): Reference | undefined {
     const place = { text: text.slice(shape.start, end), start: shape.start, end };
     return { ...place, ...said, canonical: canonical(read.said) };
   }
-  return untyped(text, shape);
+  return untyped(text, shape) ?? loosely(text, shape);
+}
+
+/** "Quyết định số 34-QĐ/UBND": behind its type a number is read as loosely as a box reads it. */
+function loosely(text: string, { start, parts }: Shape): Reference | undefined {
+  const name = typeBefore(text, start)?.name;
+  const end = parts[Math.min(parts.length, MOST_LOOSE) - 1]?.end ?? start;
+  const read = name && parts.length > 1 ? parseNumber(text.slice(start, end)) : undefined;
+  if (!name || !read?.type || !typeName(read.type, read.family).includes(name)) return undefined;
+  return { ...read, text: text.slice(start, end), start, end };
 }
 
 /** "Thông tư số 69/2022/BTC": the type that the number lacks stands before it. */

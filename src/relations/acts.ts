@@ -41,7 +41,9 @@ export function actsIn(statement: Statement, text: string, body: boolean): Act[]
       continue;
     const clause = clauseStart(statement, start, at, acts);
     const before = view.slice(clause, at);
-    if (!admitted(verb, before, found[0], { labelled, body, later: clause > start })) continue;
+    const orders = !labelled && /như\s+sau\s*:?\s*$/u.test(view) && actor.test(before);
+    const place = { labelled, body, later: clause > start, orders };
+    if (!admitted(verb, before, found[0], place)) continue;
     const act = actAt(statement, text, verb, at + found[0].length);
     if (!act || acts.some(({ heads }) => sharesHead(heads, act.heads))) continue;
     if (
@@ -71,17 +73,28 @@ function clauseStart({ view, papers }: Statement, start: number, at: number, act
   const link = /(?:;\s*(?:và\s+)?|(?:,|và)?\s*đồng\s+thời\s+|[,;]\s*và\s+|\.\s+)$/u.test(
     view.slice(Math.max(start, at - 20), at),
   );
-  return link ? at : start;
+  const stated = acts.at(-1)?.heads.at(-1)?.paper.to;
+  const and = stated !== undefined && stated < at && justDated.test(view.slice(stated, at));
+  return link || and ? at : start;
 }
 
-/** `labelled`: the line is an item of a list; `body`: titles are behind; `later`: a later clause. */
-type Place = { labelled: boolean; body: boolean; later: boolean };
+// "thay thế Hướng dẫn số 1 ngày 03/4/2018 của Ban Tổ chức và bãi bỏ ..."
+const justDated =
+  /^\s*,?\s*(?:ngày\s+\d[\d/.\s-]{1,12}(?:tháng[\d\s]{1,4}năm[\d\s]{1,6})?)?,?\s*(?:của\s+(?!(?:[^§;.]*\s)?về\s)[^§;.,]{1,60})?\s*(?:,\s*)?và\s+$/u;
+
+/**
+ * `labelled`: the line is an item of a list; `body`: titles are behind; `later`: a later clause;
+ * `orders`: "Bộ Nội vụ hướng dẫn ... như sau:".
+ */
+type Place = { labelled: boolean; body: boolean; later: boolean; orders: boolean };
 
 function admitted({ form, kind }: Verb, before: string, words: string, place: Place): boolean {
-  const { labelled, body, later } = place;
+  const { labelled, body, later, orders } = place;
   const alone = before === '' && labelled && !later;
   if (form === 'strong') return mayAct(before);
   if (later && form !== 'answers' && kind !== 'implements' && office.test(before)) return true;
+  if (form === 'guides' && /hợp\s+nhất/u.test(before)) return false; // so does what it holds
+  if (form === 'guides' && orders) return true;
   if (form === 'guides') return (mayAct(before) && !alone) || ownSubject(before);
   if (form === 'answers')
     return mayServe(before, !body) || (!labelled && !body && office.test(before));
@@ -102,6 +115,8 @@ function actAt(statement: Statement, text: string, verb: Verb, from: number): Ac
   if (opensList) return { kind: kindOf(verb, gap), heads: [], confidence: 0.9, verbEnd: from };
   if (!first || !verb.gap.test(gap) || amendedBy.test(gap)) return undefined;
   if (verb.form === 'guides' && !guided(view, from, gap)) return undefined;
+  if (verb.kind === 'consolidates' && /hướng\s+dẫn|chi\s+tiết|thực\s+hiện/u.test(gap))
+    return undefined;
   const found = headsIn(statement, text, from, endOfClause(view, from));
   const heads = found.length > 0 ? found : [{ paper: first }];
   const kept = verb.form === 'strong' ? heads : heads.map(withoutPart);

@@ -8,12 +8,14 @@ const SUBJECT_REST =
 const IN_FORCE =
   '\\s*,?\\s*(?:(?:chính\\s+thức\\s+)?có\\s+hiệu\\s+lực|(?:được\\s+)?(?:thực\\s+hiện|áp\\s+dụng|thi\\s+hành)\\s+(?:kể\\s+)?từ|đã\\s+được\\s[^§@;]{0,100}thông\\s+qua)[^§@;]{0,160}?';
 const FORCE = `(?:${IN_FORCE})?`;
+const ABOUT = '(?:về\\s+việc|về|v/v|vv|công\\s+bố\\s+việc|quy\\s+định(?:\\s+về)?(?:\\s+việc)?)';
+const FOREIGN = new RegExp(`^(?:${types})\\s+của\\s[^§@]*,\\s*(?:(?:${types})\\s*)?$`, 'u'); // "Hướng dẫn của Ban Tổ chức, ..."
 const own = new RegExp(
-  `(?:@+${SUBJECT_REST}${FORCE}|^(?:${types})${IN_FORCE})\\s*(?:,|;|\\.)?\\s*(?:và|đồng\\s+thời)?\\s*(?:là\\s+)?$`,
+  `(?:@+${SUBJECT_REST}(?:${FORCE}|\\s+(?:${types})|(?:\\s+(?:${types}))?\\s+${ABOUT})|^(?:${types})${IN_FORCE})\\s*(?:,|;|\\.)?\\s*(?:và|đồng\\s+thời)?\\s*(?:là\\s+)?$`,
   'u',
 );
 const title = new RegExp(
-  `^(?:(?:${types})(?:\\s+này)?)?(?:\\s+của\\s+[^§;:@]{1,80}?)?\\s*(?:(?:^|\\s)(?:về\\s+việc|về|v/v|vv|công\\s+bố\\s+việc)\\s*:?)?\\s*[:.-]?\\s*$`,
+  `^(?:(?:${types})(?:\\s+này)?)?(?:\\s+của\\s+[^§;:@]{0,79}?[^§;:@,\\s])?\\s*(?:(?:^|\\s)${ABOUT}\\s*:?)?\\s*[:.-]?\\s*$`,
   'u',
 );
 const issue = new RegExp(
@@ -25,7 +27,7 @@ const LONGEST = 400; // characters before a verb
 
 /** Strong verbs (bãi bỏ, thay thế, sửa đổi ...): `before` is the clause without its label. */
 export function mayAct(before: string): boolean {
-  if (before.length > LONGEST || before.includes('§')) return false;
+  if (before.length > LONGEST || before.includes('§') || FOREIGN.test(before)) return false;
   if (own.test(before))
     return !NOT_YET.test(`${before.slice(0, Math.max(0, before.indexOf('@')))} `);
   if (title.test(before) || since.test(before)) return true;
@@ -44,7 +46,7 @@ const matters =
 
 /** Verbs of titles (thực hiện, sơ kết ...): a plan, a report or what is issued may stand before. */
 export function mayServe(before: string, mayTitle: boolean): boolean {
-  if (before.length > LONGEST || before.includes('§')) return false;
+  if (before.length > LONGEST || before.includes('§') || FOREIGN.test(before)) return false;
   if (ownToEnd.test(before)) return true;
   if (
     /(?:^|\s)(?:theo|tại|trong|trách\s+nhiệm|phải|được)\s/u.test(before.replace(/kèm\s+theo/gu, ''))

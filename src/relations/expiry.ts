@@ -16,6 +16,8 @@ const lead =
 const content =
   /^\s*(?!(?:[^§]*\s)?(?:giấy|chứng\s+chỉ|hợp\s+đồng|thẻ|hồ\s+sơ)\s)(?:[^§;.@]{3,300}\s(?:được\s+)?quy\s+định\s+tại\s+(?=điểm|khoản|điều|mục|chương|phần|phụ\s+lục)[^§;.@]{1,200}|(?:các\s+|những\s+)?(?:quy\s+định|nội\s+dung)\s[^§;.@]{0,200}\s(?:tại|của|trong)\s+|[^§;.@]{3,300}\s(?:ban\s+hành\s+)?kèm\s+theo\s+)$/u;
 const sunset = /(?:khi|nếu|trước\s+ngày|đến\s+ngày|đã|trường\s+hợp|tiếp\s+tục|chưa)\s*$/u;
+const nextClause =
+  /^\s*,?\s*(?:kể\s+)?từ\s+(?:ngày\s+)?\d[^§;]{4,36}?[,;]\s*(?:và\s+|còn\s+)?(?=§|điểm|khoản|điều)/u;
 const list = /(?:sau(?:\s+đây)?|dưới\s+đây|như\s+sau)(?![\p{L}])|:\s*$/u;
 const READ = 4_000; // characters of a sentence before the verb; lists of repealed papers hold fewer
 
@@ -45,7 +47,7 @@ export function expiriesIn(statement: Statement, text: string): Act[] {
       !view.slice(verbEnd).includes('§')
     )
       acts.push({ kind, heads: [], confidence: 0.9, verbEnd });
-    from = verbEnd;
+    from = verbEnd + (nextClause.exec(view.slice(verbEnd, verbEnd + 60))?.[0].length ?? 0);
   }
   return acts;
 }

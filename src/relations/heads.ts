@@ -59,9 +59,18 @@ function headAt(view: string, text: string, paper: Paper, from: number): Head {
   const words = view
     .slice(from, paper.from)
     .replace(/\([^()]*\)/gu, (inside) => '¤'.repeat(inside.length));
-  const provision = provisionIn(text.slice(from, paper.from), words);
+  const written = text.slice(from, paper.from);
+  const provision = provisionIn(written, words) ?? quotedAnnex(written, words);
   return provision ? { paper, provision } : { paper };
 }
+
+/** “Phụ lục danh sách ...” ban hành kèm theo Thông tư ...: a part of it, though its name is quoted. */
+const quotedAnnex = (written: string, words: string): string | undefined =>
+  /¤\s+(?:ban\s+hành\s+)?kèm\s+theo\s+$/u.test(words)
+    ? /[“"«]\s*((?:Phụ lục|Mẫu|Biểu|Bảng|Danh mục)(?:\s+(?:số\s+)?(?:[IVX]+|\d+[a-zđ]?)(?!\p{L}))?)/iu.exec(
+        written,
+      )?.[1]
+    : undefined;
 
 /** Whether a paper behind a comma stands beside the head, and not beside what explains the head. */
 function besides(
@@ -84,14 +93,18 @@ function linkBefore(view: string, { from, to }: { from: number; to: number }) {
   const base = Math.max(from, to - LOOK_BACK);
   const steps = Array.from(view.slice(base, to).matchAll(step)).slice(-STEPS_BACK);
   let separator: ';' | ',' | undefined;
-  let at = to;
-  for (let i = steps.length - 1; i >= 0; i--) {
+  let [at, first, ended] = [to, '', false];
+  for (let i = steps.length - 1; i >= 0 && !ended; i--) {
     const word = steps[i]?.[0] ?? '';
     if (word === ';' || (word === ':' && !separator)) separator = ';';
     else if (/^(?:,|và|hoặc|cùng)$/u.test(word)) separator ??= ',';
-    else if (word === 'theo' && steps[i - 1]?.[0] !== 'kèm') break;
-    else if (!provisionWords.has(word) && !id.test(word) && !/^[-+•."“]$/.test(word)) break;
+    else if (word === 'theo' && steps[i - 1]?.[0] !== 'kèm') ended = true;
+    else if (!provisionWords.has(word) && !id.test(word) && !/^[-+•."“]$/.test(word)) ended = true;
+    if (ended) break;
     at = base + (steps[i]?.index ?? 0);
+    first = word;
   }
+  // "hướng dẫn thực hiện Điều 1, Quyết định ...": the comma stands within one paper.
+  if (separator === ',' && /^(?:điều|khoản|điểm|mục|chương)$/u.test(first)) separator = undefined;
   return { separator, from: at };
 }

@@ -6,6 +6,9 @@ const HEADER = 3_000; // characters in which a paper prints its own number
 const numberLine =
   /^[ \t]*(?:(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Lệnh)[ \t]+)?[Ss]ố[ \t]*[:.]?[ \t]*([^\n]{3,60})$/gmu;
 
+// Behind the number only the place and day of the head may stand: else it is a sentence.
+const endsLine = /^[.;,\s]*(?:$|\p{Lu}[^\n]{0,40},\s*ngày)/u;
+
 /** Whether a mention is of the paper itself: by the number given, or by that of its header. */
 export function ownMention(
   text: string,
@@ -20,7 +23,8 @@ export function ownMention(
 function printedKey(header: string): string | undefined {
   for (const [, written = ''] of header.matchAll(numberLine)) {
     const found = findReferences(written)[0] ?? parseNumber(written);
-    if (found && found.start <= 1) return numberKey(found);
+    if (found && found.start <= 1 && endsLine.test(written.slice(found.end)))
+      return numberKey(found);
   }
   return undefined;
 }

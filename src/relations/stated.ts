@@ -16,7 +16,7 @@ export type Stated = Omit<StatedRelation, 'sentence' | 'start' | 'end'> & { stat
 
 type Reading = {
   text: string;
-  days: (view: string) => string | undefined;
+  days: (view: string, at?: number) => string | undefined;
   consolidated: boolean; // the text is a Văn bản hợp nhất
   body: boolean; // titles and bases are behind
   leads: Lead[]; // lines whose items may follow, the innermost last
@@ -27,7 +27,7 @@ const LONGEST = 12_000; // characters of a sentence that are looked at: what is 
 const SPACE_BEFORE = 20; // characters looked at for the start of a line
 const PASSIVE = 0.85; // confidence; no judged one was wrong, but they are few
 const saysSo =
-  /bỏ|thay\s+thế|sửa\s+đổi|bổ\s+sung|hiệu\s+lực|đình\s+chỉ|ngừng|đính\s+chính|hợp\s+nhất|hướng\s+dẫn|chi\s+tiết|biện\s+pháp|hiện|thi\s+hành|triển\s+khai|quán\s+triệt|cụ\s+thể|chấp\s+hành|căn\s+cứ|cơ\s+sở|chiếu|kèm\s+theo|trả\s+lời|phúc\s+đáp|nhận\s+được|kết/u;
+  /bỏ|thu\s+hồi|điều\s+chỉnh|thay\s+(?:thế|cho)|sửa\s+đổi|bổ\s+sung|hiệu\s+lực|đình\s+chỉ|ngừng|đính\s+chính|hợp\s+nhất|hướng\s+dẫn|chi\s+tiết|biện\s+pháp|hiện|thi\s+hành|triển\s+khai|quán\s+triệt|cụ\s+thể|chấp\s+hành|căn\s+cứ|cơ\s+sở|chiếu|kèm\s+theo|trả\s+lời|phúc\s+đáp|nhận\s+được|kết/u;
 
 /** Every relation of a normalised text, in order and as often as it is said. */
 export function statedIn(text: string, number: string | undefined): Stated[] {
@@ -61,7 +61,7 @@ function readOn(reading: Reading, statement: Statement) {
   const rank = opensLine ? rankOf(statement.view) : Number.POSITIVE_INFINITY;
   while (leads.length > 0 && rank <= (leads.at(-1)?.rank ?? 0)) leads.pop();
   const acts = saysSo.test(statement.view) ? once(everyAct(reading, statement)) : [];
-  for (const act of acts) found.push(...ofAct(act, statement, days(statement.view)));
+  for (const act of acts) found.push(...ofAct(act, statement, days(statement.view, act.verbEnd)));
   if (saysSo.test(statement.view)) found.push(...ofPassives(reading, statement));
   const open = acts.find(({ heads, kind }) => heads.length === 0 || kind === 'repeals');
   const lead = leads.at(-1);

@@ -34,6 +34,12 @@ export const verbs: readonly Verb[] = [
   { kind: 'repeals', form: 'strong', pattern: verb(REPEAL), gap: gap(700) },
   { kind: 'replaces', form: 'strong', pattern: verb(REPLACE), gap: gap(700) },
   { kind: 'amends', form: 'strong', pattern: verb(AMEND), gap: gap(700) },
+  {
+    kind: 'amends',
+    form: 'strong',
+    pattern: verb('điều\\s+chỉnh'),
+    gap: /^\s+(?:(?:một\s+số\s+)?(?:nội\s+dung|điều|khoản|điểm|mục|phụ\s+lục|thời\s+hạn)[^.;§]{0,80})?$/u,
+  },
   { kind: 'suspends', form: 'strong', pattern: verb(SUSPEND), gap: gap(300) },
   { kind: 'corrects', form: 'strong', pattern: verb(CORRECT), gap: gap(300) },
   { kind: 'consolidates', form: 'strong', pattern: verb(CONSOLIDATE), gap: gap(60) },
@@ -41,7 +47,7 @@ export const verbs: readonly Verb[] = [
     kind: 'guides',
     form: 'guides',
     pattern: verb(
-      'quy\\s+định\\s+chi\\s+tiết|hướng\\s+dẫn|(?:quy\\s+định\\s+)?(?:một\\s+số\\s+)?biện\\s+pháp\\s+(?:để\\s+)?(?:tổ\\s+chức\\s+)?thi\\s+hành',
+      'quy\\s+định\\s+chi\\s+tiết|hướng\\s+dẫn(?!\\s+(?:của|này|trên|nêu))|quy\\s+định\\s+(?:cụ\\s+thể|(?:việc\\s+)?(?:thực\\s+hiện|thi\\s+hành))(?=\\s+(?:một\\s+số|các|khoản|điều|điểm|§))|(?:quy\\s+định\\s+)?(?:một\\s+số\\s+)?biện\\s+pháp\\s+(?:để\\s+)?(?:tổ\\s+chức\\s+)?thi\\s+hành',
     ),
     gap: /^[^.;§]{0,420}$/u,
   },

@@ -21,9 +21,9 @@ export const FIRST_LABEL = `${ONE}?`;
 
 export const AMEND =
   'sửa\\s+đổi(?:\\s*,\\s*bổ\\s+sung|\\s+và\\s+bổ\\s+sung|\\s+bổ\\s+sung)?|bổ\\s+sung(?:\\s*,\\s*sửa\\s+đổi)?';
-export const REPLACE = 'thay\\s+thế(?:\\s+cho)?';
+export const REPLACE = 'thay\\s+thế(?:\\s+cho)?|thay\\s+cho(?=\\s+§)';
 export const REPEAL =
-  '(?:bãi|hủy|huỷ)\\s+bỏ|(?<![\\p{L}])bỏ(?=\\s+(?:cụm\\s+từ|từ|đoạn|điểm|khoản|điều|nội\\s+dung|quy\\s+định))';
+  '(?:bãi|hủy|huỷ)\\s+bỏ|thu\\s+hồi(?=\\s+§)|(?<![\\p{L}])bỏ(?=\\s+(?:cụm\\s+từ|từ|đoạn|điểm|khoản|điều|nội\\s+dung|quy\\s+định))';
 export const SUSPEND =
   '(?:tạm\\s+)?(?:ngưng|ngừng|đình\\s+chỉ)\\s+(?:toàn\\s+bộ\\s+|một\\s+phần\\s+)?(?:hiệu\\s+lực|(?:việc\\s+)?(?:thi\\s+hành|thực\\s+hiện|áp\\s+dụng))(?:\\s+(?:thi\\s+hành|đối\\s+với|của))*';
 export const CORRECT = 'đính\\s+chính';

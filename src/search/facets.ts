@@ -23,7 +23,7 @@ export async function facetsOf(db: Transaction, ranked: RankedDocument[]): Promi
   return {
     types: named(counted(ranked.map(({ type }) => type))),
     issuers: named(issuers, (id) => names.get(id) ?? String(id)),
-    years: named(counted(ranked.map(({ year }) => year)).sort(([a], [b]) => b - a)),
+    years: named(counted(ranked.map(({ year }) => year))).sort((a, b) => +b.value - +a.value),
     signers: named(counted(ranked.map(({ signer }) => signer))),
     fields: named(counted(ranked.map(({ field }) => field))),
     dossiers: named(counted(ranked.map(({ dossier }) => dossier))),
@@ -34,13 +34,17 @@ const named = <T extends string | number>(
   values: [T, number][],
   nameOf: (value: T) => string = String,
 ): FacetValue[] =>
-  values.map(([value, count]) => ({ value: String(value), text: nameOf(value), count }));
+  values
+    .map(([value, count]) => ({ value: String(value), text: nameOf(value), count }))
+    .sort((a, b) => b.count - a.count || vietnamese.compare(a.text, b.text));
+
+const vietnamese = new Intl.Collator('vi');
 
 function counted<T>(values: (T | undefined)[]): [T, number][] {
   const counts = new Map<T, number>();
   for (const value of values)
     if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a);
+  return [...counts];
 }
 
 async function namesOf(db: Transaction, ids: number[]) {

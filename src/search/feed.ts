@@ -1,5 +1,7 @@
-import { asc, count, inArray, sql } from 'drizzle-orm';
+import { asc, count, eq, inArray, sql } from 'drizzle-orm';
+import { readableRows } from '../documents/access.ts';
 import { documents, outbox } from '../documents/schema.ts';
+import type { Viewer } from '../people/viewer.ts';
 import type { Portal } from '../portal.ts';
 import type { Database, Transaction } from '../storage/database.ts';
 import { failureOf } from '../storage/log.ts';
@@ -71,11 +73,13 @@ export async function feedAll(db: Database, engine: Engine): Promise<void> {
   await engine.refresh();
 }
 
-/** How many readable-or-not documents wait for the index. */
-export async function backlog(db: Transaction): Promise<number> {
+/** How many documents wait for the index, of those that the viewer may read or of all. */
+export async function backlog(db: Transaction, viewer?: Viewer): Promise<number> {
   const [row] = await db
     .select({ total: sql<number>`count(distinct ${outbox.documentId})::int` })
-    .from(outbox);
+    .from(outbox)
+    .leftJoin(documents, eq(documents.id, outbox.documentId))
+    .where(viewer && readableRows(viewer));
   return row?.total ?? 0;
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 export const PAGE_SIZE = 10; // documents
 
 /** Results come from a few hundred candidates, so there is no page beyond these. */
-const LAST_PAGE = 30;
+export const LAST_PAGE = 30;
 
 /** Longer text is cut, not refused: a pasted paragraph should still find something. */
 const MAX_TEXT = 1_000; // characters

@@ -24,7 +24,7 @@ export const searchRoutes = (portal: Portal) => {
       const query = parseQuery(c.req.queries());
       const [outcome, pending] = await Promise.all([
         outcomeOf(portal, query, c.var.viewer),
-        backlog(portal.db),
+        backlog(portal.db, c.var.viewer),
       ]);
       const asOf = portal.now();
       const props = { viewer: c.var.viewer, asked: asTyped(query), outcome, asOf, pending };

@@ -1,3 +1,4 @@
+import { doer } from '../audit/events.ts';
 import { noteReading } from '../audit/reading.ts';
 import { readableKeys } from '../documents/access.ts';
 import { dayAsked, today } from '../documents/day.ts';
@@ -6,8 +7,6 @@ import { type Passage, readPassages } from '../documents/read-passages.ts';
 import { type Status, type StatusState, standingOn, withReasons } from '../documents/status.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Database } from '../storage/database.ts';
-import type { Log } from '../storage/log.ts';
-import { isUsable } from './access-filter.ts';
 import { ask } from './ask.ts';
 import type { Engine, EngineFilters } from './engine.ts';
 import { type Exact, withNumber } from './exact.ts';
@@ -38,7 +37,7 @@ export type SearchResults = {
   told: Told;
 };
 
-type Asked = { db: Database; engine: Engine; log: Log; now: () => Date };
+type Asked = { db: Database; engine: Engine; now: () => Date };
 
 /**
  * Finds what the viewer may read: documents by their best passages, and before them the documents
@@ -47,12 +46,10 @@ type Asked = { db: Database; engine: Engine; log: Log; now: () => Date };
  * @throws {SearchUnavailable} if the index does not answer
  */
 export async function search(
-  { db, engine, log, now }: Asked,
+  { db, engine, now }: Asked,
   query: SearchQuery,
   viewer: Viewer,
 ): Promise<SearchResults> {
-  if (!isUsable(readableKeys(viewer)))
-    log.error({ viewer: viewer.id }, 'alarm: access filter lost'); // and nothing is found
   const answer = await findRanked(engine, query, viewer);
   const told = toldOf(answer, Boolean(query.from ?? query.to), today(now()));
   const { text } = answer.understood;
@@ -74,7 +71,7 @@ export async function search(
   ]);
   const standing = readable.filter(stands).length;
   const detail = { found: ranked.length, page: query.page };
-  await noteReading(db, { kind: 'search', personId: viewer.id, detail });
+  await noteReading(db, { kind: 'search', ...doer(viewer, detail) });
   const { capped } = answer;
   return { total: ranked.length, capped, exact, standing, statuses, hits, facets, told };
 }

@@ -1,4 +1,5 @@
 import { canRead } from '../documents/access.ts';
+import { issuersHeard } from '../documents/alike.ts';
 import { type DocumentCard, findDocuments } from '../documents/find.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Database } from '../storage/database.ts';
@@ -30,7 +31,7 @@ export function openSuggestions(db: Database) {
     const cards = await findDocuments(db, viewer, ids);
     return {
       documents: ids.flatMap((id) => cards.get(id) ?? []).slice(0, DOCUMENTS),
-      issuers: issuersNamed(list, words, viewer),
+      issuers: await issuersNamed(db, list, words, viewer),
     };
   };
 }
@@ -51,12 +52,23 @@ function matching(titles: Title[], words: string[], viewer: Viewer): string[] {
   return [...runs, ...others].slice(0, LOOKED_UP);
 }
 
-/** Bodies of whom the viewer may read something. */
-function issuersNamed({ titles, issuers }: TitleList, words: string[], viewer: Viewer) {
+/** Bodies of whom the viewer may read something, as the record says now. */
+async function issuersNamed(
+  db: Database,
+  { titles, issuers }: TitleList,
+  words: string[],
+  viewer: Viewer,
+) {
   const run = ` ${words.join(' ')}`;
-  return Array.from(issuers)
+  const named = Array.from(issuers)
     .filter(([, { said }]) => said.includes(run))
     .filter(([id]) => titles.some((title) => title.issuerId === id && canRead(viewer, title)))
     .slice(0, ISSUERS)
     .map(([id, { name }]) => ({ id, name }));
+  const heard = await issuersHeard(
+    db,
+    viewer,
+    named.map(({ id }) => id),
+  );
+  return named.filter(({ id }) => heard.has(id));
 }

@@ -9,6 +9,7 @@ import { mayAdminister } from '../people/roles.ts';
 import type { Portal } from '../portal.ts';
 import { csvOf } from '../text/csv.ts';
 import { printDate } from '../text/dates.ts';
+import { UntrustedText } from '../untrusted.ts';
 import { everyUnanswered, listUnanswered, removeUnanswered } from './unanswered.ts';
 
 /** Questions that found nothing, for administrators: what the archive lacks, or the words it needs. */
@@ -32,7 +33,7 @@ export const unansweredRoutes = ({ db, now }: Portal) => {
         detail: { what: 'unanswered', format: 'csv', questions: rows.length },
       });
       c.header('Content-Type', 'text/csv; charset=utf-8');
-      c.header('Content-Disposition', attachment('Câu hỏi chưa có kết quả.csv'));
+      c.header('Content-Disposition', attachment(new UntrustedText('Câu hỏi chưa có kết quả.csv')));
       c.header('Cache-Control', 'private, no-store');
       return c.body(
         csvOf([

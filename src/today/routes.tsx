@@ -46,7 +46,7 @@ async function arrivedSince({ db }: Portal, viewer: Viewer): Promise<number> {
 async function desk({ db, now }: Portal, viewer: Viewer) {
   if (!mayHandIn(viewer)) return undefined;
   const since = new Date(now().getTime() - LOOK_BACK);
-  return { ...(await deskNews(db, viewer, since)), pending: await backlog(db) };
+  return { ...(await deskNews(db, viewer, since)), pending: await backlog(db, viewer) };
 }
 
 async function notes({ db, embedded }: Portal, viewer: Viewer) {

@@ -17,6 +17,7 @@ const NEAR = 90; // characters from the semicolon: room for who gives it out
 type Name = { start: number; end: number };
 type Read = { text: string; words: string; issuedOn?: string };
 
+const WITHIN = /[,:]?\s+(?:trong phạm vi|theo chức năng|(?<=,\s)(?:căn cứ|trên cơ sở))\s.*$/iu; // of their duties: no part of a name
 const certainty = { given: 0.95, charging: 0.9, inherited: 0.85, plain: 0.7 };
 
 /**
@@ -42,7 +43,9 @@ export function readTasks(text: string, issuedOn?: string): StatedTask[] {
     open = enter(open, statement, all[i + 1], heading);
     const place = standing(open, statement.depth !== undefined);
     if (place.closed || (heading && !isWhole(read.words, statement, all[i + 1]))) continue;
-    const tasks = tasksIn(read, statement, { ...place, scope: place.scope || orders, before });
+    const scope = place.scope || orders;
+    const titled = isTitleOf(statement, all[i + 1]);
+    const tasks = tasksIn(read, statement, { ...place, scope, before, titled });
     const last = found.at(-1);
     if (last && before && !starts && isOnlyLimit(lower(statement.text))) {
       if (!last.dueOn && !last.dueRule)
@@ -69,7 +72,23 @@ const isOnlyLimit = (small: string) =>
     small,
   );
 
-type Standing = { lead?: Name; direct?: boolean; scope: boolean; before: Name | undefined };
+type Standing = {
+  lead?: Name;
+  direct?: boolean;
+  scope: boolean;
+  before: Name | undefined;
+  titled: boolean;
+};
+
+const LONGEST_TITLE = 110; // characters
+
+/** "5. Xây dựng khu vực phòng thủ", and items below it: what they are about, no duty itself. */
+const isTitleOf = ({ text, depth }: Statement, next: Statement | undefined): boolean =>
+  depth !== undefined &&
+  next?.depth !== undefined &&
+  next.depth > depth &&
+  text.length <= LONGEST_TITLE &&
+  !/[.;:,]$/u.test(text);
 
 function tasksIn(
   read: Read,
@@ -78,7 +97,8 @@ function tasksIn(
 ): { task: StatedTask; name: Name }[] {
   if (isFormula(lower(read.words.slice(statement.from, statement.end)))) return [];
   const article = statement.depth !== undefined && statement.depth <= ARTICLE; // its words are a title
-  const above = article ? undefined : (place.before ?? (place.scope ? place.lead : undefined));
+  const above =
+    article || place.titled ? undefined : (place.before ?? (place.scope ? place.lead : undefined));
   return clauses(read.words, statement).flatMap(({ start, end }, i) => {
     const small = lower(read.words.slice(start, end));
     const charge = chargeIn(
@@ -133,7 +153,7 @@ function taskOf(
   { start, end }: Name,
 ): StatedTask {
   return {
-    lead: read.text.slice(name.start, name.end).replace(/\s+/g, ' '),
+    lead: read.text.slice(name.start, name.end).replace(/\s+/g, ' ').replace(WITHIN, ''),
     ...detailsOf(read.text, read.words, charge.dutyAt, end),
     ...dueOf(read.text.slice(start, end), lower(read.words.slice(start, end)), read.issuedOn),
     sentence: statement.text,

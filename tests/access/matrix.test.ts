@@ -1,7 +1,18 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPassages } from '../../src/documents/read-passages.ts';
+import { viewerNamed } from '../../src/people/viewer-of.ts';
 import { type Outcome, type Row, rows } from './rows.ts';
-import { type Caller, openWorld, type State, states, type World } from './world.ts';
+import {
+  ACTS_FOR,
+  type Caller,
+  loginOf,
+  openWorld,
+  reads,
+  type State,
+  states,
+  type World,
+} from './world.ts';
 
 const everyState = Object.keys(states) as State[];
 
@@ -25,6 +36,16 @@ describe('who sees what, on every route', () => {
 
     expect(routes.length).toBeGreaterThan(90);
     expect(Object.keys(rows).sort()).toEqual([...new Set(routes)].sort());
+  });
+
+  it('lets text out by its one door only to who may read it', async () => {
+    for (const { name, role } of world.callers)
+      for (const state of everyState) {
+        const viewer = role && (await viewerNamed(world.portal.db, loginOf(name), new Date()));
+        const wanted = { ids: world.papers[state].passages };
+        const read = viewer ? await readPassages(world.portal.db, viewer, wanted, 'search') : [];
+        expect([name, state, read.length > 0]).toEqual([name, state, reads(name, state)]);
+      }
   });
 
   it.each(Object.entries(rows))('%s', async (route, row) => {
@@ -51,7 +72,8 @@ describe('who sees what, on every route', () => {
       const { path, init } = typeof asked === 'string' ? { path: asked, init: undefined } : asked;
       const response = await caller.ask(path, init);
       const { status } = response;
-      if (row.open === undefined && caller.role) expect(cachedBy(response)).toBe('nobody');
+      if ((row.open === undefined && caller.role) || (row.token && caller.name === 'API token'))
+        expect(cachedBy(response)).toBe('nobody');
       return { status, text: await textOf(response) };
     };
     if (row.of === 'all') {
@@ -70,6 +92,7 @@ describe('who sees what, on every route', () => {
 const said = ({ status, shows }: Outcome) => `${status}${shows ? ' with' : ' without'} the canary`;
 
 function expectedOf(method: string, row: Row, caller: Caller, state: State): Outcome {
+  if (row.token && caller.name === 'API token') return row.token(ACTS_FOR, state, ACTS_FOR);
   if (caller.role) return row.expect(caller.name, state, caller.role);
   if (row.open === 'as anybody') return row.expect(caller.name, state, 'reader');
   if (row.open) return { status: row.open, shows: false };

@@ -12,13 +12,14 @@ type Cell = { world: World; caller: Caller; state: State; id: string };
 
 /**
  * How a route is asked, and what must come of it. `of`: once for each paper, or once for all of them.
- * Whoever is not signed in is sent away, unless the row is `open`.
+ * Whoever is not signed in is sent away, unless the row is `open`; so is a program, but for the API.
  */
 export type Row = {
   of: 'paper' | 'all';
   ask: (cell: Cell) => string | Asked;
   expect: Rule;
   open?: number | 'as anybody'; // what the anonymous get
+  token?: Rule; // what a program gets; without it, a token is worth nothing
 };
 
 const outcome = (status: number, shows = false): Outcome => ({ status, shows });
@@ -63,6 +64,7 @@ const CLERKS: Role[] = ['clerk'];
 const ADMINISTRATORS: Role[] = ['administrator'];
 const REGISTRARS: Role[] = ['clerk', 'administrator']; // registers, lists of known papers, status
 const DECIDERS: Role[] = ['clerk', 'head', 'administrator'];
+const ARRANGERS: Role[] = ['head', 'leader', 'administrator'];
 const HANDING_IN: Role[] = ['clerk', 'adviser', 'head'];
 
 const all = (ask: Row['ask'] | string, expect: Rule, open?: Row['open']): Row => ({
@@ -72,6 +74,14 @@ const all = (ask: Row['ask'] | string, expect: Rule, open?: Row['open']): Row =>
   ...(open ? { open } : {}),
 });
 const paper = (ask: Row['ask'], expect: Rule): Row => ({ of: 'paper', ask, expect });
+/** Of the API: a session's cookie opens nothing of it. */
+const api = (of: Row['of'], ask: Row['ask'] | string, token: Rule): Row => ({
+  of,
+  ask: typeof ask === 'string' ? () => ask : ask,
+  expect: always(401),
+  open: 401,
+  token,
+});
 /** A form with these fields; one that changes nothing where it can be. */
 const sends = (path: string, fields: Record<string, string> = {}): Asked => ({
   path,
@@ -248,6 +258,24 @@ export const rows: Record<string, Row> = {
     always(422),
   ),
   'GET /account/record': paper(({ id }) => paths.ownRecord({ document: id }), lists),
+  'GET /account/tokens': all(paths.tokens(), always(200)),
+  'POST /account/tokens': all(posted(paths.tokens()), always(422)),
+  'POST /account/tokens/:id/revoke': all(posted(paths.revokeToken(NOBODY)), always(404)),
+  'GET /api/v1/openapi.json': all(paths.apiDescription(), always(200), 'as anybody'),
+  'GET /api/v1/search': api('all', paths.apiSearch({ q: LURE }), lists),
+  'GET /api/v1/documents/:id': api('paper', ({ id }) => paths.apiDocument(id), shown()),
+  'GET /api/v1/documents/:id/passages': api('paper', ({ id }) => paths.apiPassages(id), shown()),
+  'POST /api/v1/imports': api('all', posted(paths.apiImports()), always(422)),
+  'GET /api/v1/imports/:id': api(
+    'all',
+    ({ world }) => paths.apiImport(world.batch), // which names no paper
+    always(200),
+  ),
+  'ALL /api/v1/*': api('all', `${paths.api()}/khong-co`, always(404)),
+  'GET /help/api': all(paths.apiHelp(), always(200)),
+  'GET /delegations': all(paths.delegations(), only(ARRANGERS, always(200))),
+  'POST /delegations': all(posted(paths.delegations()), only(ARRANGERS, always(422))),
+  'POST /delegations/:id/end': all(posted(paths.endDelegation(99)), always(404)),
   'GET /help': all(paths.help(), always(200)),
 
   // What comes in.

@@ -18,6 +18,7 @@ import { tasks } from '../../src/work/schema.ts';
 import { PASSWORD, signIn } from '../support/office.ts';
 import { type Running, runPortal } from '../support/pairs.ts';
 import { printedPdf } from '../support/printed-pdf.ts';
+import { tokenOf } from '../support/program.ts';
 import { takeInBytes } from '../support/taken-in.ts';
 
 /** Words of every paper, which the requests ask for; the canary of a paper is asked for by none. */
@@ -49,7 +50,10 @@ const staff = {
   'disabled account': { role: 'head', unit: 'TH' },
 } as const satisfies Record<string, { role: Role; unit: string | undefined }>;
 
-export type CallerName = keyof typeof staff | 'anonymous';
+export type CallerName = keyof typeof staff | 'anonymous' | 'API token';
+
+/** Whom the program with the token acts for. */
+export const ACTS_FOR = 'adviser';
 
 /** Whom the archive's papers are for, said here a second time and not by the rule under test. */
 const readers: Record<State, CallerName[]> = {
@@ -70,11 +74,17 @@ export const reads = (caller: CallerName, state: State) => readers[state].includ
 type Ask = (path: string, init?: RequestInit) => Response | Promise<Response>;
 export type Caller = {
   name: CallerName;
-  role: Role | undefined; // of who is signed in
+  role: Role | undefined; // of who is signed in: a program is not
   ask: Ask;
   own: { search: number; spare: number; basket: Record<State, number> }; // what they keep
 };
-export type Paper = { id: string; task: string; relation: string; intake: string };
+export type Paper = {
+  id: string;
+  task: string;
+  relation: string;
+  intake: string;
+  passages: string[];
+};
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
 /**
@@ -112,13 +122,14 @@ export async function openWorld() {
   await feedAll(portal.db, portal.engine);
 
   const callers: Caller[] = [];
-  for (const name of [...names(staff), 'anonymous' as const])
+  for (const name of [...names(staff), 'anonymous' as const, 'API token' as const])
     callers.push(await enter(running, name, ids.people, papers));
   await portal.db
     .update(people)
     .set({ disabledAt: new Date() })
     .where(eq(people.id, ids.people['disabled account'])); // its session is left alone
   await warm(callers, papers);
+  portal.engine.put = async () => {}; // the index lags from here on: it must not matter
 
   const clerk = await viewerNamed(portal.db, 'le', new Date());
   const withdrawn = await findDocument(portal.db, clerk, papers.withdrawn.id);
@@ -159,7 +170,7 @@ async function hire({ portal: { db } }: Running) {
   return { units: unitIds as Record<keyof typeof under, number>, people: personIds };
 }
 
-const loginOf = (name: string) => (name === 'clerk' ? 'le' : name.replaceAll(' ', '.'));
+export const loginOf = (name: string) => (name === 'clerk' ? 'le' : name.replaceAll(' ', '.'));
 
 async function file(
   { portal }: Running,
@@ -191,7 +202,8 @@ async function file(
   const [task] = await db.select().from(tasks).where(eq(tasks.documentId, id));
   const [relation] = await db.select().from(relations).where(eq(relations.statedIn, id));
   const [intake] = await db.select().from(intakes).where(eq(intakes.documentId, id));
-  const [passage] = await db.select().from(passages).where(eq(passages.documentId, id));
+  const read = await db.select().from(passages).where(eq(passages.documentId, id));
+  const [passage] = read;
   if (!task || !relation || !intake || !passage) throw new Error(`${state}: not read as a paper`);
   const decided = { ...task, id: randomUUID(), state: 'confirmed' as const };
   await db.insert(tasks).values(decided);
@@ -200,8 +212,14 @@ async function file(
     .update(pages)
     .set({ words: words as never })
     .where(and(eq(pages.versionId, passage.versionId), eq(pages.number, 1)));
-  return { id, task: decided.id, relation: relation.id, intake: intake.id };
+  const passageIds = read.map((one) => one.id);
+  return {
+    ...{ id, task: decided.id, relation: relation.id, intake: intake.id },
+    passages: passageIds,
+  };
 }
+
+const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
 async function enter(
   running: Running,
@@ -210,8 +228,9 @@ async function enter(
   papers: Record<State, Paper>,
 ): Promise<Caller> {
   const { app, portal } = running;
-  if (name === 'anonymous') {
-    const headers = { origin: 'http://localhost' };
+  if (name === 'anonymous' || name === 'API token') {
+    const token = name === 'API token' ? await tokenOf(running, ACTS_FOR) : undefined;
+    const headers = { origin: 'http://localhost', ...(token && bearer(token)) };
     const ask: Ask = (path, init) => app.request(path, { ...init, headers });
     const basket = Object.fromEntries(names(states).map((state) => [state, 1]));
     return { name, role: undefined, ask, own: { search: 1, spare: 2, basket: basket as never } };
@@ -257,6 +276,7 @@ async function warm(callers: Caller[], papers: Record<State, Paper>) {
       paths.search({ q: LURE }),
       paths.suggest({ q: LURE }),
       paths.documents(),
+      paths.apiSearch({ q: LURE }),
       ...Object.values(papers).map(({ id }) => paths.picture(id, 1, { version: 1 })),
     ])
       await ask(path);

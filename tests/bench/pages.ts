@@ -31,6 +31,7 @@ const config = readConfig({
   ...(values.engine === 'elastic' ? { ELASTICSEARCH_URL: url } : {}),
   ELASTICSEARCH_INDEX: `bench-${Date.now()}`,
   DATA_DIR: folder,
+  REQUESTS_PER_SECOND: '100000',
   LOG_LEVEL: 'error',
 });
 const portal = await openPortal(config, 'npm run bench');

@@ -25,6 +25,40 @@ describe('what a text does to other papers', () => {
       '2. Hướng dẫn này thực hiện từ ngày 01/9/2031 và thay thế Hướng dẫn số 14-HD/BTCTU.',
       ['replaces out 14-hd/btctu'],
     ],
+    ['Thu hồi Thông báo số 91-TB/TU do sai thẩm quyền.', ['repeals out 91-tb/tu']],
+    ['Thông báo này thay cho Thông báo số 91-TB/TU.', ['replaces out 91-tb/tu']],
+    [
+      'Điều chỉnh Điều 1 và khoản 2 Điều 3 tại Quyết định số 61-QĐ/TU',
+      ['amends out 61-qd/tu | Điều 1, khoản 2 Điều 3'],
+    ],
+    [
+      'Thay thế “Phụ lục danh sách” ban hành kèm theo Thông tư số 9/2031/TT-BNV bằng “Phụ lục mới”.',
+      ['replaces out 09/2031/tt-bnv | Phụ lục'],
+    ],
+    [
+      'Hướng dẫn này thay thế Hướng dẫn số 8-HD/VPTU ngày 03/4/2031 của Văn phòng và bãi bỏ Mục 3 Công văn số 77-CV/VPTU.',
+      ['replaces out 08-hd/vptu', 'repeals out 77-cv/vptu | Mục 3'],
+    ],
+    [
+      'Chỉ thị số 21-CT/TU hết hiệu lực từ ngày 01/12/2031, Chỉ thị số 22-CT/TU hết hiệu lực từ ngày 01/01/2032.',
+      ['repeals out 21-ct/tu | 2031-12-01', 'repeals out 22-ct/tu | 2032-01-01'],
+    ],
+    [
+      '2. Luật Kho bạc mây số 66/2026/QH16 hết hiệu lực thi hành kể từ ngày Luật này có hiệu lực thi hành; riêng Điều 51 hết hiệu lực kể từ ngày 01/01/2031.',
+      ['repeals out 66/2026/qh16'],
+    ],
+    [
+      'Bộ Tư pháp hướng dẫn thi hành một số điều của Nghị định số 5/2030/NĐ-CP như sau:',
+      ['guides out 05/2030/nd-cp'],
+    ],
+    [
+      'Thông tư quy định cụ thể một số điều của Nghị định số 5/2030/NĐ-CP',
+      ['guides out 05/2030/nd-cp'],
+    ],
+    [
+      'Quyết định này ngưng hiệu lực thi hành Quyết định số 34-QĐ/UBND.',
+      ['suspends out 34/qd-ubnd'],
+    ],
     ['Hủy bỏ Thông báo số 91-TB/TU.', ['repeals out 91-tb/tu']],
     [
       'Sửa đổi Điều 7 khoản 2 Quy chế số 19-QC/TU như sau:',
@@ -168,4 +202,15 @@ describe('what other papers do to the text', () => {
       'replaces out 12-qd/tu',
     ]);
   });
+});
+
+describe('the title of a paper that calls itself by its number', () => {
+  it.each([
+    ['Quyết định số 61-QĐ/TU về việc đính chính Thông báo số 91-TB/TU', ['corrects out 91-tb/tu']],
+    ['Quyết định số 61-QĐ/TU quy định bãi bỏ Thông báo số 91-TB/TU', ['repeals out 91-tb/tu']],
+    [
+      'Quyết định số 61-QĐ/TU về việc bãi bỏ một phần Thông báo số 91-TB/TU',
+      ['repeals out 91-tb/tu | một phần'],
+    ],
+  ])('tells what it does: %s', (title, found) => expect(said(title, '61-QĐ/TU')).toEqual(found));
 });

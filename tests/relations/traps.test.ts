@@ -79,6 +79,13 @@ describe('chains of papers', () => {
       'Thông tư số 11/2031/TT-BYT hướng dẫn Nghị định số 5/2030/NĐ-CP và Nghị định số 6/2030/NĐ-CP hết hiệu lực kể từ ngày Thông tư này có hiệu lực.',
       ['repeals 11/2031/tt-byt'],
     ],
+    [
+      'Bãi bỏ Thông tư số 11/2031/TT-BYT hướng dẫn thực hiện Điều 1, Quyết định số 7/2029/QĐ-TTg.',
+      ['repeals 11/2031/tt-byt'],
+    ],
+    ['Hướng dẫn của Ban Tổ chức, hướng dẫn thực hiện Quy định số 312-QĐ/TU.', []],
+    ['Nghị quyết số 82-NQ/TW thay thế Nghị quyết số 81-NQ/TW.', []],
+    ['Văn bản này hợp nhất Thông tư hướng dẫn Nghị định số 5/2030/NĐ-CP.', []],
     ['Căn cứ Kế hoạch số 41-KH/TU về thực hiện Nghị quyết số 81-NQ/TW;', ['based-on 41-kh/tu']],
     [
       'Quyết định sửa đổi, bổ sung Quy định số 312-QĐ/TU về việc thực hiện Chỉ thị số 25-CT/TW',

@@ -50,7 +50,10 @@ describe('every answer', () => {
   it('to a form of another site is a refusal, whatever the route, and nothing is done', async () => {
     const browser = await test.signIn('an');
     const { app } = test;
-    const routes = app.routes.filter(({ method }) => !['GET', 'ALL'].includes(method));
+    const routes = app.routes.filter(
+      // Programs show a token, which no browser adds by itself.
+      ({ method, path }) => !['GET', 'ALL'].includes(method) && !path.startsWith('/api/'),
+    );
     expect(routes.length).toBeGreaterThan(40);
     const through: string[] = [];
     for (const { method, path } of routes) {

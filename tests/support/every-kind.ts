@@ -50,8 +50,16 @@ export async function everyKind(): Promise<Record<Exclude<Kind, 'doc'>, Uint8Arr
   };
 }
 
-/** The parts of an Office file unpacked, so that damage meets its XML and not only its checksums. */
-export function withPart(file: Uint8Array, change: (part: Uint8Array) => Uint8Array): Uint8Array {
+/**
+ * The parts of an Office file unpacked, so that damage meets its XML and not only its checksums.
+ * @param level - of packing them again; 0 leaves their bytes as they are
+ */
+export function withPart(
+  file: Uint8Array,
+  change: (part: Uint8Array, name: string) => Uint8Array,
+  level: 0 | 6 = 6,
+): Uint8Array {
   const parts = Object.entries(unzipSync(file)).filter(([name]) => !name.endsWith('/'));
-  return zipSync(Object.fromEntries(parts.map(([name, part]) => [name, change(part)])));
+  const changed = parts.map(([name, part]) => [name, change(part, name)]);
+  return zipSync(Object.fromEntries(changed), { level });
 }

@@ -47,6 +47,7 @@ export async function runPortal(pair: Pair, dataDir?: string) {
   const config = readConfig({
     DATA_DIR: folder,
     LOG_LEVEL: 'silent',
+    REQUESTS_PER_SECOND: '10000',
     ...(database ? { DATABASE_URL: database.url } : {}),
     ...(pair.index === 'elastic'
       ? {

@@ -50,7 +50,9 @@ export async function testPortal(overrides: Partial<Portal> = {}, databaseUrl?: 
     oidc: undefined,
     publicUrl: undefined,
     trustProxy: false,
+    requestsPerSecond: 10_000,
     embedded: record.embedded,
+    independentNetwork: false,
     ...overrides,
   };
   const app = createApp(portal);

@@ -18,6 +18,13 @@ export const HelpPage = ({ viewer }: HelpProps) => (
             {answer}
           </section>
         ))}
+        <section class="block" aria-labelledby="chuong-trinh">
+          <h2 id="chuong-trinh">cho một chương trình hỏi kho hoặc gửi tệp thay tôi</h2>
+          <p>
+            Tạo mã ở trang <a href={paths.tokens()}>Mã truy cập API</a>; cách gọi, tham số và ví dụ
+            ở trang <a href={paths.apiHelp()}>Giao tiếp giữa các chương trình</a>.
+          </p>
+        </section>
         <Keys />
       </div>
       <nav class="stay outline questions" aria-label="Các câu hỏi">
@@ -27,6 +34,9 @@ export const HelpPage = ({ viewer }: HelpProps) => (
               <a href={`#${id}`}>{question}</a>
             </li>
           ))}
+          <li>
+            <a href="#chuong-trinh">cho một chương trình làm thay tôi</a>
+          </li>
           <li>
             <a href="#phim">Phím tắt</a>
           </li>

@@ -9,6 +9,8 @@ import { Head } from '../ui/head.tsx';
 import { Notice, Problem } from '../ui/notice.tsx';
 import { viCount } from '../ui/numbers.ts';
 import { Duties, type Duty } from './duties.tsx';
+import { Network } from './network.tsx';
+import { Refusals, type Refused } from './refusals.tsx';
 import { AdministrationTabs } from './tabs.tsx';
 
 /** A file that could not be taken in. `name`: who handed it in; empty: the operator. */
@@ -21,6 +23,8 @@ export type AdministrationProps = {
   engine: { up: boolean };
   database: 'embedded' | 'postgresql';
   failedJobs: FailedJob[];
+  refusals: Refused[];
+  independentNetwork: boolean;
   lastBackupAt: Moment | null;
   /** The sample archive, while it is there. `confirmation` has to be typed to remove it. */
   sample?: SampleState | undefined;
@@ -50,11 +54,13 @@ export const AdministrationPage = (props: AdministrationProps) => (
       <div class="stack loose">
         <Health {...props} />
         <FailedJobs jobs={props.failedJobs} />
+        <Refusals refusals={props.refusals} />
         {props.sample && <Sample sample={props.sample} />}
       </div>
       <div class="stack loose">
         <Section id="holdings" title="Trong kho" facts={holdingFacts(props.holdings)} />
         <Duties duties={props.duties} />
+        <Network independent={props.independentNetwork} />
         <Backups database={props.database} lastBackupAt={props.lastBackupAt} />
       </div>
     </div>

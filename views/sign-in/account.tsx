@@ -1,6 +1,7 @@
 import { paths } from '../../src/paths.ts';
 import type { Viewer } from '../../src/people/viewer.ts';
 import { Layout } from '../layout.tsx';
+import { type Lent, LentLine } from '../people/delegations.tsx';
 import { type Moment, viMoment } from '../ui/dates.ts';
 import { Facts } from '../ui/facts.tsx';
 import { Field } from '../ui/field.tsx';
@@ -22,6 +23,8 @@ export type AccountProps = {
   roleName: string;
   sessions: SessionLine[];
   hasSecondFactor: boolean;
+  lent: Lent[]; // reading that others lend this person
+  lends: boolean; // whether they arrange who reads for whom
   problems?: PasswordProblems & { current?: string };
   notice?: string | undefined; // "Đã đổi mật khẩu."
   problem?: string | undefined;
@@ -39,7 +42,9 @@ export const AccountPage = (props: AccountProps) => (
     <div class="split">
       <div class="stack loose">
         <Own viewer={props.viewer} roleName={props.roleName} />
+        <ReadsFor {...props} />
         <Sessions sessions={props.sessions} />
+        <Tokens />
       </div>
       <div class="stack loose">
         <ChangePassword problems={props.problems ?? {}} login={props.viewer.login} />
@@ -75,6 +80,30 @@ const Own = ({ viewer, roleName }: Pick<AccountProps, 'viewer' | 'roleName'>) =>
     </div>
   </section>
 );
+
+/** For whom this person reads, and until when: it ends by itself, or by their own giving it back. */
+const ReadsFor = ({ lent, lends }: Pick<AccountProps, 'lent' | 'lends'>) =>
+  (lent.length > 0 || lends) && (
+    <section class="block" aria-labelledby="reads-for">
+      <header>
+        <h2 id="reads-for">Đọc thay</h2>
+        {lends && (
+          <p class="note">
+            <a href={paths.delegations()}>Giao đọc thay khi có người đi vắng</a>
+          </p>
+        )}
+      </header>
+      {lent.length === 0 ? (
+        <p class="note">Không ai giao đồng chí đọc thay.</p>
+      ) : (
+        <ul class="rows">
+          {lent.map((one) => (
+            <LentLine lent={one} back={paths.account()} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
 
 const Sessions = ({ sessions }: Pick<AccountProps, 'sessions'>) => (
   <section class="block" aria-labelledby="sessions">
@@ -123,6 +152,15 @@ const SecondFactor = ({ inForce }: { inForce: boolean }) => (
         </a>
       </p>
     </div>
+  </section>
+);
+
+const Tokens = () => (
+  <section class="block" aria-labelledby="tokens">
+    <h2 id="tokens">Chương trình làm thay tôi</h2>
+    <p>
+      <a href={paths.tokens()}>Mã truy cập API</a>: tạo, xem lần dùng gần nhất, thu hồi.
+    </p>
   </section>
 );
 

@@ -1,5 +1,9 @@
-/** Whom a document may be shown to. Values are audience keys: `all`, `unit:7`, `person:12`. */
+import type { Moment } from './dates.ts';
+import { meetingWords } from './meeting-words.ts';
+
+/** Whom a document may be shown to. Values are audience keys: `all`, `unit:7`, `person:12`, `meeting:3`. */
 export type AudienceOptions = {
+  meetings?: { key: string; name: string; endsAt: Moment; calledBackAt: Moment | null }[]; // that it is for already
   units: { key: string; name: string }[];
   people: { key: string; name: string; unit: string }[];
 };
@@ -7,7 +11,7 @@ export type AudienceOptions = {
 type Props = AudienceOptions & { chosen: string[]; problem?: string | undefined };
 
 /** Ticks named `key`; whoever is added later to a ticked unit may read as well. */
-export const AudienceChoice = ({ units, people, chosen, problem }: Props) => (
+export const AudienceChoice = ({ meetings = [], units, people, chosen, problem }: Props) => (
   <fieldset class="facet audience" aria-describedby={problem ? 'audience-problem' : undefined}>
     <legend>Phạm vi đọc</legend>
     {problem && (
@@ -26,6 +30,9 @@ export const AudienceChoice = ({ units, people, chosen, problem }: Props) => (
     {units.length > 0 && (
       <p class="note">Mở cho một đơn vị là mở cho cả các đơn vị trực thuộc nó.</p>
     )}
+    {meetings.map((meeting) => (
+      <Tick name={`Người dự ${meetingWords(meeting)}`} value={meeting.key} chosen={chosen} />
+    ))}
     {people.length > 0 && (
       <details open={people.some(({ key }) => chosen.includes(key))}>
         <summary>Thêm từng người</summary>

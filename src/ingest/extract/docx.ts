@@ -10,7 +10,9 @@ const NOTES = 'word/footnotes.xml';
 const NUMBERING = 'word/numbering.xml';
 const STYLES = 'word/styles.xml';
 const MOST_HEADS = 12; // three kinds a section; more sections repeat them
-const HEADS = Array.from({ length: MOST_HEADS }, (_, at) => `word/header${at + 1}.xml`);
+const HEADS = ['header', 'footer'].flatMap((name) =>
+  Array.from({ length: MOST_HEADS }, (_, at) => `word/${name}${at + 1}.xml`),
+);
 
 /**
  * The text of a Word document, with the numbers of automatic lists; running heads apart.
@@ -33,7 +35,15 @@ export function readDocx(bytes: Uint8Array): { paragraphs: Paragraph[]; heads: s
 }
 
 const headLines = (part: Uint8Array | undefined) =>
-  part ? readBody(part, () => '').map(({ text }) => text) : [];
+  part ? [...readBody(part, () => '').map(({ text }) => text), ...watermarks(part)] : [];
+
+/** Words drawn behind the text are no text of the part: they stand in an attribute. */
+const watermarks = (part: Uint8Array): string[] =>
+  Array.from(tokens(part)).flatMap((token) =>
+    'tag' in token && token.tag === 'v:textpath'
+      ? (attribute(token.attributes, 'string') ?? [])
+      : [],
+  );
 
 /** Footnotes by id. Word numbers its own separators -1 and 0, or marks them with a type. */
 function readNotes(part: Uint8Array | undefined): Map<string, string> {

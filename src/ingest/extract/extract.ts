@@ -35,7 +35,7 @@ const readers: Record<Kind, Reader> = {
   image: async (bytes) => ({ pages: await readImage(bytes) }),
   txt: (bytes) => ({ paragraphs: readTxt(bytes) }),
   html: (bytes) => ({ paragraphs: readHtml(bytes) }),
-  xlsx: (bytes) => ({ paragraphs: readXlsx(bytes) }),
+  xlsx: readXlsx,
   pptx: (bytes) => ({ paragraphs: readPptx(bytes) }),
   eml: readEml,
   zip: (bytes) => ({ pages: [], members: readZip(bytes) }),
@@ -54,7 +54,9 @@ export async function extract(file: Uint8Array, fileName: string): Promise<Extra
   const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength); // no Buffer: its slice shares memory
   const { kind, mediaType } = sniff(bytes);
   const { paragraphs = [], encodings = [], ...read } = await readWith(readers[kind], bytes);
-  const unicode = modernisedByFont(paragraphs.map(({ text }) => text));
+  const headLines = read.heads?.split('\n') ?? []; // in the fonts of the text
+  const unicode = modernisedByFont([...paragraphs.map(({ text }) => text), ...headLines]);
+  const heads = unicode.paragraphs.slice(paragraphs.length).join('\n');
   const made = pagesOf(
     paragraphs.map(({ page }, at) => ({ page, text: unicode.paragraphs[at] ?? '' })),
   );
@@ -65,7 +67,11 @@ export async function extract(file: Uint8Array, fileName: string): Promise<Extra
     ...encodings,
     ...unicode.encodings,
   ]);
-  return { ...read, kind, mediaType, pages, ...(notice ? { notice } : {}) };
+  return {
+    ...{ ...read, kind, mediaType, pages },
+    ...(heads ? { heads } : {}),
+    ...(notice ? { notice } : {}),
+  };
 }
 
 /** Libraries meet damage in many ways; the person learns what they can do about it. */

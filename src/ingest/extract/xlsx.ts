@@ -1,6 +1,7 @@
 import { listEntries, readParts } from './archive.ts';
 import { type Paragraph, UnreadableFile } from './extracted.ts';
 import { partNamed, readRels, relsOf } from './rels.ts';
+import { printedHeads } from './xlsx-heads.ts';
 import { readSheet, type SheetRow, sheetRows } from './xlsx-sheet.ts';
 import { readShownAs } from './xlsx-shown.ts';
 import { attribute, damaged, tokens } from './xml.ts';
@@ -11,16 +12,19 @@ const STYLES = 'xl/styles.xml';
 
 /**
  * The text of a workbook, a sheet a page: its name as a heading, a row a line with " | " between
- * the cells, numbers and dates as they are shown. Hidden sheets are read too.
+ * the cells, numbers and dates as they are shown; what is printed over and under the pages apart.
+ * Hidden sheets are read too.
  *
  * @throws {UnreadableFile} when it is damaged or too large
  */
-export function readXlsx(bytes: Uint8Array): Paragraph[] {
+export function readXlsx(bytes: Uint8Array): { paragraphs: Paragraph[]; heads: string } {
   const { sheets, strings, shownAs } = openXlsx(bytes);
-  return sheets.flatMap(({ name, part }, at) => {
+  const paragraphs = sheets.flatMap(({ name, part }, at) => {
     const rows = part ? readSheet(part, strings, shownAs) : [];
     return rows.length === 0 ? [] : [name, ...rows].map((text) => ({ text, page: at + 1 }));
   });
+  const heads = sheets.flatMap(({ part }) => (part ? printedHeads(part) : [])).join('\n');
+  return { paragraphs, heads };
 }
 
 type Bounds = { rows: number; cell: number; unpacked: number }; // of a sheet; characters; bytes

@@ -32,7 +32,7 @@ export function headerLabel(text: string): SecrecyLevel | undefined {
 }
 
 function headerLines(text: string): string[] {
-  const lines = normalise(text)
+  const lines = normalise(inUnicode(text))
     .split('\n')
     .map((line) => line.slice(0, LONGEST_LINE).trim())
     .filter((line) => /\p{L}/u.test(line))
@@ -40,6 +40,14 @@ function headerLines(text: string): string[] {
   const body = lines.findIndex((line) => bodyBegins.test(fold(line)));
   return body === -1 ? lines : lines.slice(0, body);
 }
+
+// A label alone is too little to tell an encoding by: in TCVN3, VNI, VISCII and VIQR.
+const OLD =
+  /(?<![\p{L}\p{N}])(?:(T(?:UYÖ|UYEÄ|UY®|UYE\^\.)T|T(?:è|OÁ|¯|O\^')I)\s+)?M(?:Ë|AÄ|§|A\^\.)T(?![\p{L}\p{N}])/giu;
+const inUnicode = (text: string) =>
+  text.replace(OLD, (_, degree?: string) =>
+    degree ? `${/^tuy/i.test(degree) ? 'TUYỆT' : 'TỐI'} MẬT` : 'MẬT',
+  );
 
 function aloneOnLine(line: string, above = '', below = ''): SecrecyLevel | undefined {
   const letters = squeezed(line);

@@ -82,6 +82,8 @@ function laterModal(window: string, from: number) {
 
 function belongsToName(window: string, index: number, verb: string): boolean {
   const before = window.slice(Math.max(0, index - 24), index);
+  if (verb === 'làm việc' && /ngày\s+$/iu.test(before)) return true; // "10 ngày làm việc"
+  if (/trực\s+thuộc\s+$/iu.test(before)) return false;
   if (inBrackets(window, index)) return true;
   if (
     verb === 'tổ chức' &&

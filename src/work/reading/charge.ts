@@ -38,7 +38,11 @@ export function chargeIn(
     const named = asked ? undefined : atStart(clause.slice(at), rest, from + at);
     if (named && !(at > 0 && overColon(words, named))) return named;
     const duty = at + (rest.match(further)?.[0].length ?? 0);
-    if (under && isDuty(small.slice(duty, duty + 60)) && !(at === 0 && opening.test(small)))
+    if (
+      under &&
+      isDuty(small.slice(duty, duty + 60), small.slice(duty)) &&
+      !(at === 0 && opening.test(small))
+    )
       return { dutyAt: from, by: 'inherited' };
   }
   return (
@@ -51,8 +55,14 @@ export function chargeIn(
 const overColon = (words: string, { name }: Charge) =>
   name !== undefined && /:\s/u.test(words.slice(name.start, name.end));
 
-const isDuty = (small: string) =>
-  startsWithVerb(small) && !/^báo\s+cáo\s+(?:\d|năm|quý|tháng|định)/u.test(small);
+// Words that are a paper as well as a verb: "Quyết định thu hồi Thẻ được gửi cho ..."
+const isPaper =
+  /^(?:quyết\s+định|báo\s+cáo|thông\s+báo|quy\s+định|hướng\s+dẫn|dự\s+thảo|đề\s+nghị|yêu\s+cầu)\s(?:(?!cho|để)[^,;:])*?\s(?:được|phải|gồm|bao\s+gồm|do)\s/u;
+
+const isDuty = (small: string, whole = small) =>
+  startsWithVerb(small) &&
+  !isPaper.test(whole) &&
+  !/^báo\s+cáo\s+(?:\d|năm|quý|tháng|định)/u.test(small);
 
 /** "... thì giao Ủy ban nhân dân xã quản lý". */
 function amid(clause: string, small: string, from: number): Charge | undefined {

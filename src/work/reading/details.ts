@@ -8,7 +8,7 @@ export type Details = { what: string; join: string[]; product?: string };
 const LONGEST_JOIN = 600; // characters
 const leading = /^(?:(?:có|chịu)\s+(?:trách\s+nhiệm|nhiệm\s+vụ)(?:\s+sau(?:\s+đây)?)?:?\s*)/u;
 const joining =
-  /^(?:(?:chủ\s+trì|chủ\s+động|trực\s+tiếp)(?:\s+và)?,?\s+)?(?:phối\s+hợp|kết\s+hợp|cùng)(?:\s+(?:chặt\s+chẽ|cùng|với)){0,3}\s+/u;
+  /^(?:(?:chủ\s+trì|chủ\s+động|trực\s+tiếp|(?:làm\s+|là\s+)?đầu\s+mối|thường\s+xuyên|chịu\s+trách\s+nhiệm)(?:\s+và)?,?\s+){0,3}(?:phối\s+hợp|kết\s+hợp|cùng)(?:\s+(?:chặt\s+chẽ|cùng|với)){0,3}\s+/u;
 const leadingAlone = /^(?:chủ\s+trì|chủ\s+động),?\s+(?!phối\s+hợp)/u;
 const products =
   'báo cáo|kế hoạch|đề án|dự án|nghị quyết|quyết định|chỉ thị|chương trình hành động|chương trình|tờ trình|quy chế|quy định|quy trình|văn bản hướng dẫn|hướng dẫn|phương án|dự thảo|danh mục|dự toán|kết luận|thông báo|nghị định|thông tư|công văn|đề cương|bản đồ|cơ sở dữ liệu|danh sách|văn bản';
@@ -46,7 +46,7 @@ function joinIn(duty: string, small: string, from: number) {
 }
 
 const insideName = (window: string, at: number) =>
-  /(?:ban|cơ quan|đơn vị|được|tổ chức|,|các|công tác|quản lý)\s+$/iu.test(
+  /(?:ban|cơ quan|đơn vị|được|tổ chức|,|các|công tác|quản lý|trong quá|chương|quy|công)\s+$/iu.test(
     window.slice(Math.max(0, at - 16), at),
   ) && !/(?:liên quan|thành phố|tỉnh)\s+$/iu.test(window.slice(Math.max(0, at - 16), at));
 
@@ -74,7 +74,10 @@ export function namesIn(list: string): string[] {
 const tidy = (written: string) =>
   written
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,:;-]+|(?:[\s,:;]|\s(?:và|hoặc|để)\s*$|(?<!\.)\.\/?\.?)+$/gu, '')
+    .replace(
+      /^[\s,:;-]+|(?:[\s,:;]|\s(?:và|hoặc|để|trong\s+(?:việc|quá\s+trình|quá|công\s+tác)(?:\s[^,;]{0,60})?)\s*$|(?<!\.)\.\/?\.?)+$/gu,
+      '',
+    )
     .trim();
 
 const anyProduct = new RegExp(`(?<![\\p{L}])(?:${products})(?![\\p{L}])`, 'u');

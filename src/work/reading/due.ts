@@ -11,7 +11,7 @@ type Reading = {
 
 const FIRST_YEAR = 1900;
 const by =
-  '(?:(?:xong|hoàn thành)\\s+)?(?:trước|chậm nhất|muộn nhất|không muộn hơn|hạn cuối|thời hạn(?: hoàn thành)?:?)(?:\\s+(?:là|đến|vào|trong|hết))*';
+  '(?:(?:xong|hoàn thành)\\s+)?(?:trước|chậm nhất|muộn nhất|không muộn hơn|hạn cuối|thời (?:hạn|gian)(?: (?:hoàn thành|thực hiện))?:?)(?:\\s+(?:là|đến|vào|trong|hết))*';
 const dayOfYear =
   '(?:ngày\\s+)?(?:\\d{1,2}\\s*[-/.]\\s*\\d{1,2}\\s*[-/.]\\s*\\d{4}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4})';
 const year = '(?:năm\\s+|/\\s*|-\\s*)(\\d{4})';
@@ -35,7 +35,7 @@ const readings: Reading[] = [
   },
   {
     pattern: new RegExp(
-      `(?:${within}|(?:hoàn thành|xong))\\s+(?:cuối\\s+|hết\\s+)?quý\\s+(iv|iii|ii|i|[1-4])\\s*(?:,\\s*)?${year}`,
+      `(?:(?:${within}|hoàn thành|xong)\\s+|\\(\\s*)(?:cuối\\s+|hết\\s+)?quý\\s+(iv|iii|ii|i|[1-4])\\s*(?:,\\s*)?${year}`,
       'u',
     ),
     read: ([, quarter = '', of]) => dueOn(lastDayOf(Number(of), 3 * quarterOf(quarter))),
@@ -48,7 +48,7 @@ const readings: Reading[] = [
     read: ([, half, of]) => dueOn(lastDayOf(Number(of), half === 'đầu' ? 6 : 12)),
   },
   {
-    pattern: new RegExp(`(?:${by}|hoàn thành|xong|đến)\\s+cuối\\s+${year}`, 'u'),
+    pattern: new RegExp(`(?:(?:${by}|hoàn thành|xong|đến)\\s+|[;,]\\s+|^)cuối\\s+${year}`, 'u'),
     read: ([, of]) => dueOn(lastDayOf(Number(of), 12)),
   },
   {
@@ -59,8 +59,19 @@ const readings: Reading[] = [
     read: ([, of]) => dueOn(lastDayOf(Number(of), 12)),
   },
   {
+    // "trong tháng 11", "trong quý IV": of the year of the paper, or the next where that is past.
+    pattern: new RegExp(
+      `(?:${within}|hoàn thành|xong)\\s+(?:cuối\\s+)?(tháng\\s+\\d{1,2}|quý\\s+(?:iv|iii|ii|i|[1-4]))(?![\\p{L}\\d]|\\s*(?:[-/,]\\s*)?(?:\\d|năm|hằng|hàng))`,
+      'u',
+    ),
+    read: ([written, which = ''], issuedOn) => ({
+      dueRule: written,
+      ...(issuedOn ? dueOn(endOf(which, issuedOn)) : {}),
+    }),
+  },
+  {
     pattern:
-      /(?:trong\s+(?:thời\s+hạn|vòng)|chậm\s+nhất(?:\s+là)?|không\s+quá)\s+(\d{1,3})(?:\s+\([^)]{1,20}\))?\s+(ngày|tháng)(\s+làm\s+việc)?,?\s+(?:kể\s+)?từ\s+(?:ngày|khi)\s+(?:ký|ban\s+hành|\p{L}+(?:\s+\p{L}+){0,3}\s+này|có\s+hiệu\s+lực)[^,;.]{0,60}/u,
+      /(?:trong(?:\s+(?:thời\s+hạn|thời\s+gian|vòng))?|chậm\s+nhất(?:\s+là)?|không\s+quá)\s+(\d{1,3})(?:\s+\([^)]{1,20}\))?\s+(ngày|tháng)(\s+làm\s+việc)?,?\s+(?:kể\s+)?từ\s+(?:ngày|khi)\s+(?:ký|ban\s+hành|\p{L}+(?:\s+\p{L}+){0,3}\s+này|có\s+hiệu\s+lực)[^,;.]{0,60}/u,
     read: ([written, count, unit, working], issuedOn) => ({
       dueRule: written,
       ...(issuedOn && !/hiệu\s+lực/u.test(written)
@@ -121,6 +132,14 @@ function ruleOf(written: string, small: string): string | undefined {
   return apart
     .filter((part, i) => !apart.some((other, j) => j !== i && other.includes(part)))
     .join(', ');
+}
+
+function endOf(which: string, issuedOn: string): string | undefined {
+  const [kind, of = ''] = which.split(/\s+/);
+  const month = kind === 'quý' ? 3 * quarterOf(of) : Number(of);
+  const year = Number(issuedOn.slice(0, 4));
+  const end = lastDayOf(year, month);
+  return end && end < issuedOn ? lastDayOf(year + 1, month) : end;
 }
 
 const dueOn = (day: string | undefined): Due | undefined => (day ? { dueOn: day } : undefined);

@@ -1,5 +1,6 @@
 import { startsWithBody } from './bodies.ts';
 import { chargeIn } from './charge.ts';
+import { isPerCase } from './filters.ts';
 import { lower } from './toned.ts';
 import { startsWithVerb } from './verbs.ts';
 
@@ -27,7 +28,12 @@ const givingOut =
   /tổ chức (?:triển khai )?(?:thực hiện|thi hành)|trách nhiệm|phân công|thi hành|nhiệm vụ (?:chủ yếu|trọng tâm|cụ thể|chính|và giải pháp)/u;
 const ofWhom =
   /^(?:trách nhiệm|nhiệm vụ|phân công nhiệm vụ)(?:\s+(?:tổ chức\s+)?(?:thực hiện|thi hành|cụ thể|quản lý(?: nhà nước)?|phối hợp))?\s+(?:của|đối với|cho)\s+/u;
+// "Cơ quan quản lý: Sở Nông nghiệp:" names its body behind the first colon.
+const roleOf =
+  /^(?:cơ quan|đơn vị)\s+(?:chủ trì|quản lý|chủ quản|thực hiện|phối hợp|thường trực|đầu mối|tham mưu|triển khai|chủ đầu tư)\s*:\s+(?=[^:]{3,160}:?$)/u;
+const endOfName = /[\s:.;]+$/u;
 const tail = /\s*(?:\(.*|:.*|\s-\s(?:thường trực|cơ quan thường trực).*)$/u;
+const unfinished = /(?:có|chịu)\s+(?:các\s+)?(?:trách\s+nhiệm|nhiệm\s+vụ)(?:\s+sau(?:\s+đây)?)?$/u; // the colon was forgotten
 const duty = /(?:có|chịu)\s+(?:các\s+)?(?:trách\s+nhiệm|nhiệm\s+vụ)/u;
 
 /**
@@ -43,11 +49,17 @@ export function headingOf(
 ): Heading | undefined {
   const line = words.slice(from, to);
   const small = lower(line);
-  const opens = /:["”]?$/u.test(small);
+  const opens = /:["”]?$/u.test(small) || unfinished.test(small);
   const ends = /[.;,]$/u.test(small) && depth > TITLED; // an article's title may have a full stop
   if (closing.test(small) && (opens || (!ends && line.length < LONGEST_NAME)))
     return { closed: true };
   if (opens && opensPowers.test(small)) return { closed: true };
+  const role = small.match(roleOf)?.[0];
+  if (role && startsWithBody(small.slice(role.length)))
+    return {
+      lead: { start: from + role.length, end: from + small.replace(endOfName, '').length },
+      scope: true,
+    };
   const of = small.match(ofWhom)?.[0];
   if (of) return whose(small, from, of.length);
   if (opens) return opened(words, from, to, small);
@@ -78,6 +90,7 @@ function whose(small: string, from: number, length: number): Heading {
 /** A line that ends with a colon. */
 function opened(words: string, from: number, to: number, small: string): Heading {
   const charge = chargeIn(words, from, to);
+  if (charge?.name && isPerCase(small)) return { closed: true };
   if (charge?.name) return { lead: charge.name, scope: true };
   if (onlyBodies(words, from, to, small)) {
     const given = small.match(/^(?:giao|yêu cầu|đề nghị)(?:\s+cho)?\s+/u)?.[0].length ?? 0;

@@ -1,0 +1,25 @@
+import { SearchUnavailable } from '../errors.ts';
+import { failureOf, type Log } from '../storage/log.ts';
+import { isUsable } from './access-filter.ts';
+import type { Engine } from './engine.ts';
+
+/**
+ * An engine that raises an alarm when the filter of a viewer is lost: empty, mangled or too long on
+ * its way, or refused by the engine. Nothing is found then, by whatever way the question came.
+ */
+export const withAlarm = (engine: Engine, log: Log): Engine => ({
+  ...engine,
+  candidates: async (request) => {
+    if (!isUsable(request.keys)) {
+      log.error({}, 'alarm: access filter lost');
+      return { candidates: [], capped: false };
+    }
+    try {
+      return await engine.candidates(request);
+    } catch (error) {
+      if (error instanceof SearchUnavailable) throw error;
+      log.error(failureOf(error), 'alarm: search refused by the engine');
+      throw new SearchUnavailable('refused');
+    }
+  },
+});
