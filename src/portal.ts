@@ -1,3 +1,4 @@
+import type { Write } from './answers/write.ts';
 import type { HeadFile } from './audit/checkpoint.ts';
 import type { Quarantine } from './ingest/quarantine.ts';
 import type { Oidc } from './people/oidc.ts';
@@ -20,6 +21,8 @@ export type Portal = {
   wake: () => void;
   courtesy: Courtesy;
   now: () => Date;
+  /** A model that writes; left out, answers are put together from sentences of the sources. */
+  write?: Write | undefined;
   log: Log;
   secret: Secret;
   secretFile: string | undefined; // absent: the secret is in the environment

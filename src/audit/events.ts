@@ -8,6 +8,7 @@ export type AuditKind =
   | 'sign-out'
   | 'second factor changed'
   | 'search'
+  | 'question answered'
   | 'passages shown'
   | 'passages sent to a model'
   | 'page shown'

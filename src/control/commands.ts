@@ -1,3 +1,4 @@
+import { askCommand } from '../answers/command.ts';
 import { auditCommand } from '../audit/command.ts';
 import { backupCommand } from '../backup/backup.ts';
 import { ingestCommand } from '../ingest/command.ts';
@@ -20,6 +21,7 @@ export const commands: Record<string, Command> = {
   ingest: ingestCommand,
   catalogue: catalogueCommand,
   search: searchCommand,
+  ask: askCommand,
   reindex: reindexCommand,
   reconcile: reconcileCommand,
   backup: backupCommand,

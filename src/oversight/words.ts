@@ -7,6 +7,7 @@ export const kindNames: Record<AuditKind, string> = {
   'sign-out': 'Đăng xuất',
   'second factor changed': 'Đổi xác minh hai bước',
   search: 'Tìm kiếm',
+  'question answered': 'Trả lời câu hỏi',
   'passages shown': 'Đọc văn bản',
   'passages sent to a model': 'Gửi đoạn cho mô hình',
   'page shown': 'Xem ảnh trang',

@@ -32,7 +32,7 @@ const config = readConfig({
 });
 const portal = await openPortal(config, 'bench of the record');
 const stopBackground = await startBackground(portal); // the sealer runs, as it does in production
-const audienceOf = await addReaders(portal);
+const { audienceOf } = await addReaders(portal);
 const passages = Number(values.passages);
 const filled = await fill(portal, manyTexts(config.testData), audienceOf, passages);
 
