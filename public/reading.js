@@ -40,7 +40,13 @@ function say() {
   nav.querySelector('[data-at]').textContent = told;
 }
 
-document.querySelector('[data-print]')?.addEventListener('click', () => print());
+const printing = document.querySelector('[data-print]');
+printing?.addEventListener('click', () => print());
+// However it is begun, also by a key of the browser. Where no script runs, the reading is on record.
+if (printing)
+  addEventListener('beforeprint', () =>
+    navigator.sendBeacon(printing.dataset.print, new FormData()),
+  );
 
 const crop = document.getElementById('crop');
 

@@ -124,7 +124,7 @@ async function throwAwayFolder() {
 }
 
 async function throwAwayElastic() {
-  const url = readConfig().elasticsearchUrl;
+  const url = readConfig().elasticsearchUrl?.reveal();
   if (!url) throw new Error('--engine elastic cần ELASTICSEARCH_URL');
   const prefix = `evaluate-${randomUUID()}`;
   const engine = await openElastic({ url, prefix });

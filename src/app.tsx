@@ -1,9 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
-import { csrf } from 'hono/csrf';
 import { routePath } from 'hono/route';
-import { secureHeaders } from 'hono/secure-headers';
 import { ErrorPage, ErrorPart } from '../views/error.tsx';
 import type { DemoAccount } from '../views/sign-in/page.tsx';
 import { answerRoutes } from './answers/routes.tsx';
@@ -12,6 +10,7 @@ import { problemOf } from './api/problem.ts';
 import { apiRoutes } from './api/routes.ts';
 import type { AppEnv } from './app-env.ts';
 import { assetRoutes } from './assets.ts';
+import { onRecord } from './audit/on-record.ts';
 import { withBasket } from './basket/owner.ts';
 import { basketRoutes } from './basket/routes.tsx';
 import { organRoutes } from './documents/organ-routes.tsx';
@@ -19,12 +18,15 @@ import { registerRoutes } from './documents/register-routes.tsx';
 import { documentRoutes } from './documents/routes.tsx';
 import { statusOf, TooFast } from './errors.ts';
 import { exportRoutes } from './exports/routes.ts';
+import { ownFormsOnly, safeHeaders } from './headers.ts';
 import { helpRoutes } from './help.tsx';
 import { wantsFragment } from './htmx.ts';
 import { knownRoutes } from './ingest/known/routes.tsx';
 import { pictureRoutes } from './ingest/picture-routes.ts';
 import { replaceRoutes } from './ingest/replace-routes.tsx';
 import { intakeRoutes } from './ingest/routes.tsx';
+import { ownRecordRoutes } from './oversight/own-routes.tsx';
+import { oversightRoutes } from './oversight/routes.tsx';
 import { paths } from './paths.ts';
 import { accountRoutes } from './people/account-routes.tsx';
 import { delegationRoutes } from './people/delegation-routes.tsx';
@@ -56,7 +58,7 @@ export function createApp(portal: Portal, demo: DemoAccount[] = [], waits = pati
   const app = new Hono<AppEnv>();
   const limits = rateLimits(portal);
 
-  app.use(secureHeaders({ contentSecurityPolicy: onlyOurselves, referrerPolicy: 'same-origin' }));
+  app.use(safeHeaders(portal));
   app.use(compress());
   app.use(zippedPages);
   app.use(timelyBody((path) => (takesFiles.test(path) ? waits.upload : waits.form)));
@@ -76,11 +78,12 @@ export function createApp(portal: Portal, demo: DemoAccount[] = [], waits = pati
   app.route('/assets', assetRoutes);
   app.use(limits.byAddress);
   app.route(paths.api(), apiRoutes(portal, limits)); // by token, which no form of another site has
-  app.use(csrf());
+  app.use(ownFormsOnly(portal));
   app.route('/', signInRoutes(portal, demo));
 
   app.use(readersFirst(portal));
   app.use(signedIn(portal));
+  app.use(onRecord(portal));
   app.use(limits.byViewer);
   app.use(withBasket(portal));
   app.route('/', todayRoutes(portal));
@@ -99,22 +102,16 @@ export function createApp(portal: Portal, demo: DemoAccount[] = [], waits = pati
   app.route('/registers', registerRoutes(portal));
   app.route('/organs', organRoutes(portal));
   app.route('/catalogue', knownRoutes(portal));
+  app.route('/account/record', ownRecordRoutes(portal));
   app.route('/account', accountRoutes(portal));
   app.route('/delegations', delegationRoutes(portal));
   app.route('/', peopleRoutes(portal));
+  app.route('/administration/audit', oversightRoutes(portal));
   app.route('/administration/questions', unansweredRoutes(portal));
   app.route('/help', helpRoutes());
   app.route(paths.apiHelp(), apiPageRoutes(portal));
   return app;
 }
-
-const onlyOurselves = {
-  defaultSrc: ["'self'"],
-  frameAncestors: ["'none'"],
-  baseUri: ["'none'"],
-  formAction: ["'self'"],
-  objectSrc: ["'none'"],
-};
 
 type Middleware = ReturnType<typeof bodyLimit>;
 

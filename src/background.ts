@@ -1,4 +1,6 @@
 import { forgetImports } from './api/import.ts';
+import { shortenRecord } from './audit/retention.ts';
+import { startSealer } from './audit/sealer.ts';
 import { forgetRemovedSources } from './basket/change.ts';
 import { openDesk, recoverQuarantine, workOnOcr } from './ingest/desk.ts';
 import { openOcr } from './ingest/ocr/ocr.ts';
@@ -17,6 +19,7 @@ import { daysBefore, everyHour, KEPT } from './storage/tidy.ts';
  * @returns how to stop it; what is under way is finished or will be begun again at the next start
  */
 export async function startBackground(portal: OpenPortal) {
+  const sealer = startSealer(portal);
   const jobs = await openJobs(portal.client, portal.log);
   const ocr = openOcr();
   const watch = startWatching(portal);
@@ -39,13 +42,16 @@ export async function startBackground(portal: OpenPortal) {
     await ocr.close();
     await feeder.stop();
     await watch.stop();
+    await sealer.stop();
   };
 }
 
-async function keepHouse({ db, engine, pictures, now }: OpenPortal) {
+async function keepHouse(portal: OpenPortal) {
+  const { db, engine, pictures, now } = portal;
   await forgetUnanswered(db, daysBefore(now(), KEPT.questions));
   await forgetRemovedSearches(db, daysBefore(now(), KEPT.removed));
   await forgetRemovedSources(db, daysBefore(now(), KEPT.removed));
+  await shortenRecord(portal);
   await forgetImports(db, daysBefore(now(), KEPT.imports));
   await pictures.sweep(now());
   await engine.tidy();

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { Masked } from './masked.ts';
 
 const no = ['no', 'false', '0', 'không'];
 const flag = (byDefault: boolean) =>
@@ -11,30 +13,45 @@ const flag = (byDefault: boolean) =>
 const optional = <T extends z.ZodType>(type: T) =>
   z.preprocess((v) => v || undefined, type.optional());
 
-const Config = z.object({
+const hidden = (type: z.ZodString | z.ZodURL) => type.transform((text) => new Masked(text));
+
+const Settings = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   PUBLIC_URL: optional(z.url()),
   TRUST_PROXY: flag(false),
   REQUESTS_PER_SECOND: z.coerce.number().int().min(1).default(60), // of one person; security.md, limits
   DATA_DIR: z.string().default('./data'),
-  DATABASE_URL: optional(z.url()), // absent: the embedded database
-  ELASTICSEARCH_URL: optional(z.url()), // absent: the embedded index
+  DATABASE_URL: optional(hidden(z.url())), // absent: the embedded database
+  ELASTICSEARCH_URL: optional(hidden(z.url())), // absent: the embedded index
   ELASTICSEARCH_INDEX: z.string().default('tham-muu'),
+  SECRET_KEY: optional(hidden(z.string().min(32))), // absent: the file DATA_DIR/secret
+  OIDC_ISSUER: optional(z.url()), // absent: no sign-in by OpenID Connect
+  OIDC_CLIENT_ID: optional(z.string()),
+  OIDC_CLIENT_SECRET: optional(hidden(z.string())),
+  OIDC_CLAIM: z.string().default('preferred_username'), // compared with the login
   INDEPENDENT_NETWORK: flag(false), // approved for state secrets: the gate lets them in
   SAMPLE: flag(true), // the sample archive, on a first start with an empty record
   TEST_DATA: z.string().default('../shared/data'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
+const Config = Settings.refine(
+  (read) => !read.OIDC_ISSUER || (read.OIDC_CLIENT_ID && read.PUBLIC_URL),
+  'OIDC_ISSUER needs OIDC_CLIENT_ID and PUBLIC_URL',
+);
+
+/** Settings that may lie in a file instead, named by the same name with `_FILE`. */
+const SECRETS = ['DATABASE_URL', 'ELASTICSEARCH_URL', 'SECRET_KEY', 'OIDC_CLIENT_SECRET'];
+
 export type Config = ReturnType<typeof readConfig>;
 
 /**
- * Reads every setting once, from the environment.
- * @throws {z.ZodError} naming the setting that cannot be read
+ * Reads every setting once, from the environment and the files it names.
+ * @throws {z.ZodError} naming the setting that cannot be read, without what stands in it
  */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
-  const read = Config.parse(environment);
+  const read = Config.parse({ ...environment, ...fromFiles(environment) });
   return {
     host: read.HOST,
     port: read.PORT,
@@ -45,9 +62,26 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
     databaseUrl: read.DATABASE_URL,
     elasticsearchUrl: read.ELASTICSEARCH_URL,
     elasticsearchIndex: read.ELASTICSEARCH_INDEX,
+    secretKey: read.SECRET_KEY,
+    oidc: read.OIDC_ISSUER
+      ? {
+          issuer: read.OIDC_ISSUER,
+          clientId: read.OIDC_CLIENT_ID ?? '',
+          clientSecret: read.OIDC_CLIENT_SECRET,
+          claim: read.OIDC_CLAIM,
+        }
+      : undefined,
     independentNetwork: read.INDEPENDENT_NETWORK,
     sample: read.SAMPLE,
     testData: read.TEST_DATA,
     logLevel: read.LOG_LEVEL,
   };
 }
+
+const fromFiles = (environment: NodeJS.ProcessEnv) =>
+  Object.fromEntries(
+    SECRETS.flatMap((name) => {
+      const file = environment[`${name}_FILE`];
+      return file ? [[name, readFileSync(file, 'utf8').trim()]] : [];
+    }),
+  );

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { openHeadFile } from './audit/checkpoint.ts';
 import type { Config } from './config.ts';
 import { openQuarantine } from './ingest/quarantine.ts';
 import type { Portal } from './portal.ts';
@@ -11,6 +12,7 @@ import { openFiles } from './storage/files.ts';
 import { lockFolder } from './storage/lock.ts';
 import { openLog } from './storage/log.ts';
 import { openPictures } from './storage/pictures.ts';
+import { openSecret, SECRET_FILE } from './storage/secret.ts';
 
 export type OpenPortal = Portal & {
   client: Awaited<ReturnType<typeof openRecord>>['client'];
@@ -35,10 +37,13 @@ export async function openPortal(config: Config, command: string): Promise<OpenP
   const close = async () => {
     for (const end of opened.reverse()) await end();
   };
+  const secretFile = config.secretKey ? undefined : join(config.dataDir, SECRET_FILE);
   try {
     await makeClusters(embeddedFolders(config)); // both for the price of one
     const [record, engine] = await Promise.all([
-      openRecord(config).then(remember((record) => record.close())),
+      openRecord({ databaseUrl: config.databaseUrl?.reveal(), dataDir: config.dataDir }).then(
+        remember((record) => record.close()),
+      ),
       openEngine(config, courtesy).then(remember((engine) => engine.close())),
     ]);
     return {
@@ -52,6 +57,10 @@ export async function openPortal(config: Config, command: string): Promise<OpenP
       courtesy,
       now: () => new Date(),
       log,
+      secret: await openSecret(secretFile, config.secretKey?.reveal()),
+      secretFile,
+      headFile: openHeadFile(join(config.dataDir, 'audit-head.json')),
+      oidc: await openProvider(config),
       publicUrl: config.publicUrl,
       trustProxy: config.trustProxy,
       requestsPerSecond: config.requestsPerSecond,
@@ -80,6 +89,13 @@ const embeddedFolders = ({ databaseUrl, elasticsearchUrl, dataDir }: Config) => 
   ...(elasticsearchUrl ? [] : [indexFolder(dataDir)]),
 ];
 
+/** Loads the client of OpenID Connect only where a provider is set. */
+async function openProvider({ oidc, publicUrl }: Config) {
+  if (!oidc || !publicUrl) return undefined;
+  const { openOidc } = await import('./people/oidc.ts');
+  return openOidc(oidc, publicUrl);
+}
+
 /** Loads only the one that is asked for: the Elasticsearch client takes a quarter of a second. */
 async function openEngine(config: Config, { turn }: Courtesy): Promise<Engine> {
   const { elasticsearchUrl: url, elasticsearchIndex: prefix, dataDir } = config;
@@ -88,5 +104,5 @@ async function openEngine(config: Config, { turn }: Courtesy): Promise<Engine> {
     return openEmbedded({ folder: indexFolder(dataDir), turn });
   }
   const { openElastic } = await import('./search/elastic.ts');
-  return openElastic({ url, prefix });
+  return openElastic({ url: url.reveal(), prefix });
 }

@@ -18,6 +18,9 @@ export const assetVersions = new Map<string, string>();
 export const paths = {
   today: () => '/',
   signIn: (next?: string) => withQuery('/sign-in', { next }),
+  secondFactor: (next?: string) => withQuery('/sign-in/code', { next }),
+  oidc: (next?: string) => withQuery('/sign-in/oidc', { next }),
+  oidcCallback: () => '/sign-in/oidc/callback',
   signOut: () => '/sign-out',
   setup: (token: string) => `/setup/${part(token)}`,
   choosePassword: (token: string) => `/password/${part(token)}`,
@@ -25,6 +28,10 @@ export const paths = {
   delegations: (query: Query = {}) => withQuery('/delegations', query),
   endDelegation: (id: number) => `/delegations/${part(id)}/end`,
   changePassword: () => '/account/password',
+  setUpSecondFactor: () => '/account/second-factor',
+  changeSecondFactor: (what: 'codes' | 'remove') => `/account/second-factor/${what}`,
+  ownRecord: (query: Query = {}) => withQuery('/account/record', query),
+  endOtherSessions: () => '/account/sessions/end-others',
   tokens: () => '/account/tokens',
   revokeToken: (id: string) => `/account/tokens/${part(id)}/revoke`,
   endSession: (id: string) => `/account/sessions/${part(id)}/end`,
@@ -73,6 +80,7 @@ export const paths = {
   restore: (id: string) => `/documents/withdrawn/${part(id)}`,
   original: (id: string, ordinal?: number) =>
     withQuery(`/documents/${part(id)}/original`, { version: ordinal }),
+  printed: (id: string) => `/documents/${part(id)}/printed`,
   history: (id: string) => `/documents/${part(id)}/history`,
   editDocument: (id: string) => `/documents/${part(id)}/edit`,
   audience: (id: string) => `/documents/${part(id)}/audience`,
@@ -106,6 +114,7 @@ export const paths = {
   newPerson: () => '/people/new',
   person: (id: number) => `/people/${part(id)}`,
   resetPassword: (id: number) => `/people/${part(id)}/password`,
+  resetSecondFactor: (id: number) => `/people/${part(id)}/second-factor`,
   disablePerson: (id: number) => `/people/${part(id)}/disable`,
   enablePerson: (id: number) => `/people/${part(id)}/enable`,
   importPeople: () => '/people/import',
@@ -115,6 +124,10 @@ export const paths = {
   unanswered: (query: Query = {}) => withQuery('/administration/questions', query),
   removeUnanswered: () => '/administration/questions/remove',
   exportUnanswered: (query: Query = {}) => withQuery('/administration/questions/csv', query),
+  audit: (query: Query = {}) => withQuery('/administration/audit', query),
+  exportAudit: (format: string, query: Query = {}) =>
+    withQuery(`/administration/audit/${format}`, query),
+  auditRetention: () => '/administration/audit/retention',
   removeSample: () => '/administration/sample',
 
   api: () => '/api/v1',

@@ -1,11 +1,14 @@
 import type { Write } from './answers/write.ts';
+import type { HeadFile } from './audit/checkpoint.ts';
 import type { Quarantine } from './ingest/quarantine.ts';
+import type { Oidc } from './people/oidc.ts';
 import type { Engine } from './search/engine.ts';
 import type { Courtesy } from './storage/courtesy.ts';
 import type { Database } from './storage/database.ts';
 import type { FileStore } from './storage/files.ts';
 import type { Log } from './storage/log.ts';
 import type { Pictures } from './storage/pictures.ts';
+import type { Secret } from './storage/secret.ts';
 
 /** Everything the product stands on. Tests replace only what their subject is about. */
 export type Portal = {
@@ -21,6 +24,10 @@ export type Portal = {
   /** A model that writes; left out, answers are put together from sentences of the sources. */
   write?: Write | undefined;
   log: Log;
+  secret: Secret;
+  secretFile: string | undefined; // absent: the secret is in the environment
+  headFile: HeadFile;
+  oidc: Oidc | undefined; // absent: nobody signs in that way
   publicUrl: string | undefined;
   trustProxy: boolean;
   requestsPerSecond: number; // of one person, of one token

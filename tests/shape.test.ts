@@ -104,6 +104,7 @@ const mayImport: Record<string, string[]> = {
     'control',
   ],
   'saved-searches': ['search', 'documents', 'people', 'audit', 'storage'],
+  oversight: ['documents', 'people', 'audit', 'storage', 'text'],
   api: ['ingest', 'search', 'documents', 'people', 'audit', 'storage'],
   exports: ['search', 'documents', 'people', 'audit', 'storage', 'text'],
   today: ['saved-searches', 'ingest', 'search', 'documents', 'people', 'storage'],

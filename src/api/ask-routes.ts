@@ -1,6 +1,5 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
 import type { AppEnv } from '../app-env.ts';
-import { doer, record } from '../audit/events.ts';
 import { dayAsked } from '../documents/day.ts';
 import { findDocument, findVersions } from '../documents/find.ts';
 import { recordSentences, relationsOf } from '../documents/relations-of.ts';
@@ -31,7 +30,6 @@ export const askRoutes = (portal: Portal) => {
         inForce: inForce === 'true',
       };
       const { total, capped, exact, hits, statuses, told } = await search(portal, query, viewer);
-      await record(db, { kind: 'search', ...doer(viewer, { total, page: asked.page }) });
       return c.json(
         {
           ...{ total, capped, page: asked.page, asked: told.instead ?? q },

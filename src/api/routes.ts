@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { AppEnv } from '../app-env.ts';
+import { onRecord } from '../audit/on-record.ts';
 import { NotFound } from '../errors.ts';
 import type { Portal } from '../portal.ts';
 import type { RateLimits } from '../rate-limit.ts';
@@ -12,7 +13,7 @@ import { withToken } from './with-token.ts';
 export const apiRoutes = (portal: Portal, { byViewer }: RateLimits) =>
   new Hono<AppEnv>()
     .get('/openapi.json', (c) => c.json(description))
-    .use(withToken(portal), byViewer)
+    .use(withToken(portal), onRecord(portal), byViewer)
     .route('/', askRoutes(portal))
     .route('/', importRoutes(portal))
     .all('*', () => {

@@ -6,12 +6,16 @@ export type AuditKind =
   | 'sign-in'
   | 'sign-in failed'
   | 'sign-out'
+  | 'second factor changed'
   | 'search'
   | 'question answered'
   | 'passages shown'
+  | 'passages sent to a model'
   | 'page shown'
   | 'download'
   | 'export'
+  | 'print'
+  | 'refused'
   | 'document stored'
   | 'document changed'
   | 'access changed'
@@ -25,18 +29,27 @@ export type AuditKind =
   | 'status recorded'
   | 'task decided'
   | 'organs changed'
-  | 'sample removed';
+  | 'sample removed'
+  | 'retention changed'
+  | 'record shortened'
+  | 'record resumed';
 
-type Event = {
+export type Detail = { [name: string]: string | number | boolean | null };
+
+export type Event = {
   kind: AuditKind;
   personId: number | null;
-  documentId?: string;
+  documentId?: string | null;
+  documentIds?: string[];
   passageIds?: string[];
   /** Facts for the record, never text of a document or of a question. */
-  detail?: { [name: string]: string | number | boolean | null };
+  detail?: Detail;
 };
 
-/** Writes one event, in the caller's transaction where there is one. */
+/**
+ * Writes one event, in the caller's transaction where there is one. What a response shows goes
+ * through `noteReading` instead, so that one response is one event.
+ */
 export async function record(db: Transaction, event: Event): Promise<void> {
   await db.insert(auditEvents).values(event);
 }

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { rename } from 'node:fs/promises';
+import { readFile, rename } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
@@ -14,6 +14,8 @@ import { tables } from './tables.ts';
 export const FORMAT = 1; // of the backup; restore refuses another
 const AT_ONCE = 200; // rows
 export const MANIFEST = 'manifest.json';
+/** Without it the record's checkpoints and second factors would be worth nothing elsewhere. */
+export const SECRET = 'secret';
 
 /** What a backup holds, written last: name of each entry, its SHA-256, and for tables the rows. */
 export type Manifest = {
@@ -70,6 +72,7 @@ export async function writeBackup(portal: Portal, path: string): Promise<Manifes
     for await (const [file] of tx`select sha256 from files order by sha256`.cursor(1))
       if (file) await add(`files/${file.sha256}`, await portal.files.read(file.sha256));
   });
+  if (portal.secretFile) await add(SECRET, await readFile(portal.secretFile));
   for (const slip of await portal.quarantine.waiting()) {
     await add(`quarantine/${slip.id}.bytes`, await portal.quarantine.read(slip.id));
     await add(`quarantine/${slip.id}.json`, Buffer.from(JSON.stringify(slip)));

@@ -4,11 +4,12 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import type { Sql, TransactionSql } from 'postgres';
 import { extract } from 'tar-stream';
+import { readCheckpoint } from '../audit/checkpoint.ts';
 import { Unacceptable } from '../errors.ts';
 import type { Portal } from '../portal.ts';
 import { queueAll } from '../search/feed.ts';
-import { sha256 } from '../storage/files.ts';
-import { FORMAT, MANIFEST, type Manifest } from './backup.ts';
+import { sha256, writeDurably } from '../storage/files.ts';
+import { FORMAT, MANIFEST, type Manifest, SECRET } from './backup.ts';
 import { tables } from './tables.ts';
 
 /**
@@ -30,6 +31,8 @@ export async function restoreBackup(portal: Portal, path: string): Promise<Manif
     throw new Unacceptable('Bản sao lưu bị cắt cụt: thiếu danh sách ở cuối. Chưa khôi phục gì.');
   });
   await resetSequences(client);
+  const head = await readCheckpoint(portal.db, 'head');
+  if (head) await portal.headFile.write(head);
   await queueAll(portal.db);
   return manifest;
 }
@@ -59,6 +62,7 @@ const unreadable =
 
 async function restoreEntry(portal: Portal, tx: TransactionSql, name: string, content: Buffer) {
   const [kind, rest = ''] = name.split('/');
+  if (kind === SECRET && portal.secretFile) await writeDurably(portal.secretFile, content);
   if (kind === 'files') await portal.files.put(content);
   if (kind === 'quarantine') await portal.quarantine.putBack(rest, content);
   if (kind === 'records') await insertRows(tx, rest.split('.')[0] ?? '', content.toString());

@@ -14,6 +14,10 @@ export const tables = [
   'meetings',
   'meeting_participants',
   'sign_in_failures',
+  'known_devices',
+  'second_factors',
+  'recovery_codes',
+  'pending_sign_ins',
   'organs',
   'organ_successions',
   'terms',
@@ -34,6 +38,7 @@ export const tables = [
   'unanswered_questions',
   'intakes',
   'audit_events',
+  'audit_seals',
 ] as const;
 
 /** Not in a backup: a restored archive is indexed anew. */

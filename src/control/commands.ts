@@ -1,4 +1,5 @@
 import { askCommand } from '../answers/command.ts';
+import { auditCommand } from '../audit/command.ts';
 import { backupCommand } from '../backup/backup.ts';
 import { ingestCommand } from '../ingest/command.ts';
 import { catalogueCommand } from '../ingest/known/command.ts';
@@ -24,4 +25,5 @@ export const commands: Record<string, Command> = {
   reindex: reindexCommand,
   reconcile: reconcileCommand,
   backup: backupCommand,
+  audit: auditCommand,
 };

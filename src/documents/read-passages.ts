@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, inArray, lt, or } from 'drizzle-orm';
-import { doer, record } from '../audit/events.ts';
+import { doer } from '../audit/events.ts';
+import { noteReading } from '../audit/reading.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
 import { readableRows } from './access.ts';
@@ -62,8 +63,10 @@ const ofVersion = ({ versionId, between }: Extract<Wanted, { versionId: string }
   );
 
 const recordReading = (db: Transaction, viewer: Viewer, read: Passage[], purpose: string) =>
-  record(db, {
+  noteReading(db, {
     kind: 'passages shown',
+    documentIds: read.map(({ documentId }) => documentId),
     passageIds: read.map(({ id }) => id),
-    ...doer(viewer, { purpose }),
+    purpose,
+    ...doer(viewer),
   });

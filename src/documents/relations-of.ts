@@ -1,5 +1,6 @@
 import { and, asc, count, eq, inArray, ne, or } from 'drizzle-orm';
-import { doer, record } from '../audit/events.ts';
+import { doer } from '../audit/events.ts';
+import { noteReading } from '../audit/reading.ts';
 import { people } from '../people/schema.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
@@ -108,10 +109,15 @@ const rowsOf = (db: Transaction, viewer: Viewer, id: string) =>
 export async function recordSentences(
   db: Transaction,
   viewer: Viewer,
-  seen: { passageId: string | null }[],
+  seen: { passageId: string | null; place?: { documentId: string } | null }[],
 ): Promise<void> {
-  const passageIds = [...new Set(seen.flatMap(({ passageId }) => passageId ?? []))];
+  const passageIds = seen.flatMap(({ passageId }) => passageId ?? []);
   if (passageIds.length === 0) return;
-  const who = doer(viewer, { purpose: 'relations' });
-  await record(db, { kind: 'passages shown', passageIds, ...who });
+  await noteReading(db, {
+    kind: 'passages shown',
+    ...doer(viewer),
+    documentIds: seen.flatMap(({ place }) => place?.documentId ?? []),
+    passageIds,
+    purpose: 'relations',
+  });
 }

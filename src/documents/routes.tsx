@@ -7,6 +7,7 @@ import { PrintedPage } from '../../views/documents/printed-page.tsx';
 import type { AppEnv } from '../app-env.ts';
 import { attachment } from '../attachment.ts';
 import { record } from '../audit/events.ts';
+import { noteReading } from '../audit/reading.ts';
 import { NotFound } from '../errors.ts';
 import type { Portal } from '../portal.ts';
 import { UntrustedText } from '../untrusted.ts';
@@ -37,6 +38,11 @@ export const documentRoutes = (portal: Portal) => {
     .route('/', compareRoutes(portal))
     .get('/:id', async (c) => {
       const card = await findDocument(db, c.var.viewer, c.req.param('id'));
+      await noteReading(db, {
+        kind: 'passages shown',
+        personId: c.var.viewer.id,
+        documentIds: [card.id], // also where a catalogue alone is held, without a passage
+      });
       return c.html(
         <DocumentPage
           {...(await pageProps(db, c.var.viewer, card, questionOf(c), dayOf(c)))}
@@ -64,6 +70,11 @@ export const documentRoutes = (portal: Portal) => {
       const card = await findDocument(db, viewer, c.req.param('id'));
       const [versions, changes] = [await findVersions(db, card), await findChanges(db, card)];
       return c.html(<HistoryPage {...{ viewer, document: card, versions, changes }} />);
+    })
+    .post('/:id/printed', async (c) => {
+      const card = await findDocument(db, c.var.viewer, c.req.param('id'));
+      await record(db, { kind: 'print', personId: c.var.viewer.id, documentId: card.id });
+      return c.body(null, 204);
     })
     .get('/:id/original', async (c) => {
       const card = await findDocument(db, c.var.viewer, c.req.param('id'));

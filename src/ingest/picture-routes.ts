@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { AppEnv } from '../app-env.ts';
-import { record } from '../audit/events.ts';
+import { noteReading } from '../audit/reading.ts';
 import { findDocument, findVersions } from '../documents/find.ts';
 import { isDrawable, wordBox } from '../documents/printed-page.ts';
 import { NotFound } from '../errors.ts';
@@ -43,19 +43,25 @@ export const pictureRoutes = (portal: Portal) => {
       const { card, version, number } = await opened(c);
       const wide = Number(c.req.query('wide') ?? READING);
       if (!WIDTHS.includes(wide)) throw new NotFound();
-      await record(portal.db, {
+      await noteReading(portal.db, {
         kind: 'page shown',
         personId: c.var.viewer.id,
-        documentId: card.id,
+        documentIds: [card.id],
         detail: { version: version.ordinal, page: number },
       });
       const tag = `${version.sha256.slice(0, 32)}-${number}-${wide}`;
       return send(c, tag, () => painter.picture(version.sha256, number, wide));
     })
     .get('/:id/pages/:number{[0-9]+}/words/:at{[0-9]+}', async (c) => {
-      const { version, number } = await opened(c);
+      const { card, version, number } = await opened(c);
       const at = Number(c.req.param('at'));
       const box = await wordBox(portal.db, version.id, number, at);
+      await noteReading(portal.db, {
+        kind: 'page shown',
+        personId: c.var.viewer.id,
+        documentIds: [card.id],
+        detail: { version: version.ordinal, page: number, word: at },
+      });
       const tag = `${version.sha256.slice(0, 32)}-${number}-${box.join('-')}`;
       return send(c, tag, () => painter.word(version.sha256, number, LARGE, box));
     });

@@ -2,16 +2,19 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { AccountPage, type AccountProps } from '../../views/sign-in/account.tsx';
 import type { AppEnv } from '../app-env.ts';
-import { NotAllowed, NotFound } from '../errors.ts';
+import { NotFound } from '../errors.ts';
 import { paths } from '../paths.ts';
 import type { Portal } from '../portal.ts';
 import { changeOwnPassword } from './change-own-password.ts';
 import { lentNow, mayArrange } from './delegations.ts';
 import { deviceOf } from './device.ts';
 import { smallForms, typedIn } from './form.ts';
+import { ownId } from './own-id.ts';
 import { roleNames } from './roles.ts';
+import { hasSecondFactor } from './second-factor.ts';
+import { secondFactorRoutes } from './second-factor-routes.tsx';
 import { sessionToken, setSessionCookie } from './session-cookie.ts';
-import { endOwnSession, sessionsOf } from './session-record.ts';
+import { endOtherSessions, endOwnSession, sessionsOf } from './session-record.ts';
 import { beginSession } from './sign-in.ts';
 import { tokenRoutes } from './token-routes.tsx';
 
@@ -26,6 +29,7 @@ export const accountRoutes = (portal: Portal) => {
         viewer={viewer}
         roleName={roleNames[viewer.role]}
         sessions={sessions}
+        hasSecondFactor={await hasSecondFactor(db, ownId(c))}
         lent={await lentNow(db, now(), ownId(c))}
         lends={mayArrange(viewer)}
         {...more}
@@ -37,8 +41,12 @@ export const accountRoutes = (portal: Portal) => {
     .route('/tokens', tokenRoutes(portal))
     .use(smallForms)
     .get('/', async (c) => {
-      const done = c.req.query('done') === 'password';
-      return c.html(await page(c, { notice: done ? 'Đã đổi mật khẩu.' : undefined }));
+      return c.html(await page(c, { notice: notices[c.req.query('done') ?? ''] }));
+    })
+    .route('/second-factor', secondFactorRoutes(portal))
+    .post('/sessions/end-others', async (c) => {
+      await endOtherSessions(portal, ownId(c), sessionToken(c, portal));
+      return c.redirect(`${paths.account()}?done=sessions`, 303);
     })
     .post('/sessions/:id/end', async (c) => {
       const id = z.uuid().safeParse(c.req.param('id'));
@@ -50,14 +58,15 @@ export const accountRoutes = (portal: Portal) => {
       const changed = await changeOwnPassword(portal, c.var.viewer, await typedIn(c));
       if (changed.problems) return c.html(await page(c, changed), 422);
       const device = deviceOf(c.req.header('User-Agent'));
-      const token = await beginSession(portal, { personId: ownId(c), device, shown: '' });
+      const begun = { personId: ownId(c), device, shown: '', way: 'new password' };
+      const token = await beginSession(portal, begun);
       setSessionCookie(c, portal, token);
       return c.redirect(`${paths.account()}?done=password`, 303);
     });
 };
 
-function ownId(c: Context<AppEnv>): number {
-  const { id } = c.var.viewer;
-  if (id === null) throw new NotAllowed(); // the operator of the machine has no account
-  return id;
-}
+const notices: { [done: string]: string } = {
+  password: 'Đã đổi mật khẩu.',
+  sessions: 'Đã đăng xuất khỏi mọi nơi khác.',
+  'second-factor': 'Đã tắt xác minh hai bước.',
+};

@@ -19,7 +19,11 @@ export async function changeOwnPassword(
 ): Promise<{ problems?: Problems }> {
   const chosen = readNewPassword(typed, { login, name });
   if ('problems' in chosen) return chosen;
-  const checked = await checkCredentials(portal, { login, password: typed.current ?? '' });
+  const checked = await checkCredentials(portal, {
+    login,
+    password: typed.current ?? '',
+    source: 'own account',
+  });
   if (checked.status === 'wait') return { problems: { current: waitingSentence(checked.seconds) } };
   if (checked.status === 'wrong') return { problems: { current: 'Mật khẩu không đúng.' } };
 

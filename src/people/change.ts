@@ -9,6 +9,7 @@ import { invite } from './invitations.ts';
 import { findPerson } from './list.ts';
 import type { PersonForm } from './person-form.ts';
 import { invitations, people } from './schema.ts';
+import { removeFactor } from './second-factor.ts';
 import { endSessionsOf } from './session-record.ts';
 import { isUnit } from './units.ts';
 import type { Viewer } from './viewer.ts';
@@ -91,6 +92,15 @@ export async function disablePerson({ db, now }: Outside, viewer: Viewer, id: nu
       .delete(invitations)
       .where(and(eq(invitations.personId, id), isNull(invitations.usedAt)));
     await noteChange(tx, viewer, id, 'disabled');
+  });
+}
+
+/** For a lost telephone. Every session ends: whoever has the telephone is out, too. */
+export async function resetSecondFactor({ db }: Outside, viewer: Viewer, id: number) {
+  await db.transaction(async (tx) => {
+    await findPerson(tx, id);
+    await removeFactor(tx, id, viewer.id);
+    await endSessionsOf(tx, id);
   });
 }
 

@@ -31,7 +31,7 @@ export async function setPassword(
 ): Promise<void> {
   await tx.update(people).set({ passwordHash }).where(eq(people.id, person.id));
   await endSessionsOf(tx, person.id);
-  await forgive(tx, person.login, now);
+  await forgive(tx, { login: person.login }, now);
   const detail = { what: 'password', person: person.id };
   await record(tx, { kind: 'people changed', personId: person.id, detail });
 }

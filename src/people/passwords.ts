@@ -1,5 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
-import { fold } from '../text/fold.ts';
+import { isCommon, lettersOf } from './common-passwords.ts';
 
 // argon2id as the OWASP password storage cheat sheet recommends it (2024).
 const MEMORY = 19_456; // KiB
@@ -31,26 +31,22 @@ export function passwordProblem(
   if (new Set(password).size < LEAST_VARIETY) return 'Mật khẩu lặp lại quá ít ký tự.';
   const letters = lettersOf(password);
   if (letters === '') return 'Mật khẩu cần có chữ cái, không chỉ chữ số và dấu.';
-  if (letters === lettersOf(person.login) || letters === lettersOf(person.name))
-    return 'Mật khẩu không được là tên hoặc tên đăng nhập.';
-  if (common.has(letters)) return 'Mật khẩu này quá phổ biến, xin chọn câu khác.';
+  if (namesOf(person).has(letters)) return 'Mật khẩu không được là tên hoặc tên đăng nhập.';
+  if (isCommon(password)) return 'Mật khẩu này quá phổ biến, xin chọn câu khác.';
   return undefined;
 }
 
 /** One keyboard sends ế as one character, another as three: both open the same account. */
 const asTyped = (password: string) => password.normalize('NFKC');
 
-/** Digits and marks around a word do not make it harder to guess. */
-const lettersOf = (text: string) => fold(text).replace(/[^\p{L}]/gu, '');
-
-const common = new Set(
-  `matkhau matkhaumoi matkhaucu khongbiet khongcomatkhau password passwd qwerty qwertyuiop
-   qwertyuiopasdfghjkl asdfghjkl asdfghjklzxcvbnm zxcvbnm qazwsxedc abcdef abcdefgh abcdefghij
-   abcdefghijk iloveyou anhyeuem emyeuanh yeuemnhieu vietnam vietnamvodich vietnammuonnam
-   hanoi saigon thanhpho thanhuy thanhuyvien vanphong vanphongthanhuy
-   tinhuy dangcongsan dangcongsanvietnam thammuu admin administrator quantri quantrivien nguoidung
-   welcome letmein changeme default secret mothaiba motbabon motbabonnam`.split(/\s+/),
-);
+/** A name in the ways people write it: whole, given name alone, given name first, login. */
+function namesOf({ login, name }: { login: string; name: string }): Set<string> {
+  const parts = name.split(/\s+/).map(lettersOf);
+  const given = parts.at(-1) ?? '';
+  const family = parts[0] ?? '';
+  const written = [parts.join(''), given, given + family, family + given, given + given];
+  return new Set([...written, [...parts].reverse().join(''), lettersOf(login)].filter(Boolean));
+}
 
 function zeros(bytes: number) {
   return Buffer.alloc(bytes).toString('base64').replaceAll('=', '');

@@ -11,6 +11,7 @@ import {
   disablePerson,
   enablePerson,
   linkForPassword,
+  resetSecondFactor,
 } from './change.ts';
 import { problemsOf, rowId, type Typed, typedIn } from './form.ts';
 import { linkExpiry } from './invitations.ts';
@@ -18,6 +19,7 @@ import { findPerson, listPeople } from './list.ts';
 import { PersonForm, roles } from './person-form.ts';
 import { orSentence } from './refusal.ts';
 import { roleNames } from './roles.ts';
+import { hasSecondFactor } from './second-factor.ts';
 import { shownOnce } from './shown-once.ts';
 import { unitTree } from './unit-tree.ts';
 
@@ -36,7 +38,8 @@ export const personRoutes = (portal: Portal) => {
     );
   const opened = async (c: Context<AppEnv>, more: Partial<PersonProps> = {}) => {
     const person = await findPerson(db, rowId(c.req.param('id')));
-    return form(c, { person, values: valuesOf(person), ...more });
+    const secured = await hasSecondFactor(db, person.id);
+    return form(c, { person: { ...person, secured }, values: valuesOf(person), ...more });
   };
   const link = (
     c: Context<AppEnv>,
@@ -79,6 +82,11 @@ export const personRoutes = (portal: Portal) => {
       const { person, token } = await linkForPassword(portal, c.var.viewer, id);
       return link(c, person, token);
     })
+    .post('/:id/second-factor', async (c) => {
+      const id = rowId(c.req.param('id'));
+      await resetSecondFactor(portal, c.var.viewer, id);
+      return done(c, id, 'second-factor');
+    })
     .post('/:id/disable', async (c) => {
       const id = rowId(c.req.param('id'));
       const said = await orSentence(disablePerson(portal, c.var.viewer, id));
@@ -98,6 +106,7 @@ const notices: { [done: string]: string } = {
   changed: 'Đã lưu. Quyền mới có hiệu lực ngay.',
   disabled: 'Đã khóa tài khoản. Mọi phiên đã kết thúc.',
   enabled: 'Đã mở lại tài khoản.',
+  'second-factor': 'Đã đặt lại xác minh hai bước. Mọi phiên đã kết thúc; lần sau chỉ cần mật khẩu.',
 };
 
 const roleOptions = roles.map((role) => ({ value: role, text: roleNames[role] }));

@@ -83,11 +83,68 @@ export const invitations = pgTable('invitations', {
   usedAt: moment('used_at'),
 });
 
-/** Failed sign-ins, for the growing delay. One row a login name, known or not: both look alike. */
-export const signInFailures = pgTable('sign_in_failures', {
-  login: text().primaryKey(),
-  count: integer().notNull(),
-  lastAt: moment('last_at').notNull(),
+/**
+ * Failed sign-ins, for the growing delay: one row a login name and source, known or not, so that
+ * both look alike. `source`: see delay.ts.
+ */
+export const signInFailures = pgTable(
+  'sign_in_failures',
+  {
+    login: text().notNull(),
+    source: text().notNull(),
+    count: integer().notNull(),
+    lastAt: moment('last_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.login, table.source] }), index().on(table.lastAt)],
+);
+
+/** Browsers with which somebody has signed in before, known by a cookie of their own. */
+export const knownDevices = pgTable(
+  'known_devices',
+  {
+    tokenHash: text('token_hash').notNull(),
+    personId: integer('person_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    expiresAt: moment('expires_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tokenHash, table.personId] }),
+    index().on(table.personId),
+  ],
+);
+
+/** The second factor: codes of the time (RFC 6238). In force once a first code was shown right. */
+export const secondFactors = pgTable('second_factors', {
+  personId: integer('person_id')
+    .primaryKey()
+    .references(() => people.id, { onDelete: 'cascade' }),
+  lockedSecret: text('locked_secret').notNull(), // opened by the portal's secret alone
+  confirmedAt: moment('confirmed_at'),
+  lastStep: integer('last_step').notNull().default(0), // of 30 s: a code works once
+});
+
+/** For a lost telephone: each works once, and is shown once. */
+export const recoveryCodes = pgTable(
+  'recovery_codes',
+  {
+    personId: integer('person_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    codeHash: text('code_hash').notNull(),
+    usedAt: moment('used_at'),
+  },
+  (table) => [primaryKey({ columns: [table.personId, table.codeHash] })],
+);
+
+/** Between the right password and the second factor: nobody is signed in yet. */
+export const pendingSignIns = pgTable('pending_sign_ins', {
+  tokenHash: text('token_hash').primaryKey(),
+  personId: integer('person_id')
+    .notNull()
+    .references(() => people.id, { onDelete: 'cascade' }),
+  way: text({ enum: ['password', 'oidc'] }).notNull(),
+  expiresAt: moment('expires_at').notNull(),
 });
 
 /**

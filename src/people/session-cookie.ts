@@ -12,17 +12,17 @@ export const sessionToken = (c: Context, outside: Outside): string =>
   (isSecure(outside) ? getCookie(c, NAME, 'host') : getCookie(c, NAME)) ?? '';
 
 export const setSessionCookie = (c: Context, outside: Outside, token: string) =>
-  setCookie(c, NAME, token, { ...manner(outside), maxAge: LIFETIME });
+  setCookie(c, NAME, token, { ...cookieManner(outside), maxAge: LIFETIME });
 
 export const dropSessionCookie = (c: Context, outside: Outside) =>
-  deleteCookie(c, NAME, manner(outside));
+  deleteCookie(c, NAME, cookieManner(outside));
 
 // `__Host-` ties the cookie to this very host; browsers take the prefix over https alone.
-const manner = (outside: Outside) => ({
+export const cookieManner = (outside: Outside) => ({
   httpOnly: true,
   sameSite: 'Lax' as const,
   path: '/',
   ...(isSecure(outside) ? { secure: true, prefix: 'host' as const } : {}),
 });
 
-const isSecure = ({ publicUrl }: Outside) => publicUrl?.startsWith('https:') ?? false;
+export const isSecure = ({ publicUrl }: Outside) => publicUrl?.startsWith('https:') ?? false;

@@ -1,7 +1,9 @@
-import { and, desc, eq, gt, isNull, lt, lte, max, or } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, lt, lte, max, ne, or } from 'drizzle-orm';
+import { record } from '../audit/events.ts';
+import type { Portal } from '../portal.ts';
 import type { Transaction } from '../storage/database.ts';
 import { keysOf } from './keys.ts';
-import { people, sessions, units } from './schema.ts';
+import { knownDevices, people, sessions, units } from './schema.ts';
 import { newToken, tokenHash } from './tokens.ts';
 import type { Viewer } from './viewer.ts';
 import { asViewer } from './viewer-of.ts';
@@ -73,6 +75,24 @@ export async function endSession(db: Transaction, token: string, now: Date) {
 /** Ends every session of a person at once, wherever they are signed in. */
 export const endSessionsOf = (db: Transaction, personId: number) =>
   db.delete(sessions).where(eq(sessions.personId, personId));
+
+/** Ends one's sessions everywhere but here; the devices they were on are strange again. */
+export async function endOtherSessions(
+  { db }: Pick<Portal, 'db'>,
+  personId: number,
+  token: string,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const others = ne(sessions.tokenHash, tokenHash(token));
+    const ended = await tx
+      .delete(sessions)
+      .where(and(eq(sessions.personId, personId), others))
+      .returning({ id: sessions.id });
+    await tx.delete(knownDevices).where(eq(knownDevices.personId, personId));
+    const detail = { what: 'everywhere else', sessions: ended.length };
+    await record(tx, { kind: 'sign-out', personId, detail });
+  });
+}
 
 /** Ends one of one's own sessions. @returns whether there was one */
 export async function endOwnSession(db: Transaction, personId: number, id: string) {

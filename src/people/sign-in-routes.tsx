@@ -1,53 +1,60 @@
 import { type Context, Hono } from 'hono';
 import { ChoosePasswordPage } from '../../views/sign-in/choose-password.tsx';
-import { type DemoAccount, SignInPage } from '../../views/sign-in/page.tsx';
+import { type DemoAccount, SignInPage, type SignInProps } from '../../views/sign-in/page.tsx';
 import { SetupPage } from '../../views/sign-in/setup.tsx';
 import type { AppEnv } from '../app-env.ts';
 import { record } from '../audit/events.ts';
 import { hasSample } from '../documents/sample.ts';
 import { paths } from '../paths.ts';
 import type { Portal } from '../portal.ts';
-import { deviceOf } from './device.ts';
-import { smallForms, typedIn } from './form.ts';
+import { codeRoutes } from './code-routes.tsx';
+import { enter } from './enter.ts';
+import { asLogin, smallForms, typedIn } from './form.ts';
 import { openPasswordLink, openSetup } from './invitations.ts';
+import { sourceOf } from './known-devices.ts';
 import { localPath } from './next.ts';
+import { oidcRoutes } from './oidc-routes.tsx';
 import { choosePassword, setUp } from './one-time.ts';
-import { dropSessionCookie, sessionToken, setSessionCookie } from './session-cookie.ts';
+import { dropSessionCookie, sessionToken } from './session-cookie.ts';
 import { endSession } from './session-record.ts';
 import { viewerHere } from './sessions.ts';
-import { beginSession, checkCredentials } from './sign-in.ts';
+import { checkCredentials } from './sign-in.ts';
 import { waitingSentence } from './waiting.ts';
 
 /** @param demo - accounts to try the sample archive with, offered while it is there */
 export const signInRoutes = (portal: Portal, demo: DemoAccount[] = []) => {
   const { db, now } = portal;
   const app = new Hono<AppEnv>();
-  for (const path of ['/sign-in', '/sign-out', '/setup/*', '/password/*'])
+  for (const path of ['/sign-in', '/sign-in/*', '/sign-out', '/setup/*', '/password/*'])
     app.use(path, smallForms, noStore);
 
-  const offered = async () => ((await hasSample(db)) ? demo : []);
-  const begin = async (c: Context, personId: number, next: string) => {
-    const device = deviceOf(c.req.header('User-Agent'));
-    const shown = sessionToken(c, portal);
-    setSessionCookie(c, portal, await beginSession(portal, { personId, device, shown }));
-    return c.redirect(next, 303);
+  const page = async (c: Context, props: SignInProps, status: 200 | 422 | 429 = 200) => {
+    const offered = (await hasSample(db)) ? demo : [];
+    return c.html(<SignInPage {...props} demo={offered} oidc={Boolean(portal.oidc)} />, status);
   };
+  const enterWith = (c: Context, personId: number, next: string) =>
+    enter(c, portal, { personId, way: 'password', next });
 
   return app
+    .route('/sign-in/code', codeRoutes(portal))
+    .route(
+      '/sign-in/oidc',
+      oidcRoutes(portal, (c, problem, next) => page(c, { next, problem }, 422)),
+    )
     .get('/sign-in', async (c) => {
       const next = localPath(c.req.query('next'));
       if (await viewerHere(c, portal)) return c.redirect(next);
-      return c.html(<SignInPage next={next} demo={await offered()} />);
+      return page(c, { next });
     })
     .post('/sign-in', async (c) => {
       const { login = '', password = '', next: asked } = await typedIn(c);
       const next = localPath(asked);
-      const checked = await checkCredentials(portal, { login, password });
-      if (checked.status === 'right') return begin(c, checked.personId, next);
-      const props = { next, login, demo: await offered() };
-      if (checked.status === 'wrong') return c.html(<SignInPage {...props} problem={WRONG} />, 422);
+      const source = await sourceOf(c, portal, asLogin(login));
+      const checked = await checkCredentials(portal, { login, password, source });
+      if (checked.status === 'right') return enterWith(c, checked.personId, next);
+      if (checked.status === 'wrong') return page(c, { next, login, problem: WRONG }, 422);
       c.header('Retry-After', String(checked.seconds));
-      return c.html(<SignInPage {...props} problem={waitingSentence(checked.seconds)} />, 429);
+      return page(c, { next, login, problem: waitingSentence(checked.seconds) }, 429);
     })
     .post('/sign-out', async (c) => {
       const personId = await endSession(db, sessionToken(c, portal), now());
@@ -64,7 +71,7 @@ export const signInRoutes = (portal: Portal, demo: DemoAccount[] = []) => {
       const token = c.req.param('token');
       const typed = await typedIn(c);
       const done = await setUp(portal, token, typed);
-      if ('personId' in done) return begin(c, done.personId, paths.today());
+      if ('personId' in done) return enterWith(c, done.personId, paths.today());
       const values = { name: typed.name ?? '', login: typed.login ?? '' };
       return c.html(<SetupPage token={token} values={values} problems={done.problems} />, 422);
     })
@@ -77,7 +84,7 @@ export const signInRoutes = (portal: Portal, demo: DemoAccount[] = []) => {
       const token = c.req.param('token');
       const person = await openPasswordLink(db, token, now());
       const done = await choosePassword(portal, token, person, await typedIn(c));
-      if (!done.problems) return begin(c, person.id, paths.today());
+      if (!done.problems) return enterWith(c, person.id, paths.today());
       return c.html(<ChoosePasswordPage token={token} {...person} problems={done.problems} />, 422);
     });
 };

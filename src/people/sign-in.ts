@@ -8,7 +8,7 @@ import { people } from './schema.ts';
 import { endSession, startSession } from './session-record.ts';
 
 type Outside = Pick<Portal, 'db' | 'now'>;
-type Credentials = { login: string; password: string };
+type Credentials = { login: string; password: string; source: string };
 
 export type Checked =
   | { status: 'right'; personId: number }
@@ -23,23 +23,27 @@ const LONGEST_LOGIN = 100; // characters; nobody's is longer, and a failure stor
  */
 export async function checkCredentials({ db, now }: Outside, typed: Credentials): Promise<Checked> {
   const login = asLogin(typed.login).slice(0, LONGEST_LOGIN);
-  const seconds = await beginAttempt(db, login, now());
+  const { source } = typed;
+  const seconds = await beginAttempt(db, { login, source }, now());
   if (seconds > 0) return { status: 'wait', seconds };
 
   const [person] = await db.select().from(people).where(eq(people.login, login));
   const able = person?.disabledAt ? undefined : person;
   if ((await isPassword(typed.password, able?.passwordHash)) && able) {
-    await forgive(db, login, now());
+    await forgive(db, { login, source }, now());
     return { status: 'right', personId: able.id };
   }
   // The name as typed stays out of the record: it may be a password in the wrong field.
   await record(db, {
     kind: 'sign-in failed',
     personId: null,
-    detail: { person: person?.id ?? null },
+    detail: { person: person?.id ?? null, from: source },
   });
   return { status: 'wrong' };
 }
+
+/** `way`: how they proved it; `shown`: the session token the browser had. */
+type Begun = { personId: number; device: string; shown: string; way: string };
 
 /**
  * Begins a session for a person who has proved who they are. The token is new whatever the browser
@@ -47,12 +51,12 @@ export async function checkCredentials({ db, now }: Outside, typed: Credentials)
  */
 export async function beginSession(
   { db, now }: Outside,
-  { personId, device, shown }: { personId: number; device: string; shown: string },
+  { personId, device, shown, way }: Begun,
 ): Promise<string> {
   return db.transaction(async (tx) => {
     await endSession(tx, shown, now());
     const token = await startSession(tx, { personId, device, now: now() });
-    await record(tx, { kind: 'sign-in', personId });
+    await record(tx, { kind: 'sign-in', personId, detail: { way } });
     return token;
   });
 }

@@ -57,7 +57,7 @@ const scopesOf = (typed: Typed, viewer: AppEnv['Variables']['viewer']) => [
 
 /** A token outlives the session: an unlocked screen is not enough to make one. */
 async function passwordProblem(portal: Portal, login: string, { password = '' }: Typed) {
-  const checked = await checkCredentials(portal, { login, password });
+  const checked = await checkCredentials(portal, { login, password, source: 'own account' });
   if (checked.status === 'wait') return waitingSentence(checked.seconds);
   return checked.status === 'wrong' ? 'Mật khẩu không đúng.' : undefined;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { statusWords } from '../../views/ui/status.tsx';
+import { asOneEvent } from '../audit/reading.ts';
 import { readArguments } from '../control/arguments.ts';
 import type { Said } from '../control/commands.ts';
 import type { DocumentCard } from '../documents/find.ts';
@@ -18,7 +19,7 @@ export async function* searchCommand(portal: Portal, args: string[]): AsyncItera
   const limit = Limit.safeParse(values.limit);
   if (!limit.success) throw new Error(`--limit cần một số từ 1 đến ${MOST_HITS}.`);
   await portal.engine.refresh();
-  const results = await search(portal, query, viewer, limit.data);
+  const results = await asOneEvent(portal.db, () => search(portal, query, viewer, limit.data));
   if (values.json) yield { line: JSON.stringify(asJson(results)) };
   else for (const line of asText(results)) yield { line };
 }

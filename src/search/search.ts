@@ -1,3 +1,5 @@
+import { doer } from '../audit/events.ts';
+import { noteReading } from '../audit/reading.ts';
 import { readableKeys } from '../documents/access.ts';
 import { dayAsked, today } from '../documents/day.ts';
 import { type DocumentCard, findDocuments, readableIds } from '../documents/find.ts';
@@ -76,6 +78,8 @@ export async function search(
   const written = [text, ...told.expanded.map(({ long }) => long)].join(' ');
   const named = await namedIn(db, viewer, written, facets);
   const standing = readable.filter(stands).length;
+  const detail = { found: ranked.length, page: query.page };
+  await noteReading(db, { kind: 'search', ...doer(viewer, detail) });
   const { capped } = answer;
   return { total: ranked.length, capped, exact, standing, statuses, hits, facets, named, told };
 }

@@ -1,5 +1,5 @@
 import { and, asc, count, eq, gte, inArray, lt, lte, or, type SQL, sql } from 'drizzle-orm';
-import { record } from '../audit/events.ts';
+import { noteReading } from '../audit/reading.ts';
 import { readableRows } from '../documents/access.ts';
 import { documents, organs, passages } from '../documents/schema.ts';
 import { people, units } from '../people/schema.ts';
@@ -31,11 +31,12 @@ export async function listTasks(
   const lines = await rowsOf(db, where, slice);
   const shown = lines.flatMap(({ passageId }) => passageId ?? []);
   if (shown.length > 0)
-    await record(db, {
+    await noteReading(db, {
       kind: 'passages shown',
       personId: viewer.id,
-      passageIds: [...new Set(shown)],
-      detail: { purpose: 'tasks' },
+      documentIds: lines.map(({ document }) => document.id),
+      passageIds: shown,
+      purpose: 'tasks',
     });
   return { total, lines };
 }

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { count, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { record } from '../../src/audit/events.ts';
+import { sealPending } from '../../src/audit/seal.ts';
+import { verify } from '../../src/audit/verify.ts';
 import { writeBackup } from '../../src/backup/backup.ts';
 import { restoreBackup } from '../../src/backup/restore.ts';
 import { rebuilt, tables } from '../../src/backup/tables.ts';
@@ -62,6 +65,26 @@ describe('a backup', () => {
       expect(next?.id).toBeGreaterThan(3); // numbers go on after the restored ones
     } finally {
       await fresh.close();
+    }
+  });
+
+  it('brings the record of reading with its chain, which the next start can verify and go on', async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'tham-muu-restored-'));
+    const first = await runPortal(embedded, dataDir);
+    await restoreBackup(first.portal, file());
+    await first.close();
+    const second = await runPortal(embedded, dataDir);
+    try {
+      await record(second.portal.db, { kind: 'sign-out', personId: 1 });
+      await sealPending(second.portal);
+
+      const verdict = await verify(second.portal);
+      expect(verdict).toMatchObject({ findings: [], unsealed: 0 });
+      expect(verdict.sealed).toBeGreaterThan(2);
+      expect(await second.portal.headFile.read()).toMatchObject({ seq: expect.any(Number) });
+    } finally {
+      await second.close();
+      await rm(dataDir, { recursive: true });
     }
   });
 

@@ -24,7 +24,7 @@ const { values } = parseArgs({
   },
 });
 const folder = mkdtempSync(join(tmpdir(), 'tham-muu-bench-'));
-const url = readConfig().elasticsearchUrl ?? 'http://127.0.0.1:9200';
+const url = readConfig().elasticsearchUrl?.reveal() ?? 'http://127.0.0.1:9200';
 const prefix = `bench-${randomUUID()}`;
 const engine =
   values.engine === 'elastic' ? await openElastic({ url, prefix }) : await openEmbedded({ folder });

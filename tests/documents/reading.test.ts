@@ -67,7 +67,7 @@ describe('a document as it was printed', () => {
       .from(auditEvents)
       .where(eq(auditEvents.kind, 'page shown'));
     expect(events.length).toBeGreaterThan(0);
-    expect(events.at(-1)).toMatchObject({ documentId: pdf, detail: { version: 1, page: 1 } });
+    expect(events.at(-1)).toMatchObject({ documentIds: [pdf], detail: { version: 1, page: 1 } });
   });
 
   it('has no picture of a page, width or version that there is not', async () => {

@@ -47,7 +47,16 @@ describe('a password', () => {
     ['khue.pn2026', 'tên đăng nhập'],
     ['PHAMNGOCKHUE', 'tên đăng nhập'],
     ['Phạm Ngọc Khuê 1990', 'tên đăng nhập'],
+    ['khue123456', 'tên đăng nhập'],
+    ['KhuePham@1990', 'tên đăng nhập'],
     ['Mật khẩu 123', 'phổ biến'],
+    ['M@tkh4u2025', 'phổ biến'],
+    ['P@ssw0rd1!', 'phổ biến'],
+    ['Hà Nội - hà nội', 'phổ biến'],
+    ['anhyeuem1402', 'phổ biến'],
+    ['ThànhỦy@2025', 'phổ biến'],
+    ['vanphong-thanhuy', 'phổ biến'],
+    ['motbabonnam', 'phổ biến'],
     ['Password@2026', 'phổ biến'],
     ['qwertyuiop', 'phổ biến'],
     ['x'.repeat(100) + 'abcde'.repeat(30), 'dài quá'],
@@ -55,7 +64,12 @@ describe('a password', () => {
     expect(passwordProblem(password, person)).toContain(reason);
   });
 
-  it.each(['sông Hương chảy chậm', 'Tr0i.nang.dep', 'пароль длинный'])('%j will do', (password) => {
+  it.each([
+    'sông Hương chảy chậm',
+    'Tr0i.nang.dep',
+    'hà nội mùa vắng những cơn mưa',
+    'пароль длинный',
+  ])('%j will do', (password) => {
     expect(passwordProblem(password, person)).toBeUndefined();
   });
 
@@ -70,9 +84,9 @@ describe('a password', () => {
 });
 
 describe('the delay after failures', () => {
-  it('is none for three, then doubles up to five minutes', () => {
-    expect([0, 1, 2, 3, 4, 5, 11, 12, 1000].map(delayAfter)).toEqual([
-      0, 0, 0, 1, 2, 4, 256, 300, 300,
+  it('is none for three, then doubles up to five minutes, and is an hour from twenty on', () => {
+    expect([0, 1, 2, 3, 4, 5, 11, 12, 19, 20, 1000].map(delayAfter)).toEqual([
+      0, 0, 0, 1, 2, 4, 256, 300, 300, 3600, 3600,
     ]);
   });
 });

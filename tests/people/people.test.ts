@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm';
+import { desc, eq, ne } from 'drizzle-orm';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { auditEvents } from '../../src/audit/schema.ts';
 import { peopleRoutes } from '../../src/people/routes.tsx';
@@ -26,7 +26,14 @@ const fields = {
 const find = async (login: string) =>
   (await db.select().from(people).where(eq(people.login, login)))[0];
 const lastEvent = async () =>
-  (await db.select().from(auditEvents).orderBy(desc(auditEvents.id)).limit(1))[0];
+  (
+    await db
+      .select()
+      .from(auditEvents)
+      .where(ne(auditEvents.kind, 'refused'))
+      .orderBy(desc(auditEvents.id))
+      .limit(1)
+  )[0];
 
 describe('people, units and administration', () => {
   const routes = peopleRoutes(test.portal)

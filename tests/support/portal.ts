@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../../src/app.tsx';
+import { openHeadFile } from '../../src/audit/checkpoint.ts';
 import { openQuarantine } from '../../src/ingest/quarantine.ts';
 import { hashPassword } from '../../src/people/passwords.ts';
 import { people, units } from '../../src/people/schema.ts';
@@ -10,6 +11,7 @@ import { openCourtesy } from '../../src/storage/courtesy.ts';
 import { openFiles } from '../../src/storage/files.ts';
 import { openLog } from '../../src/storage/log.ts';
 import { openPictures } from '../../src/storage/pictures.ts';
+import { secretFrom } from '../../src/storage/secret.ts';
 import { silentEngine } from './engine.ts';
 import { freshRecord } from './record.ts';
 
@@ -40,8 +42,12 @@ export async function testPortal(overrides: Partial<Portal> = {}, databaseUrl?: 
     quarantine: await openQuarantine(join(folder, 'quarantine')),
     wake: () => {},
     courtesy: openCourtesy(),
+    secret: secretFrom('of the tests'),
+    secretFile: undefined,
+    headFile: openHeadFile(join(folder, 'audit-head.json')),
     now: () => clock.now,
     log: openLog('silent'),
+    oidc: undefined,
     publicUrl: undefined,
     trustProxy: false,
     requestsPerSecond: 10_000,

@@ -46,7 +46,7 @@ export const DocumentHead = ({ document, status, on, today, q, hasFile, children
           Tải tệp gốc
         </a>
       )}
-      <button class="button scripted" type="button" data-print>
+      <button class="button scripted" type="button" data-print={paths.printed(document.id)}>
         <Icon name="printer" />
         In
       </button>

@@ -18,7 +18,7 @@ export type PersonFields = {
 
 export type PersonProps = {
   viewer: Viewer;
-  person?: { id: number; name: string; disabledAt: Moment | null }; // absent: a new one
+  person?: { id: number; name: string; disabledAt: Moment | null; secured: boolean }; // absent: a new one
   values: PersonFields;
   problems?: Partial<Record<keyof PersonFields, string>>;
   problem?: string | undefined;
@@ -95,9 +95,22 @@ const Access = ({ person }: { person: Known }) => (
         </button>
         <p class="note">Mật khẩu cũ vẫn dùng được đến khi người ấy đặt mật khẩu mới.</p>
       </form>
+      {person.secured && <ResetSecondFactor person={person} />}
       <Switch person={person} />
     </div>
   </section>
+);
+
+const ResetSecondFactor = ({ person: { id } }: { person: Known }) => (
+  <form action={paths.resetSecondFactor(id)} method="post">
+    <button class="button" type="submit">
+      <Icon name="undo-2" />
+      Đặt lại xác minh hai bước
+    </button>
+    <p class="note">
+      Khi người ấy mất điện thoại. Mọi phiên bị kết thúc ngay; việc này được ghi nhật ký.
+    </p>
+  </form>
 );
 
 const Switch = ({ person: { id, disabledAt } }: { person: Known }) => (

@@ -1,6 +1,6 @@
 import { paths } from '../../src/paths.ts';
 
-type Part = 'overview' | 'people' | 'units' | 'catalogue' | 'organs' | 'questions';
+type Part = 'overview' | 'people' | 'units' | 'catalogue' | 'organs' | 'questions' | 'audit';
 
 /** The parts of Quản trị. */
 export const AdministrationTabs = ({ open }: { open: Part }) => (
@@ -20,4 +20,5 @@ const parts: { part: Part; href: string; text: string }[] = [
   { part: 'organs', href: paths.organs(), text: 'Cơ quan ban hành' },
   { part: 'catalogue', href: paths.importCatalogue(), text: 'Nhập danh mục' },
   { part: 'questions', href: paths.unanswered(), text: 'Câu hỏi chưa có kết quả' },
+  { part: 'audit', href: paths.audit(), text: 'Nhật ký' },
 ];

@@ -2,26 +2,19 @@ import { paths } from '../../src/paths.ts';
 import type { Viewer } from '../../src/people/viewer.ts';
 import { Layout } from '../layout.tsx';
 import { type Lent, LentLine } from '../people/delegations.tsx';
-import { type Moment, viMoment } from '../ui/dates.ts';
 import { Facts } from '../ui/facts.tsx';
 import { Field } from '../ui/field.tsx';
 import { Head } from '../ui/head.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Notice, Problem } from '../ui/notice.tsx';
 import { NewPassword, type PasswordProblems } from './new-password.tsx';
-
-type SessionLine = {
-  id: string;
-  device: string; // "Chrome trên Windows"
-  createdAt: Moment;
-  seenAt: Moment;
-  current: boolean;
-};
+import { type SessionLine, Sessions } from './sessions.tsx';
 
 export type AccountProps = {
   viewer: Viewer;
   roleName: string;
   sessions: SessionLine[];
+  hasSecondFactor: boolean;
   lent: Lent[]; // reading that others lend this person
   lends: boolean; // whether they arrange who reads for whom
   problems?: PasswordProblems & { current?: string };
@@ -45,7 +38,10 @@ export const AccountPage = (props: AccountProps) => (
         <Sessions sessions={props.sessions} />
         <Tokens />
       </div>
-      <ChangePassword problems={props.problems ?? {}} login={props.viewer.login} />
+      <div class="stack loose">
+        <ChangePassword problems={props.problems ?? {}} login={props.viewer.login} />
+        <SecondFactor inForce={props.hasSecondFactor} />
+      </div>
     </div>
   </Layout>
 );
@@ -64,6 +60,9 @@ const Own = ({ viewer, roleName }: Pick<AccountProps, 'viewer' | 'roleName'>) =>
         ]}
       />
       <p class="note">Sai chỗ nào xin báo người quản trị sửa.</p>
+      <p>
+        <a href={paths.ownRecord()}>Nhật ký của tôi</a>: những gì tôi đã tìm, đọc và tải.
+      </p>
       <form class="row" action={paths.signOut()} method="post">
         <button class="button" type="submit">
           <Icon name="log-out" />
@@ -98,26 +97,22 @@ const ReadsFor = ({ lent, lends }: Pick<AccountProps, 'lent' | 'lends'>) =>
     </section>
   );
 
-const Sessions = ({ sessions }: Pick<AccountProps, 'sessions'>) => (
-  <section class="block" aria-labelledby="sessions">
-    <header>
-      <h2 id="sessions">Nơi đang đăng nhập</h2>
-      <p class="note">Thấy máy lạ: kết thúc phiên ấy rồi đổi mật khẩu.</p>
-    </header>
-    <ul class="rows">
-      {sessions.map((session) => (
-        <li class="row apart">
-          <div>
-            <p>
-              {session.device || 'Máy không rõ'}{' '}
-              {session.current && <span class="tag done">Phiên này</span>}
-            </p>
-            <p class="note">{`Vào lúc ${viMoment(session.createdAt)}, dùng gần nhất ${viMoment(session.seenAt)}`}</p>
-          </div>
-          {!session.current && <EndSession session={session} />}
-        </li>
-      ))}
-    </ul>
+const SecondFactor = ({ inForce }: { inForce: boolean }) => (
+  <section class="card" aria-labelledby="second-factor">
+    <h2 id="second-factor">Xác minh hai bước</h2>
+    <div class="stack">
+      <p>
+        <span class={`tag ${inForce ? 'done' : 'unknown'}`}>
+          {inForce ? 'Đang bật' : 'Chưa bật'}
+        </span>
+      </p>
+      <p class="note">Biết mật khẩu thôi thì chưa vào được: cần thêm mã trên điện thoại.</p>
+      <p>
+        <a class="button" href={paths.setUpSecondFactor()}>
+          {inForce ? 'Đổi mã dự phòng hoặc tắt' : 'Bật xác minh hai bước'}
+        </a>
+      </p>
+    </div>
   </section>
 );
 
@@ -128,14 +123,6 @@ const Tokens = () => (
       <a href={paths.tokens()}>Mã truy cập API</a>: tạo, xem lần dùng gần nhất, thu hồi.
     </p>
   </section>
-);
-
-const EndSession = ({ session }: { session: SessionLine }) => (
-  <form action={paths.endSession(session.id)} method="post">
-    <button class="button" type="submit">
-      Kết thúc<span class="hidden">{` phiên ${session.device}`}</span>
-    </button>
-  </form>
 );
 
 const ChangePassword = ({

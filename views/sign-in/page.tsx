@@ -10,10 +10,11 @@ export type SignInProps = {
   next?: string | undefined; // where to go afterwards
   login?: string | undefined;
   problem?: string | undefined;
+  oidc?: boolean; // whether the office has a provider of its own
   demo?: DemoAccount[] | undefined; // only while the sample archive is there
 };
 
-export const SignInPage = ({ next, login, problem, demo }: SignInProps) => (
+export const SignInPage = ({ next, login, problem, demo, oidc }: SignInProps) => (
   <Layout title="Đăng nhập">
     <h1>Đăng nhập</h1>
     <Problem text={problem} />
@@ -41,6 +42,13 @@ export const SignInPage = ({ next, login, problem, demo }: SignInProps) => (
         Đăng nhập
       </button>
     </form>
+    {oidc && (
+      <p>
+        <a class="button" href={paths.oidc(next)}>
+          Đăng nhập bằng tài khoản cơ quan
+        </a>
+      </p>
+    )}
     {demo && demo.length > 0 && <DemoAccounts accounts={demo} />}
     <p class="note">Quên mật khẩu: xin người quản trị cấp đường dẫn đặt lại.</p>
   </Layout>
