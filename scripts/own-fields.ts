@@ -11,6 +11,7 @@ import { type Difference, differences, type OwnField } from '../src/ingest/own-f
 /** A record whose own field is wrong: in which fields, why, and where the text shows it. */
 type Fault = { id: string; sha256: string; fields: OwnField[]; cause: string; at: number[] | null };
 
+const HEAD = 3_000; // characters that hold a header
 const FAULTS = new URL('../tests/data/own-field-faults.jsonl', import.meta.url);
 const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false } },
@@ -42,7 +43,7 @@ for await (const line of linesOf(file)) {
     issuedOn: record.issued ?? '',
   });
   score.documents++;
-  tell(id, differing, faults.get(`${id} ${hash}`));
+  tell(id, text, differing, faults.get(`${id} ${hash}`));
 }
 const counted = score.documents - score.recordWrong;
 const share = counted === 0 ? 0 : score.right / counted;
@@ -52,14 +53,14 @@ else
     `${score.documents} văn bản, ${score.recordWrong} có trường sai trong danh mục, ${score.right}/${counted} đọc đúng cả bốn (${(share * 100).toFixed(1)} %)`,
   );
 
-function tell(id: string, differing: Difference[], fault: Fault | undefined) {
+function tell(id: string, text: string, differing: Difference[], fault: Fault | undefined) {
   const unexplained = differing.filter(({ field }) => !fault?.fields.includes(field));
   if (differing.length === 0) score.right++;
   else if (unexplained.length === 0) score.recordWrong++;
   else score.missed++;
   if (differing.length === 0) return;
   const outcome = unexplained.length === 0 ? 'record wrong' : 'missed';
-  const cause = unexplained.length === 0 ? fault?.cause : causeOf(unexplained);
+  const cause = unexplained.length === 0 ? fault?.cause : causeOf(differing, text.slice(0, HEAD));
   const told = { id, outcome, cause, differing, at: fault?.at ?? null };
   console.log(
     values.json
@@ -68,8 +69,15 @@ function tell(id: string, differing: Difference[], fault: Fault | undefined) {
   );
 }
 
-function causeOf(differing: Difference[]): string {
-  return differing.every(({ read }) => read === '') ? 'nothing read' : 'read otherwise';
+function causeOf(differing: Difference[], head: string): string {
+  const fields = differing.map(({ field }) => field);
+  if (fields.includes('number') && /^\s*Số\s*:?\s*(?:\.{2,}|…|_+)?\s*\//mu.test(head))
+    return 'the header leaves the number blank';
+  if (fields.includes('number') && fields.includes('issuer'))
+    return 'the header names one body and the number another; the body of the number is read';
+  return differing.every(({ read }) => read === '')
+    ? `not found in the text: ${fields.join(', ')}`
+    : `read otherwise than listed: ${fields.join(', ')}`;
 }
 
 function linesOf(path: string) {

@@ -6,6 +6,7 @@ import { routePath } from 'hono/route';
 import { secureHeaders } from 'hono/secure-headers';
 import { ErrorPage, ErrorPart } from '../views/error.tsx';
 import type { DemoAccount } from '../views/sign-in/page.tsx';
+import { answerRoutes } from './answers/routes.tsx';
 import { apiPageRoutes } from './api/page-routes.tsx';
 import { problemOf } from './api/problem.ts';
 import { apiRoutes } from './api/routes.ts';
@@ -40,6 +41,7 @@ import { patience, timelyBody } from './timely-body.ts';
 import { todayRoutes } from './today/routes.tsx';
 import { proposalRoutes } from './work/proposal-routes.tsx';
 import { documentTaskRoutes, taskRoutes } from './work/routes.tsx';
+import { zippedPages } from './zipped-pages.ts';
 
 const BODY = 1024 * 1024; // bytes; files have a limit of their own, see ingest/upload.ts
 
@@ -55,6 +57,7 @@ export function createApp(portal: Portal, demo: DemoAccount[] = [], waits = pati
 
   app.use(secureHeaders({ contentSecurityPolicy: onlyOurselves, referrerPolicy: 'same-origin' }));
   app.use(compress());
+  app.use(zippedPages);
   app.use(timelyBody((path) => (takesFiles.test(path) ? waits.upload : waits.form)));
   app.use(exceptUploads(bodyLimit({ maxSize: BODY })));
   app.onError((error, c) => {
@@ -80,6 +83,7 @@ export function createApp(portal: Portal, demo: DemoAccount[] = [], waits = pati
   app.use(withBasket(portal));
   app.route('/', todayRoutes(portal));
   app.route('/search', searchRoutes(portal));
+  app.route('/answers', answerRoutes(portal));
   app.route('/exports', exportRoutes(portal));
   app.route('/basket', basketRoutes(portal));
   app.route('/saved-searches', savedSearchRoutes(portal));

@@ -53,6 +53,7 @@ function readAssets(): Map<string, Asset> {
   };
   for (const name of fontNames()) add(`fonts/${name}`, installed(fontPath(name)));
   add('htmx.min.js', installed('htmx.org/dist/htmx.min.js'));
+  add('hx-sse.min.js', installed('htmx.org/dist/ext/hx-sse.min.js'));
   for (const name of ['portal.js', 'reading.js', 'upload.js', 'mark.svg']) add(name, ours(name));
   add('icons.svg', Buffer.from(sprite()));
   add('app.css', Buffer.from(stylesheet()));

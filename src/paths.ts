@@ -32,6 +32,12 @@ export const paths = {
   search: (query: Query = {}) => withQuery('/search', query),
   suggest: (query: Query = {}) => withQuery('/search/suggest', query),
 
+  answers: (query: Query = {}) => withQuery('/answers', query),
+  answer: (id: string, query: Query = {}) => withQuery(`/answers/${part(id)}`, query),
+  answerEvents: (id: string) => `/answers/${part(id)}/events`,
+  answerFeedback: (id: string) => `/answers/${part(id)}/feedback`,
+  answerBasket: (id: string) => `/answers/${part(id)}/basket`,
+
   exportSearch: (format: string, query: Query = {}) =>
     withQuery(`/exports/search/${format}`, query),
   exportDocuments: (format: string, query: Query = {}) =>
@@ -79,8 +85,8 @@ export const paths = {
   decideTask: (id: string) => `/tasks/${part(id)}`,
   relations: (id: string) => `/documents/${part(id)}/relations`,
   impact: (id: string) => `/documents/${part(id)}/impact`,
-  exportImpact: (format: string, id: string) =>
-    withQuery(`/exports/impact/${format}`, { document: id }),
+  exportImpact: (format: string, id: string, on?: string) =>
+    withQuery(`/exports/impact/${format}`, { document: id, on }),
 
   proposals: (query: Query = {}) => withQuery('/proposals', query),
   decideProposal: (kind: 'relation' | 'task', id: string) => `/proposals/${kind}/${part(id)}`,

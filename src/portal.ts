@@ -1,3 +1,4 @@
+import type { Write } from './answers/write.ts';
 import type { Quarantine } from './ingest/quarantine.ts';
 import type { Engine } from './search/engine.ts';
 import type { Courtesy } from './storage/courtesy.ts';
@@ -17,6 +18,8 @@ export type Portal = {
   wake: () => void;
   courtesy: Courtesy;
   now: () => Date;
+  /** A model that writes; left out, answers are put together from sentences of the sources. */
+  write?: Write | undefined;
   log: Log;
   publicUrl: string | undefined;
   trustProxy: boolean;

@@ -97,7 +97,7 @@ const Said = ({ status, message }: ErrorProps) => {
   );
 };
 
-const forPeople: ErrorStatus[] = [408, 409, 413, 422, 429];
+const forPeople: ErrorStatus[] = [404, 408, 409, 413, 422, 429];
 
 /** The failures whose own message is written for the person; others may carry technical words. */
 const sentence = (status: ErrorStatus, message: string | undefined) =>

@@ -18,10 +18,8 @@ import type { Database, Transaction } from '../../src/storage/database.ts';
 import { loadCentral } from './load-central.ts';
 import { ARCHIVE, type ManifestRow, readManifest } from './manifest.ts';
 import { organs, successions, terms } from './organs.ts';
-import { people, units } from './people.ts';
+import { people, SAMPLE_PASSWORD, units } from './people.ts';
 
-/** Known to everybody: such an account exists only as long as the sample archive does. */
-export const SAMPLE_PASSWORD = 'huong-giang-2026';
 const CLERK = 'le'; // hands the sample's papers in
 
 /**

@@ -1,3 +1,6 @@
+/** Known to everybody: such an account exists only as long as the sample archive does. */
+export const SAMPLE_PASSWORD = 'huong-giang-2026';
+
 export type SampleUnit = { shortName: string; name: string; parent?: string };
 
 export type SamplePerson = {

@@ -7,6 +7,7 @@ export type AuditKind =
   | 'sign-in failed'
   | 'sign-out'
   | 'search'
+  | 'question answered'
   | 'passages shown'
   | 'page shown'
   | 'download'

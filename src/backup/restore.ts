@@ -46,8 +46,16 @@ async function mustBeEmpty(tx: TransactionSql) {
 async function* entriesOf(path: string) {
   const tar = extract();
   pipeline(createReadStream(path), createGunzip(), tar).catch(() => {}); // the loop below meets it
-  for await (const entry of tar) yield { name: entry.header.name, content: await buffer(entry) };
+  try {
+    for await (const entry of tar) yield { name: entry.header.name, content: await buffer(entry) };
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new Unacceptable(missing ? `Không có tệp ${path}.` : unreadable);
+  }
 }
+
+const unreadable =
+  'Không đọc được tệp: nó bị hỏng, hoặc không phải là bản sao lưu. Chưa khôi phục gì.';
 
 async function restoreEntry(portal: Portal, tx: TransactionSql, name: string, content: Buffer) {
   const [kind, rest = ''] = name.split('/');

@@ -29,6 +29,8 @@ export const tables = [
   'saved_searches',
   'saved_search_hits',
   'basket_items',
+  'answers',
+  'answer_events',
   'unanswered_questions',
   'intakes',
   'audit_events',

@@ -23,6 +23,7 @@ export async function addToBasket(
   viewer: Viewer,
   wanted: Wanted,
   now: Date,
+  note = '',
 ): Promise<{ anchor: string | null; label: string | null }> {
   const personId = ownerId(viewer);
   return db.transaction(async (tx) => {
@@ -34,10 +35,10 @@ export async function addToBasket(
     const { documentId: _d, passageId: _p, ...words } = source;
     await tx
       .insert(basketItems)
-      .values({ ...source, personId, place, addedAt: now })
+      .values({ ...source, personId, place, note, addedAt: now })
       .onConflictDoUpdate({
         target: [basketItems.personId, basketItems.documentId, basketItems.passageId],
-        set: { ...words, place, note: '', addedAt: now, removedAt: null },
+        set: { ...words, place, note, addedAt: now, removedAt: null },
         setWhere: sql`${basketItems.removedAt} is not null`,
       });
     return source;

@@ -3,6 +3,7 @@ import { AddedPart } from '../../views/basket/add.tsx';
 import { BasketPage } from '../../views/basket/page.tsx';
 import { PassageAdded } from '../../views/basket/passage.tsx';
 import type { AppEnv } from '../app-env.ts';
+import { dayAsked, today } from '../documents/day.ts';
 import { wantsFragment } from '../htmx.ts';
 import { paths } from '../paths.ts';
 import { line, rowId, type Typed, typedIn } from '../people/form.ts';
@@ -24,9 +25,10 @@ export const basketRoutes = ({ db, now }: Portal) => {
     .get('/', async (c) => {
       const { viewer } = c.var;
       const done = c.req.query('done') ?? '';
+      const on = dayAsked(c.req.query('on'), now());
       const props = {
-        viewer,
-        groups: await readBasket(db, viewer, now()),
+        ...{ viewer, on, today: today(now()) },
+        groups: await readBasket(db, viewer, on),
         removed: removals[done],
       };
       return c.html(<BasketPage {...props} />);

@@ -1,7 +1,6 @@
 import { asc } from 'drizzle-orm';
 import type { BasketGroup, BasketItem } from '../../views/basket/group.tsx';
 import { citationOf } from '../documents/citation.ts';
-import { today } from '../documents/day.ts';
 import { type DocumentCard, findDocuments } from '../documents/find.ts';
 import { type Passage, readPassages } from '../documents/read-passages.ts';
 import { statusesOn, UNKNOWN } from '../documents/status.ts';
@@ -28,18 +27,18 @@ export function byDocument(rows: Row[]): Map<string, Row[]> {
 }
 
 /**
- * The basket as it stands today: each source with what became of it since. Of a document that the
+ * The basket as it stands on a day: each source with what became of it since. Of a document that the
  * person may no longer read nothing is told but that it cannot be read, and their own note.
  */
 export async function readBasket(
   db: Transaction,
   viewer: Viewer,
-  now: Date,
+  on: string,
 ): Promise<BasketGroup[]> {
   const rows = await rowsOf(db, viewer);
   const groups = byDocument(rows);
   const cards = await findDocuments(db, viewer, [...groups.keys()]);
-  const statuses = await statusesOn(db, viewer, [...cards.keys()], today(now));
+  const statuses = await statusesOn(db, viewer, [...cards.keys()], on);
   const present = await presentPassages(db, viewer, rows);
   return [...groups].map(([id, sources]) => {
     const card = cards.get(id);

@@ -6,6 +6,12 @@ const options = {
   limit: { type: 'string' },
 } as const;
 
-/** The words and options of a command. @throws with node's own message for an unknown option */
-export const readArguments = (args: string[]) =>
-  parseArgs({ args, options, allowPositionals: true });
+/** The words and options of a command. @throws with a sentence for an option that it cannot read */
+export function readArguments(args: string[]) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    const [, option = ''] = /'(-[^' ]*)/.exec(String(error)) ?? [];
+    throw new Error(`Không hiểu tham số ${option}; README có danh sách lệnh và tham số.`);
+  }
+}

@@ -1,3 +1,4 @@
+import { askCommand } from '../answers/command.ts';
 import { backupCommand } from '../backup/backup.ts';
 import { ingestCommand } from '../ingest/command.ts';
 import { catalogueCommand } from '../ingest/known/command.ts';
@@ -19,6 +20,7 @@ export const commands: Record<string, Command> = {
   ingest: ingestCommand,
   catalogue: catalogueCommand,
   search: searchCommand,
+  ask: askCommand,
   reindex: reindexCommand,
   reconcile: reconcileCommand,
   backup: backupCommand,

@@ -1,10 +1,11 @@
+import { z } from 'zod';
 import type { DocumentListProps, ListFacet } from '../../views/documents/list.tsx';
 import { mayAdminister, mayCatalogue } from '../people/roles.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { typedDigits, typedPaper } from '../references/typed.ts';
 import type { Transaction } from '../storage/database.ts';
 import { type Facet, facets } from './facets.ts';
-import { type Filters, listDocuments, type Order } from './list.ts';
+import { type Filters, listDocuments, type Narrowed, type Order } from './list.ts';
 import { resolveMention } from './resolve.ts';
 import { statusesOn } from './status.ts';
 
@@ -26,7 +27,7 @@ export async function askedDocuments(
   const number = first('number');
   if (number) return bearing(db, viewer, number);
   const slice = { limit: most, order: orderOf(first('sort')) };
-  return listDocuments(db, viewer, filtersOf(first), slice);
+  return listDocuments(db, viewer, { ...filtersOf(first), ...narrowedBy(first) }, slice);
 }
 
 /** The list of readable documents that an address asks for; by number it is a choice. */
@@ -37,7 +38,7 @@ export async function listProps(
   day: { on: string; today: string },
 ): Promise<DocumentListProps> {
   const first = firstOf(params);
-  const filters = filtersOf(first);
+  const filters = { ...filtersOf(first), ...narrowedBy(first) };
   const number = first('number');
   const page = within(Number(first('page')), LAST_PAGE);
   const order = orderOf(first('sort'));
@@ -57,6 +58,7 @@ export async function listProps(
     pageCount: Math.ceil(total / PAGE_SIZE),
     ...(number ? { number } : {}),
     order,
+    narrowed: narrowedBy(first),
     facets: number ? [] : await facetsFor(db, viewer, filters),
     notice: first('done') === 'withdrawn',
     mayRestore: mayCatalogue(viewer) || mayAdminister(viewer),
@@ -92,6 +94,13 @@ function filtersOf(first: (name: string) => string): Filters {
   };
 }
 
+function narrowedBy(first: (name: string) => string): Narrowed {
+  const day = (name: 'from' | 'to') => (isDay(first(name)) ? { [name]: first(name) } : {});
+  return { ...day('from'), ...day('to'), ...(first('signer') ? { signer: first('signer') } : {}) };
+}
+
+const isDay = (written: string) => z.iso.date().safeParse(written).success;
+
 /** Whatever form the number is typed in. Several are a choice. */
 async function bearing(db: Transaction, viewer: Viewer, number: string) {
   const typed = typedPaper(number) ?? typedDigits(number);
@@ -105,7 +114,11 @@ async function bearing(db: Transaction, viewer: Viewer, number: string) {
 /** In the order in which an archive is shelved. */
 const shelves: Facet[] = ['issuer', 'field', 'type', 'year', 'term'];
 
-async function facetsFor(db: Transaction, viewer: Viewer, filters: Filters): Promise<ListFacet[]> {
+async function facetsFor(
+  db: Transaction,
+  viewer: Viewer,
+  filters: Filters & Narrowed,
+): Promise<ListFacet[]> {
   const counted = await facets(db, viewer, filters);
   return shelves.map((name) => {
     const chosen = filters[name];

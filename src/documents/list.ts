@@ -14,7 +14,9 @@ export type Filters = {
   term?: number | null;
   year?: number | null;
 };
-export type Asked = Filters & { ownerId?: number; numberKey?: string; since?: Date };
+/** Days and a signer narrow a list too; nobody chooses from them on the page. */
+export type Narrowed = { signer?: string; from?: string; to?: string };
+export type Asked = Filters & Narrowed & { ownerId?: number; numberKey?: string; since?: Date };
 export type Order = 'newest' | 'oldest' | 'arrived';
 type Slice = { limit: number; offset?: number; order?: Order };
 
@@ -56,7 +58,7 @@ async function inOrder(db: Transaction, viewer: Viewer, rows: { id: string }[]) 
 }
 
 export function conditions(asked: Asked): SQL[] {
-  const { ownerId, numberKey, since, year } = asked;
+  const { ownerId, numberKey, since, year, signer, from, to } = asked;
   const all = [
     equals(documents.type, asked.type),
     equals(documents.issuerId, asked.issuer),
@@ -66,6 +68,9 @@ export function conditions(asked: Asked): SQL[] {
     ownerId === undefined ? undefined : eq(documents.ownerId, ownerId),
     numberKey === undefined ? undefined : eq(documents.numberKey, numberKey),
     since ? gte(documents.createdAt, since) : undefined,
+    signer ? eq(documents.signer, signer) : undefined,
+    from ? gte(documents.issuedOn, from) : undefined,
+    to ? lte(documents.issuedOn, to) : undefined,
   ];
   return all.filter((condition) => condition !== undefined);
 }

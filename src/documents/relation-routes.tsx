@@ -18,10 +18,11 @@ export const relationRoutes = ({ db, now }: Portal) =>
       const { viewer } = c.var;
       const document = await findDocument(db, viewer, c.req.param('id'));
       const leaners = await impactOf(db, viewer, document);
-      const ids = leaners.map(({ card }) => card.id);
+      const on = dayAsked(c.req.query('on'), now());
+      const ids = [document.id, ...leaners.map(({ card }) => card.id)];
       const props = {
-        ...{ viewer, document, leaners },
-        statuses: await statusesOn(db, viewer, ids, today(now())),
+        ...{ viewer, document, leaners, on, today: today(now()) },
+        statuses: await statusesOn(db, viewer, ids, on),
         versionCount: (await findVersions(db, document)).length,
         relationCount: await countRelations(db, viewer, document),
       };

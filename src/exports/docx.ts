@@ -14,8 +14,6 @@ import {
 } from 'docx';
 import type { ExportedList, Row } from './rows.ts';
 
-export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
 const SIZE = 22; // half points: 11 pt, so that eight columns fit a page on its side
 const MARGIN = 1_134; // twentieths of a point: 20 mm
 

@@ -8,17 +8,24 @@ import { NotFound } from '../errors.ts';
 import { paths } from '../paths.ts';
 import type { Portal } from '../portal.ts';
 import { UntrustedText } from '../untrusted.ts';
-import { asDocx, DOCX } from './docx.ts';
 import { impactList } from './impact.ts';
 import { type Listed, libraryList, searchedList } from './lists.ts';
-import { columnsFor, rowOf } from './rows.ts';
+import { columnsFor, type ExportedList, rowOf } from './rows.ts';
 import { fileNameOf, notesOn } from './words.ts';
-import { asXlsx, XLSX } from './xlsx.ts';
 
+const office = 'application/vnd.openxmlformats-officedocument';
+
+/** Writers are loaded when somebody asks for a file: at the start they would cost a tenth of it. */
 const formats = {
-  xlsx: { write: asXlsx, mediaType: XLSX },
-  docx: { write: asDocx, mediaType: DOCX },
-} as const;
+  xlsx: {
+    write: async (list: ExportedList) => (await import('./xlsx.ts')).asXlsx(list),
+    mediaType: `${office}.spreadsheetml.sheet`,
+  },
+  docx: {
+    write: async (list: ExportedList) => (await import('./docx.ts')).asDocx(list),
+    mediaType: `${office}.wordprocessingml.document`,
+  },
+};
 
 /** Lists of documents as files. Who took which kind of list is on record, never what they asked. */
 export const exportRoutes = (portal: Portal) => {

@@ -1,8 +1,6 @@
 import writeExcelFile, { type CellObject } from 'write-excel-file/node';
 import type { ExportedList } from './rows.ts';
 
-export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 /** The list on one sheet, its head staying in sight; what it is of on a second. */
 export async function asXlsx({ title, notes, rows, columns }: ExportedList): Promise<Buffer> {
   const heads = columns.map(({ header }): CellObject => ({ ...text(header), ...headed }));

@@ -5,6 +5,7 @@ import type { Mention } from '../references/mention.ts';
 import { findMentions } from '../references/mentions.ts';
 import { readEffect } from '../relations/effect.ts';
 import type { Transaction } from '../storage/database.ts';
+import { insertRows } from '../storage/insert-rows.ts';
 import { saveProposals } from './proposals.ts';
 
 type Passage = Pick<typeof passages.$inferSelect, 'id' | 'text' | 'versionId'>;
@@ -56,7 +57,7 @@ async function saveReferences(tx: Transaction, card: Card, read: Passage[]): Pro
   }));
   await tx.delete(documentReferences).where(eq(documentReferences.documentId, card.id));
   for (let at = 0; at < rows.length; at += BATCH)
-    await tx.insert(documentReferences).values(rows.slice(at, at + BATCH));
+    await insertRows(tx, documentReferences, rows.slice(at, at + BATCH));
   return whole;
 }
 

@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { changeDocument } from '../documents/change.ts';
+import { organNamed } from '../documents/organs.ts';
 import { documents, pages, versions } from '../documents/schema.ts';
 import type { Portal } from '../portal.ts';
 import type { Transaction } from '../storage/database.ts';
@@ -52,7 +53,8 @@ const save = (portal: Portal, version: Version, read: Page[]) =>
 
 /**
  * A scan is stored when page 1 is read, and its signer stands on the last: what the card lacks is
- * filled in, as long as no person has answered for it.
+ * filled in, as long as no person has answered for it. For whom one signs tells a standing committee
+ * from the committee whose letterhead it uses.
  */
 async function learnt(tx: Transaction, { id, documentId, fileName }: Version, read: Page[]) {
   const [card] = await tx
@@ -66,10 +68,12 @@ async function learnt(tx: Transaction, { id, documentId, fileName }: Version, re
       ),
     );
   if (!card || read.some(({ by }) => by === 'pending')) return {};
-  const { signer, signerRole } = catalogue({ pages: read }, fileName);
+  const { signer, signerRole, ...fields } = catalogue({ pages: read }, fileName);
+  const sameHead = fields.issuerPrinted === card.issuerPrinted;
   return {
     signer: card.signer ?? signer ?? null,
     signerRole: card.signerRole ?? signerRole ?? null,
+    ...(fields.issuer && sameHead ? { issuerId: await organNamed(tx, fields.issuer) } : {}),
   };
 }
 

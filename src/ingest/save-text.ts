@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { eq, inArray } from 'drizzle-orm';
 import { pages, passages, versions } from '../documents/schema.ts';
 import type { Transaction } from '../storage/database.ts';
+import { insertRows } from '../storage/insert-rows.ts';
 import type { Page } from './extract/extracted.ts';
 import { type CutPassage, cutPassages } from './passages/cut.ts';
 
@@ -37,13 +38,13 @@ export async function saveText(
   const words = ocrWords(read.pages);
   const rows = read.passages.map((passage) => ({
     ...passage,
-    id: kept.get(keyOf(passage)),
+    id: kept.get(keyOf(passage)) ?? randomUUID(),
     documentId,
     versionId,
     hash: hashOf(passage.text),
     confidence: leastConfidence(passage, words),
   }));
-  await inBatches(rows, (batch) => tx.insert(passages).values(batch));
+  await inBatches(rows, (batch) => insertRows(tx, passages, batch));
 }
 
 /** Clears the version's passages. @returns the ids of those that come back unchanged */

@@ -48,6 +48,10 @@ async function decide(portal: Portal, slip: Slip, ocr: Ocr | undefined): Promise
   if (!outside.pass) return refuseSecret(portal, slip, outside);
 
   const bytes = await portal.quarantine.read(slip.id);
+  const known = await portal.db.transaction((tx) =>
+    decidedBefore(tx, slip, sha256(bytes), portal.now()),
+  );
+  if (known) return known; // what is held has passed the gate: it is not read again
   const extracted = await extractSafely(bytes, fileName);
   if (extracted.pages[0]?.by === 'pending') {
     if (!ocr) return { outcome: 'needs OCR' };
@@ -84,12 +88,8 @@ async function store(portal: Portal, slip: Slip, bytes: Uint8Array, extracted: E
 
   return portal.db.transaction(async (tx): Promise<Outcome> => {
     await oneAtATime(tx);
-    const earlier = await finishedEarlier(tx, slip.id);
-    if (earlier) return earlier;
-    const held = await heldAlready(tx, slip, original.sha256, portal.now());
-    if (held)
-      return finish(tx, slip, { outcome: 'duplicate', documentId: held, reason: sameBytes });
-
+    const known = await decidedBefore(tx, slip, original.sha256, portal.now());
+    if (known) return known;
     const { replaces } = slip;
     const saved = replaces
       ? await saveReplacement(tx, { ...slip, replaces }, original, text)
@@ -102,6 +102,14 @@ async function store(portal: Portal, slip: Slip, bytes: Uint8Array, extracted: E
       ...reasonOf(await warning(tx, slip, saved.duplicateOf, portal.now()), extracted.notice),
     });
   });
+}
+
+/** Before a crash, or because the archive has these very bytes. */
+async function decidedBefore(tx: Transaction, slip: Slip, hash: string, now: Date) {
+  const earlier = await finishedEarlier(tx, slip.id);
+  if (earlier) return earlier;
+  const held = await heldAlready(tx, slip, hash, now);
+  return held && finish(tx, slip, { outcome: 'duplicate', documentId: held, reason: sameBytes });
 }
 
 function reasonOf(...sentences: (string | undefined)[]): { reason?: string } {

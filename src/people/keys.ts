@@ -40,4 +40,4 @@ export async function keysOf(
   return [...new Set([EVERYONE, personKey(person.id), ...held.map(({ key }) => key)])];
 }
 
-const DEEPEST = 20; // units: a circle in imported lists must not hang a sign-in
+const DEEPEST = 50; // units: a circle in imported lists must not hang a sign-in

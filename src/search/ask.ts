@@ -6,15 +6,9 @@ import type {
   EngineFilters,
   WeightedToken,
 } from './engine.ts';
-import {
-  type AnalysedQuery,
-  analyseQuery,
-  CANDIDATES,
-  type RankedDocument,
-  rank,
-  type Sort,
-} from './ranking.ts';
-import { damagedIn, doubted, mended, tokensOfReadings } from './repair.ts';
+import type { RankedDocument } from './order.ts';
+import { type AnalysedQuery, analyseQuery, CANDIDATES, rank, type Sort } from './ranking.ts';
+import { damagedIn, doubted, doubtfulIn, mended, tokensOfReadings, WITNESSES } from './repair.ts';
 import { expanded, rewritten, type Understood, understand } from './understand.ts';
 
 /** `offer`: the question otherwise written, which finds more; nobody but the reader takes it. */
@@ -52,11 +46,20 @@ export async function ask(
     const instead = await tried(engine, rewritten(understood, better), scope, sort);
     return findsMore(instead, asTyped) ? instead : asTyped;
   }
-  const other = doubted(understood.text, first.candidates);
+  const other = await doubtedOf(engine, understood.text, first, scope);
   if (other === undefined) return asTyped;
   const instead = await tried(engine, rewritten(understood, other), scope, sort);
   if (!findsMore(instead, asTyped)) return asTyped;
   return asTyped.ranked.length === 0 ? instead : { ...asTyped, offer: other };
+}
+
+/** A word in doubt is judged by what else stands in its place, which only whole texts tell. */
+async function doubtedOf(engine: Asks, text: string, found: Look, scope: Scope) {
+  const doubtful = doubtfulIn(text, found.candidates);
+  if (doubtful.length === 0) return undefined;
+  const request = { ...scope, tokens: found.query.tokens, limit: WITNESSES };
+  const { candidates } = found.brief ? await engine.candidates(request) : found;
+  return doubted(text, doubtful, candidates);
 }
 
 const tried = async (engine: Asks, understood: Understood, scope: Scope, sort: Sort) =>
@@ -72,7 +75,8 @@ async function look(
 ): Promise<Look> {
   const query = analysed(understood);
   const request = { ...scope, limit: CANDIDATES };
-  const found = await engine.candidates({ ...request, tokens: [...query.tokens, ...besides] });
+  const tokens = [...query.tokens, ...besides];
+  const found = await engine.candidates({ ...request, tokens, brief: isPlain(query) });
   if (query.excluded.length === 0) return { ...found, query };
   return {
     ...found,
@@ -80,6 +84,12 @@ async function look(
     candidates: [...found.candidates, ...(await refused(engine, query, request))],
   };
 }
+
+/** Nothing has to stand in a row as it was typed, so that the tokens tell enough of a text. */
+const isPlain = ({ phrases, excluded, expansions, words }: AnalysedQuery) =>
+  phrases.length + excluded.length + expansions.length === 0 && words.length <= MOST_BRIEF;
+
+const MOST_BRIEF = 80; // words: an engine says of each token whether it stands in each text
 
 /** Entries with what must not stand, so that the ranking knows their documents. */
 async function refused(

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { statusWords } from '../../views/ui/status.tsx';
 import { readArguments } from '../control/arguments.ts';
 import type { Said } from '../control/commands.ts';
@@ -5,7 +6,7 @@ import type { DocumentCard } from '../documents/find.ts';
 import { operator, viewerNamed } from '../people/viewer-of.ts';
 import type { Portal } from '../portal.ts';
 import { parseQuery } from './query.ts';
-import { type Hit, type SearchResults, search } from './search.ts';
+import { type SearchResults, search } from './search.ts';
 
 /** `search "..." [--as LOGIN] [--limit N] [--json]`: what that person would find, from the shell. */
 export async function* searchCommand(portal: Portal, args: string[]): AsyncIterable<Said> {
@@ -14,17 +15,18 @@ export async function* searchCommand(portal: Portal, args: string[]): AsyncItera
     ? await viewerNamed(portal.db, values.as, portal.now())
     : await operator(portal.db);
   const query = parseQuery({ q: [positionals.join(' ')] });
+  const limit = Limit.safeParse(values.limit);
+  if (!limit.success) throw new Error(`--limit cần một số từ 1 đến ${MOST_HITS}.`);
   await portal.engine.refresh();
-  const results = await search(portal, query, viewer);
-  const hits = results.hits.slice(0, Number(values.limit ?? results.hits.length));
-  if (values.json) yield { line: JSON.stringify(asJson(results, hits)) };
-  else for (const line of asText(results, hits)) yield { line };
+  const results = await search(portal, query, viewer, limit.data);
+  if (values.json) yield { line: JSON.stringify(asJson(results)) };
+  else for (const line of asText(results)) yield { line };
 }
 
-function asJson(
-  { total, exact: { documents: exact }, statuses, facets }: SearchResults,
-  hits: Hit[],
-) {
+const MOST_HITS = 300; // documents: results come from a few hundred candidates
+const Limit = z.coerce.number().int().min(1).max(MOST_HITS).optional();
+
+function asJson({ total, exact: { documents: exact }, statuses, hits, facets }: SearchResults) {
   const identity = identityOn(statuses);
   const [first] = exact;
   return {
@@ -56,7 +58,7 @@ const identityOn =
     status: statuses.get(id)?.state ?? 'unknown',
   });
 
-function* asText({ total, exact, statuses }: SearchResults, hits: Hit[]): Iterable<string> {
+function* asText({ total, exact, statuses, hits }: SearchResults): Iterable<string> {
   const status = (id: string) => statusWords(statuses.get(id)?.state ?? 'unknown');
   for (const card of exact.documents) yield `Đúng số hiệu: ${nameOf(card)} · ${status(card.id)}`;
   yield `${total} văn bản`;

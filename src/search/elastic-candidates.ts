@@ -1,22 +1,31 @@
 import type { Client, estypes } from '@elastic/elasticsearch';
-import type { Candidate, CandidateRequest, Candidates, EngineFilters } from './engine.ts';
+import { readCard } from './elastic-card.ts';
+import type {
+  Candidate,
+  CandidateRequest,
+  Candidates,
+  EngineFilters,
+  WeightedToken,
+} from './engine.ts';
 import { narrowing } from './entries.ts';
+import { heldWords } from './held-words.ts';
 
 /** The best entries of an index. The request has tokens and usable keys. */
 export async function findCandidates(
   client: Client,
   index: string,
-  { tokens, keys, filters, limit }: CandidateRequest,
+  { tokens, keys, filters, limit, brief = false }: CandidateRequest,
 ): Promise<Candidates> {
   const found = await client.search<Source>({
     index,
     size: limit,
     track_total_hits: false,
     allow_partial_search_results: false,
+    ...(brief ? beside : {}),
     query: {
       bool: {
-        should: tokens.map(({ token, weight }) => ({
-          term: { tokens: { value: token, boost: weight } },
+        should: tokens.map(({ token, weight }, i) => ({
+          term: { tokens: { value: token, boost: weight, ...(brief ? { _name: String(i) } : {}) } },
         })),
         minimum_should_match: 1,
         filter: [{ terms: { keys } }, ...narrowed(filters)],
@@ -24,7 +33,18 @@ export async function findCandidates(
     },
   });
   const { hits } = found.hits;
-  return { candidates: hits.flatMap(toCandidate), capped: hits.length === limit };
+  const candidates = hits.flatMap((hit) => (brief ? toBrief(hit, tokens) : toCandidate(hit)));
+  return { candidates, capped: hits.length === limit, brief };
+}
+
+const beside = { _source: false, stored_fields: '_none_', docvalue_fields: ['card'] };
+
+function toBrief(hit: estypes.SearchHit<Source>, tokens: WeightedToken[]): Candidate[] {
+  const [card] = hit.fields?.card ?? [];
+  if (typeof card !== 'string') return [];
+  const held = (hit.matched_queries as string[]).map(Number).sort((a, b) => a - b);
+  const words = heldWords(held.flatMap((i) => tokens[i] ?? []));
+  return [{ ...readCard(card), score: hit._score ?? 0, words }];
 }
 
 function narrowed(filters: EngineFilters): estypes.QueryDslQueryContainer[] {

@@ -2,7 +2,7 @@ import type { estypes } from '@elastic/elasticsearch';
 import { BM25 } from './ranking.ts';
 
 /** Raised whenever the same document would leave other entries; the next index has another name. */
-export const FORM = 2;
+export const FORM = 3;
 
 /**
  * One Elasticsearch document for each entry (see entries.ts), and a head for each document of ours:
@@ -10,7 +10,7 @@ export const FORM = 2;
  */
 export const mappings: estypes.MappingTypeMapping = {
   dynamic: 'strict',
-  _source: { excludes: ['tokens'] }, // searched, never read back
+  _source: { excludes: ['tokens', 'card'] }, // searched, or read beside the source
   properties: {
     tokens: {
       type: 'text',
@@ -19,6 +19,7 @@ export const mappings: estypes.MappingTypeMapping = {
       index_options: 'freqs',
     },
     words: { type: 'keyword', index: false, doc_values: false },
+    card: { type: 'binary', doc_values: true }, // what a hit is answered with, but its words
     document_id: { type: 'keyword' },
     revision: { type: 'integer' },
     ordinal: { type: 'integer' },

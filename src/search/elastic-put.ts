@@ -1,5 +1,6 @@
 import type { Client, estypes } from '@elastic/elasticsearch';
 import { SearchUnavailable } from '../errors.ts';
+import { cardOf } from './elastic-card.ts';
 import type { IndexedDocument } from './engine.ts';
 import { type Entry, entriesOf, newestOfEach } from './entries.ts';
 
@@ -92,6 +93,7 @@ const put = (entry: Entry): Operation[] => [
     field: entry.field,
     dossier: entry.dossier,
     words: entry.words,
+    card: cardOf(entry),
     tokens: `${entry.words} ${entry.pairs}`,
   },
 ];

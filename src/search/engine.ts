@@ -37,14 +37,18 @@ export type EngineFilters = {
   to?: string;
 };
 
-/** `weight` is a whole number from 1: an engine may have to write the token that many times. */
-export type WeightedToken = { token: string; weight: number };
+/**
+ * `weight` is a whole number from 1: an engine may have to write the token that many times. `words`:
+ * what the token joins, separated by a blank; left out, it is a word itself.
+ */
+export type WeightedToken = { token: string; weight: number; words?: string };
 
 export type CandidateRequest = {
   tokens: WeightedToken[];
   keys: string[]; // of the viewer
   filters: EngineFilters;
   limit: number;
+  brief?: boolean; // what stands of the tokens is enough of the words, see `heldWords`
 };
 
 /** A passage, or the title of a document, that holds at least one of the tokens. */
@@ -53,7 +57,7 @@ export type Candidate = {
   passageId: string | null; // null: this is the title
   place: number;
   score: number; // BM25 over the weighted tokens; comparable within one answer only
-  words: string; // folded syllables in order, separated by spaces
+  words: string; // folded syllables in order, separated by spaces; of a brief request maybe fewer
   type?: string;
   issuerId?: number;
   year?: number;
@@ -63,8 +67,11 @@ export type Candidate = {
   dossier?: string;
 };
 
-/** `capped`: there were at least as many as asked for, so that more may match. */
-export type Candidates = { candidates: Candidate[]; capped: boolean };
+/**
+ * `capped`: there were at least as many as asked for, so that more may match. `brief`: as was asked,
+ * the words are not all there.
+ */
+export type Candidates = { candidates: Candidate[]; capped: boolean; brief?: boolean };
 
 /** `passages`: as many as `put` brought if the index still has all of them, else -1. */
 export type IndexedRevision = { documentId: string; revision: number; passages: number };

@@ -45,9 +45,9 @@ function says(card: DocumentCard, rest: string): boolean {
 
 // Words of a question about a paper as such; they do not tell one paper from another.
 const ABOUT = new Set(
-  'ai ky nguoi la cua nam ngay ban hanh so khi nao luc con het hieu luc khong chua gi van ban duoc bi thay the boi bang sua doi bo sung ve han nhiem vu trong tai trich'.split(
-    ' ',
-  ),
+  `ai ky nguoi la cua nam ngay ban hanh so khi nao luc con het hieu luc khong chua gi van ban duoc bi thay
+  the boi bang sua doi bo sung ve han nhiem vu trong tai trich do ra tu nhu sao dau co da dang cho toi xem
+  tim xin noi dung toan goc mo gom nhung moi nhat hien nay ten the vao luc nay`.split(/\s+/),
 );
 
 const saidOf = ({ issuer, issuerPrinted, issuedOn, number, signer, title }: DocumentCard): string =>

@@ -1,7 +1,7 @@
 import { inArray } from 'drizzle-orm';
 import { organs } from '../documents/schema.ts';
 import type { Transaction } from '../storage/database.ts';
-import type { RankedDocument } from './ranking.ts';
+import type { RankedDocument } from './order.ts';
 
 export type FacetValue = { value: string; text: string; count: number };
 export type Facets = {

@@ -1,77 +1,49 @@
-import { findDates } from '../text/dates.ts';
+import { type FoundDate, findDates } from '../text/dates.ts';
 import { fold } from '../text/fold.ts';
+import { type PeriodForm, periodForms } from './period-forms.ts';
 
-/** A time that a question names; ISO dates, both inclusive. `text`: the words that name it. */
-export type Period = { text: string; from: string; to: string };
-
-const YEAR = '((?:19[4-9]|20[0-4])\\d)';
-const QUARTER = '(?:quy)\\s+(iv|i{1,3}|[1-4])';
-const ROMAN: { [written: string]: number } = { i: 1, ii: 2, iii: 3, iv: 4 };
-
-/** A time named in words with the calendar year it is said in; groups of the pattern go to `read`. */
-type Form = {
-  pattern: RegExp;
-  read: (groups: string[], year: number, month: number) => [string, string];
-};
-
-const forms: Form[] = [
-  {
-    pattern: new RegExp(
-      `(?:tu|giua)\\s+(?:nam\\s+)?${YEAR}\\s+(?:den|toi|va)\\s+(?:nam\\s+)?${YEAR}`,
-    ),
-    read: ([from = '', to = '']) => [`${from}-01-01`, `${to}-12-31`],
-  },
-  {
-    pattern: new RegExp(`${QUARTER}(?:\\s*(?:[/-]|nam)?\\s*${YEAR})?`),
-    read: ([quarter = '', written], year) =>
-      monthsOf(written ?? year, quarterOf(quarter) * 3 - 2, 3),
-  },
-  {
-    pattern: new RegExp(`thang\\s+(1[0-2]|0?[1-9])\\s*(?:[/-]|nam)\\s*${YEAR}`),
-    read: ([month, written]) => monthsOf(written ?? '', Number(month), 1),
-  },
-  { pattern: /thang nay/, read: (_, year, month) => monthsOf(year, month, 1) },
-  { pattern: /thang truoc/, read: (_, year, month) => monthsOf(year, month - 1, 1) },
-  { pattern: /thang (?:sau|toi)/, read: (_, year, month) => monthsOf(year, month + 1, 1) },
-  {
-    pattern: /(?:trong|cuoi|den|truoc) thang (1[0-2]|0?[1-9])(?!\s*[/-])/,
-    read: ([month], year) => monthsOf(year, Number(month), 1),
-  },
-  { pattern: /nam nay/, read: (_, year) => monthsOf(year, 1, 12) },
-  { pattern: /nam (?:ngoai|truoc)/, read: (_, year) => monthsOf(year - 1, 1, 12) },
-  { pattern: new RegExp(`nam\\s+${YEAR}`), read: ([year = '']) => monthsOf(year, 1, 12) },
-];
+/**
+ * A time that a question names; ISO dates, both inclusive, one of them left out where it is open.
+ * `text`: the words that name it.
+ */
+export type Period = { text: string; from?: string; to?: string };
 
 /**
  * The day or period that a question names: a date, `từ 2022 đến 2024`, `quý III`, `tháng 9/2026`,
- * `năm nay`. Only ever offered: a year in a title is as often what a paper is about.
+ * `6 tháng đầu năm`, `trước năm 2020`, `năm nay`. Only ever offered: a year in a title is as often
+ * what a paper is about.
  *
  * @param today - ISO date, for what is said of this year
  */
 export function periodIn(text: string, today: string): Period | undefined {
-  const [day] = findDates(text);
-  if (day) return { text: text.slice(day.start, day.end), from: day.date, to: day.date };
   const written = text.normalize('NFC');
+  const days = findDates(written);
+  if (days[0]) return ofDays(written, days[0], days[1]);
   const plain = fold(written);
   if (plain.length !== written.length) return undefined; // offsets would not fit
-  for (const { pattern, read } of forms) {
-    const found = new RegExp(`(?<![\\p{L}\\p{N}])${pattern.source}(?![\\p{L}\\p{N}])`, 'u').exec(
-      plain,
-    );
-    if (!found) continue;
-    const [from, to] = read(found.slice(1), Number(today.slice(0, 4)), Number(today.slice(5, 7)));
-    return from <= to
-      ? { text: written.slice(found.index, found.index + found[0].length), from, to }
-      : undefined;
+  for (const form of periodForms) {
+    const period = readForm(form, written, plain, today);
+    if (period) return period === 'backwards' ? undefined : period;
   }
   return undefined;
 }
 
-const quarterOf = (written: string): number => ROMAN[written] ?? Number(written);
+/** A day, or from one to another where the words between them say so. */
+function ofDays(text: string, first: FoundDate, second: FoundDate | undefined): Period {
+  const between = second && fold(text.slice(first.end, second.start)).trim();
+  const isRange = second && first.date <= second.date && /^(?:den|toi|-|–)$/.test(between ?? '');
+  const { start, date } = first;
+  if (isRange) return { text: text.slice(start, second.end), from: date, to: second.date };
+  return { text: text.slice(start, first.end), from: date, to: date };
+}
 
-/** From the first of a month to the last day of the last of some months; month 0 is December. */
-function monthsOf(year: number | string, month: number, count: number): [string, string] {
-  const day = (months: number, date: number) =>
-    new Date(Date.UTC(Number(year), months, date)).toISOString().slice(0, 10);
-  return [day(month - 1, 1), day(month - 1 + count, 0)];
+function readForm({ pattern, read }: PeriodForm, written: string, plain: string, today: string) {
+  const found = new RegExp(`(?<![\\p{L}\\p{N}])${pattern.source}(?![\\p{L}\\p{N}])`, 'u').exec(
+    plain,
+  );
+  if (!found) return undefined;
+  const [from, to] = read(found.slice(1), today);
+  if (from && to && from > to) return 'backwards';
+  const text = written.slice(found.index, found.index + found[0].length);
+  return { text, ...(from ? { from } : {}), ...(to ? { to } : {}) };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayTyped } from '../text/dates.ts';
 
 export const PAGE_SIZE = 10; // documents
 
@@ -12,8 +13,8 @@ const MAX_CHOICES = 50; // ticks of one filter
 const many = z.array(z.string().trim().min(1).max(200)).max(MAX_CHOICES).catch([]);
 const numbers = z.array(z.coerce.number().int().positive()).max(MAX_CHOICES).catch([]);
 
-/** A day of the calendar, as date fields send it; anything else is no limit. */
-const day = z.iso.date().optional().catch(undefined);
+/** A day of the calendar, as typed or as an address has it; anything else is no limit. */
+const day = z.string().transform(dayTyped).optional().catch(undefined);
 
 const Params = z.object({
   text: z

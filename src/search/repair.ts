@@ -1,8 +1,9 @@
 import { fold } from '../text/fold.ts';
 import { cutsOf, misheard, slipsOf } from '../text/slips.ts';
 import { isBareSyllable } from '../text/syllable.ts';
-import { bigrams, type Span, spans } from '../text/tokens.ts';
+import { type Span, spans } from '../text/tokens.ts';
 import type { Candidate, WeightedToken } from './engine.ts';
+import { pairs, single } from './pairs.ts';
 import type { Understood } from './understand.ts';
 
 /**
@@ -46,11 +47,12 @@ export function tokensOfReadings(text: string, damaged: Damaged[]): WeightedToke
   const tokens = damaged.flatMap(({ place, readings }) =>
     readings.flatMap((reading) =>
       inPlace(words, place, reading).length > reading.length
-        ? bigrams(inPlace(words, place, reading))
-        : reading.map(fold),
+        ? pairs(inPlace(words, place, reading))
+        : single(reading.map(fold)),
     ),
   );
-  return [...new Set(tokens)].slice(0, MOST_TOKENS).map((token) => ({ token, weight: 1 }));
+  const each = new Map(tokens.map((one) => [one.token, { ...one, weight: 1 }]));
+  return [...each.values()].slice(0, MOST_TOKENS);
 }
 
 const MOST_TOKENS = 200; // of readings, in one request
@@ -78,7 +80,7 @@ export function mended(text: string, damaged: Damaged[], found: Candidate[]): st
   return at === 0 ? undefined : result + text.slice(at);
 }
 
-const WITNESSES = 120; // passages, the best first
+export const WITNESSES = 120; // passages, the best first
 
 function likeliest(texts: string[], words: string[], place: number, readings: string[][]) {
   const counted = readings.map((reading) => ({
@@ -107,21 +109,29 @@ function support(texts: string[], words: string[], place: number, reading: strin
 const LONGEST_DOUBTED = 12; // words; in longer questions a lone slip matters little
 const SEEN = 2; // texts that must hold a word between its neighbours
 
+type Doubtful = Span & { left: string | undefined; right: string | undefined };
+
+/** The words of a question that stand beside neither of their neighbours in any passage found. */
+export function doubtfulIn(text: string, found: Candidate[]): Doubtful[] {
+  const asked = spans(text);
+  if (asked.length < 2 || asked.length > LONGEST_DOUBTED) return [];
+  const stands = standingIn(found);
+  return asked
+    .map((span, i) => ({ ...span, left: asked[i - 1]?.token, right: asked[i + 1]?.token }))
+    .filter(({ token, left, right }) => {
+      if (/\d/.test(`${left}${token}${right}`) || !isBareSyllable(token)) return false;
+      return !(left && stands([left, token]) > 0) && !(right && stands([token, right]) > 0);
+    });
+}
+
 /**
  * The question with one word of it exchanged for another that it may be a slip of, though it is
  * Vietnamese itself: `long thon` for nông thôn. Only where the typed word stands beside neither of
  * its neighbours in any passage found and the other does beside both. To be offered, never assumed.
  */
-export function doubted(text: string, found: Candidate[]): string | undefined {
-  const asked = spans(text);
-  if (asked.length < 2 || asked.length > LONGEST_DOUBTED) return undefined;
-  const texts = found.slice(0, WITNESSES).map(({ words }) => ` ${words} `);
-  const stands = (words: (string | undefined)[]) =>
-    texts.filter((witness) => witness.includes(` ${words.filter(Boolean).join(' ')} `)).length;
-  for (const [i, { token, start, end }] of asked.entries()) {
-    const [left, right] = [asked[i - 1]?.token, asked[i + 1]?.token];
-    if (/\d/.test(`${left}${token}${right}`) || !isBareSyllable(token)) continue;
-    if ((left && stands([left, token]) > 0) || (right && stands([token, right]) > 0)) continue;
+export function doubted(text: string, doubtful: Doubtful[], found: Candidate[]) {
+  const stands = standingIn(found);
+  for (const { token, start, end, left, right } of doubtful) {
     // At an end one neighbour is all there is to go by, so only what sounds alike is believed.
     const others = left && right ? slipsOf(token) : misheard(token);
     const best = others
@@ -130,4 +140,13 @@ export function doubted(text: string, found: Candidate[]): string | undefined {
     if (best.count >= SEEN) return text.slice(0, start) + best.word + text.slice(end);
   }
   return undefined;
+}
+
+/** In how many of the best texts some words stand in a row. */
+function standingIn(found: Candidate[]) {
+  const texts = found.slice(0, WITNESSES).map(({ words }) => ` ${words} `);
+  return (words: (string | undefined)[]) => {
+    const row = ` ${words.filter(Boolean).join(' ')} `;
+    return texts.filter((witness) => witness.includes(row)).length;
+  };
 }

@@ -11,8 +11,9 @@ import { type Exact, withNumber } from './exact.ts';
 import { explain, type Why } from './explain.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { excerpt, highlight, type Piece } from './highlight.ts';
+import { type Named, namedIn } from './named.ts';
+import type { RankedDocument } from './order.ts';
 import { PAGE_SIZE, type SearchQuery } from './query.ts';
-import type { RankedDocument } from './ranking.ts';
 import { type Told, toldOf } from './told.ts';
 
 export type FoundPassage = { passage: Passage; pieces: Piece[] };
@@ -32,6 +33,7 @@ export type SearchResults = {
   statuses: Map<string, Status>; // of what is shown, on the day asked
   hits: Hit[];
   facets: Facets;
+  named: Named;
   told: Told;
 };
 
@@ -41,35 +43,41 @@ type Asked = { db: Database; engine: Engine; now: () => Date };
  * Finds what the viewer may read: documents by their best passages, and before them the documents
  * that bear the very number that was asked.
  *
+ * @param size - documents on a page
  * @throws {SearchUnavailable} if the index does not answer
  */
 export async function search(
   { db, engine, now }: Asked,
   query: SearchQuery,
   viewer: Viewer,
+  size: number = PAGE_SIZE,
 ): Promise<SearchResults> {
   const answer = await findRanked(engine, query, viewer);
   const told = toldOf(answer, Boolean(query.from ?? query.to), today(now()));
   const { text } = answer.understood;
   const day = dayAsked(query.on, now());
-  const [readable, exact] = await Promise.all([
+  const [readable, exact, standings] = await Promise.all([
     stillReadable(db, viewer, answer.ranked),
     query.page === 1 ? withNumber(db, viewer, text) : nothingExact,
+    standingOn(db, answer.ranked.map(idOf), day),
   ]);
   const called = exact.documents.map(({ id }) => id);
-  const standings = await standingOn(db, [...new Set([...called, ...readable.map(idOf)])], day);
+  const besides = called.filter((id) => !standings.has(id));
+  for (const [id, one] of await standingOn(db, besides, day)) standings.set(id, one);
   const stands = (one: RankedDocument) => isInForce(standings.get(idOf(one))?.state);
   const ranked = query.inForce ? readable.filter(stands) : readable;
-  const page = ranked.slice((query.page - 1) * PAGE_SIZE, query.page * PAGE_SIZE);
+  const page = ranked.slice((query.page - 1) * size, query.page * size);
   const shown = new Set([...called, ...page.map(idOf)]);
   const [statuses, hits, facets] = await Promise.all([
     withReasons(db, viewer, new Map([...standings].filter(([id]) => shown.has(id)))),
     read(db, viewer, page, { text, expanded: told.expanded }),
     facetsOf(db, ranked),
   ]);
+  const written = [text, ...told.expanded.map(({ long }) => long)].join(' ');
+  const named = await namedIn(db, viewer, written, facets);
   const standing = readable.filter(stands).length;
   const { capped } = answer;
-  return { total: ranked.length, capped, exact, standing, statuses, hits, facets, told };
+  return { total: ranked.length, capped, exact, standing, statuses, hits, facets, named, told };
 }
 
 const idOf = ({ documentId }: RankedDocument) => documentId;
@@ -118,13 +126,11 @@ async function read(
   page: RankedDocument[],
   question: Question,
 ): Promise<Hit[]> {
-  const cards = await findDocuments(
-    db,
-    viewer,
-    page.map(({ documentId }) => documentId),
-  );
   const ids = page.flatMap(({ passageIds }) => passageIds);
-  const passages = await readPassages(db, viewer, { ids }, 'search');
+  const [cards, passages] = await Promise.all([
+    findDocuments(db, viewer, page.map(idOf)),
+    readPassages(db, viewer, { ids }, 'search'),
+  ]);
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const marked = [question.text, ...question.expanded.map(({ long }) => long)].join(' | ');
   return page.flatMap(({ documentId, passageIds }) => {

@@ -58,8 +58,9 @@ function dueOf(written: string, plain: string, today: string): TaskQuestion['due
   const period = periodIn(written, today);
   if (!period) return undefined;
   const { text, from, to } = period;
+  if (!to) return undefined;
   const isLimit = /truoc (?:ngay )?$/u.test(plain.slice(0, written.indexOf(text)));
-  return isLimit ? { to } : { from, to };
+  return isLimit || !from ? { to } : { from, to };
 }
 
 function leadOf(found: RegExpExecArray, written: string, plain: string): string | undefined {

@@ -8,13 +8,23 @@ export type Wanted = {
   phrases: string[];
   excluded: string[];
   day: string | undefined; // ISO date
+  types: string[]; // kinds of paper asked for
+  year: number | undefined; // of which it is asked for
   runs: Set<string>; // each three neighbours
 };
 
 const padded = (words: string[]): string => ` ${words.join(' ')} `;
 
 /** The question as `seenIn` and its like need it. */
-export function wanted({ words, expansions, phrases, excluded, day }: AnalysedQuery): Wanted {
+export function wanted({
+  words,
+  expansions,
+  phrases,
+  excluded,
+  day,
+  types,
+  year,
+}: AnalysedQuery): Wanted {
   const whole = padded(words);
   const each = [...new Set(words)];
   return {
@@ -37,6 +47,8 @@ export function wanted({ words, expansions, phrases, excluded, day }: AnalysedQu
     phrases: phrases.map(padded),
     excluded: excluded.map(padded),
     day,
+    types,
+    year,
   };
 }
 
@@ -71,3 +83,7 @@ export const held = ({ words }: Wanted, parts: Seen[], text: string): number =>
 /** The share of the question's runs of three words that were seen; 0 to 1. */
 export const runsHeld = ({ runs }: Wanted, seen: Seen): number =>
   runs.size === 0 ? 0 : seen.runs.size / runs.size;
+
+/** Of a kind that was asked for. */
+export const isOfType = ({ type }: { type?: string }, { types }: Pick<Wanted, 'types'>): boolean =>
+  type !== undefined && types.includes(type);

@@ -3,6 +3,7 @@ export type FoundDate = { date: string; start: number; end: number };
 // Older years are lunar dates or faults (0003 is one really met), later ones faults.
 const FIRST_YEAR = 1800;
 const LAST_YEAR = 2199;
+const LONGEST_DAY = 40; // characters: "ngày 23 tháng 11 năm 2026" has 25
 
 // Scanners drop spaces and accents, and files of a Mac hold accents loose: all are let through.
 const GAP = '[\\s,]{0,3}';
@@ -24,6 +25,13 @@ export function findDates(text: string): FoundDate[] {
     .flatMap((form) => Array.from(text.matchAll(form), read))
     .filter((found) => found !== undefined)
     .sort((a, b) => a.start - b.start);
+}
+
+/** The day that a field of a form or an address says: `3/2/2026`, `2026-02-03`. Undefined when none. */
+export function dayTyped(text: string): string | undefined {
+  const [, year, month, day] = text.trim().match(/^(\d{4})-(\d{2})-(\d{2})$/) ?? [];
+  if (year) return isoDate(Number(year), Number(month), Number(day));
+  return text.length > LONGEST_DAY ? undefined : findDates(text)[0]?.date;
 }
 
 /** `2026-02-03` as `03/02/2026`. @throws {RangeError} unless it is an ISO date */

@@ -14,18 +14,21 @@ const LEFT_OUT = /(?<=^|\s)-[^\s-]\S*/gu; // "-word" asks for texts without it
  */
 export function marksOf(texts: string[], question: string): Mark[][] {
   const asked = syllables(question.replace(LEFT_OUT, ' '));
-  const pairs = new Set(asked.slice(1).map((word, i) => `${asked[i]} ${word}`));
+  const followers = new Map(asked.map((word) => [word, new Set<string>()]));
+  asked.slice(1).forEach((word, i) => {
+    followers.get(asked[i] ?? '')?.add(word);
+  });
+  const follows = (first: Span | undefined, second: Span | undefined) =>
+    followers.get(first?.token ?? '')?.has(second?.token ?? '') ?? false;
   const found = texts.map((text) => spans(text));
-  const together = found.map((own) => own.filter((span, i) => isPaired(own, i, span, pairs)));
-  const words = new Set(asked);
+  const together = found.map((own) =>
+    own.filter((span, i) => follows(own[i - 1], span) || follows(span, own[i + 1])),
+  );
   const marked = together.some((own) => own.length > 0)
     ? together
-    : found.map((own) => own.filter(({ token }) => words.has(token)));
+    : found.map((own) => own.filter(({ token }) => followers.has(token)));
   return marked.map((own, i) => joined(texts[i] ?? '', own));
 }
-
-const isPaired = (found: Span[], i: number, { token }: Span, pairs: Set<string>) =>
-  pairs.has(`${found[i - 1]?.token} ${token}`) || pairs.has(`${token} ${found[i + 1]?.token}`);
 
 const BETWEEN = /^[\s,;/–-]*$/u; // what may stand inside one mark
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayTyped } from '../text/dates.ts';
 
 export type TaskState = 'proposed' | 'confirmed' | 'rejected';
 export type Window = 'late' | 'month' | 'days';
@@ -21,12 +22,14 @@ export const anyTasks = { lead: '', field: '', dossier: '', page: 1 };
 
 const LONGEST = 200; // characters of a value
 const LAST_PAGE = 10_000;
-const isDay = (written: string) => z.iso.date().safeParse(written).success;
 
 /** Reads an address; never fails: what could be no filter is left out. */
 export function readAsked(params: Record<string, string[]>): AskedTasks {
   const first = (name: string) => params[name]?.[0]?.trim().slice(0, LONGEST) ?? '';
-  const day = (name: 'from' | 'to') => (isDay(first(name)) ? { [name]: first(name) } : {});
+  const day = (name: 'from' | 'to') => {
+    const iso = dayTyped(first(name));
+    return iso ? { [name]: iso } : {};
+  };
   const one = <T extends string>(name: string, known: readonly T[]) =>
     known.find((value) => value === first(name));
   const days = { ...day('from'), ...day('to') };

@@ -243,6 +243,13 @@ export const rows: Record<string, Row> = {
       all(({ caller }) => sends(paths.changeSavedSearch(caller.own.spare, what)), always(303)),
     ]),
   ),
+  'GET /answers': all(paths.answers(), always(200)),
+  'POST /answers': all(posted(paths.answers(), { q: LURE }), always(303)),
+  // Somebody else's answer is not there, like one that never was; the tests of answers ask for both.
+  'GET /answers/:id': all(paths.answer(NOBODY), always(404)),
+  'GET /answers/:id/events': all(paths.answerEvents(NOBODY), always(404)),
+  'POST /answers/:id/feedback': all(posted(paths.answerFeedback(NOBODY)), always(404)),
+  'POST /answers/:id/basket': all(posted(paths.answerBasket(NOBODY)), always(404)),
   'GET /account': all(paths.account(), always(200)),
   'POST /account/password': all(posted(paths.changePassword()), always(422)),
   'POST /account/sessions/:id/end': all(posted(paths.endSession(NOBODY)), always(404)),

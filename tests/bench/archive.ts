@@ -11,9 +11,11 @@ import type { Portal } from '../../src/portal.ts';
 import { backlog } from '../../src/search/feed.ts';
 
 export const PASSWORD = 'đo tốc độ';
-/** Logins by the share of the archive that they may read. */
-export const READERS = { whole: 1, tenth: 0.1, hundredth: 0.01 };
-export type Reader = keyof typeof READERS;
+/** Logins by the share of the archive that they may read; `forty` by as many units, one above another. */
+const SHARES = { whole: 1, tenth: 0.1, hundredth: 0.01 };
+const FORTY = 40;
+export const readers = [...(Object.keys(SHARES) as (keyof typeof SHARES)[]), 'forty'] as const;
+export type Reader = (typeof readers)[number];
 
 const TEXTS_A_FILE = 40;
 
@@ -42,24 +44,30 @@ function seeded(seed: number) {
   };
 }
 
-/** Three readers in three units. @returns the audience of the n-th file */
+/** Four readers with their units. @returns the audience of the n-th file, and each reader's keys */
 export async function addReaders({ db }: Portal) {
   const passwordHash = await hashPassword(PASSWORD);
-  const keys = new Map<string, string>();
-  for (const login of Object.keys(READERS)) {
-    const [unit] = await db
-      .insert(units)
-      .values({ name: login, shortName: login })
-      .returning({ id: units.id });
-    if (!unit) throw new Error('no unit');
-    keys.set(login, unitKey(unit.id));
-    const person = { login, name: login, role: 'reader' as const, unitId: unit.id, passwordHash };
+  const keys = { whole: [], tenth: [], hundredth: [], forty: [] } as { [R in Reader]: string[] };
+  for (const login of readers) {
+    let parentId: number | null = null as number | null;
+    for (let i = 0; i < (login === 'forty' ? FORTY : 1); i++) {
+      const name = `${login} ${i}`;
+      const unit = { name, shortName: name, parentId };
+      const [row] = await db.insert(units).values(unit).returning({ id: units.id });
+      if (!row) throw new Error('no unit');
+      parentId = row.id;
+      keys[login].push(unitKey(row.id));
+    }
+    const person = { login, name: login, role: 'reader' as const, unitId: parentId, passwordHash };
     await db.insert(people).values(person);
   }
-  return (n: number) =>
-    Object.entries(READERS)
+  const audienceOf = (n: number) => [
+    ...Object.entries(SHARES)
       .filter(([, share]) => n % Math.round(1 / share) === 0)
-      .map(([login]) => keys.get(login) ?? '');
+      .flatMap(([login]) => keys[login as Reader]),
+    ...keys.forty.slice(n % FORTY, (n % FORTY) + 1),
+  ];
+  return { audienceOf, keys };
 }
 
 /**

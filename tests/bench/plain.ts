@@ -3,18 +3,16 @@ import { eq, gt } from 'drizzle-orm';
 import { documents, passages } from '../../src/documents/schema.ts';
 import type { Portal } from '../../src/portal.ts';
 
-const INDEX = 'bench-plain';
 const PAGE = 1_000; // passages
 
-/**
- * The same passages in an index as a tutorial would make it, and the one request that such a page
- * takes: ten hits, four facets, highlight over title and text. What a page of ours is measured by.
- */
-export async function openPlain(url: string, { db }: Portal) {
+type Where = { url: string; index: string };
+
+/** The same passages in an index as a tutorial would make it. */
+export async function fillPlain({ url, index }: Where, { db }: Portal) {
   const client = new Client({ node: url });
-  await client.indices.delete({ index: INDEX }, { ignore: [404] });
+  await client.indices.delete({ index }, { ignore: [404] });
   await client.indices.create({
-    index: INDEX,
+    index,
     settings: { number_of_shards: 1, number_of_replicas: 0, refresh_interval: '-1' },
     mappings: {
       properties: {
@@ -43,21 +41,30 @@ export async function openPlain(url: string, { db }: Portal) {
       .limit(PAGE);
     if (rows.length === 0) break;
     await client.bulk({
-      operations: rows.flatMap(({ id, ...row }) => [{ index: { _index: INDEX, _id: id } }, row]),
+      operations: rows.flatMap(({ id, ...row }) => [{ index: { _index: index, _id: id } }, row]),
     });
     after = rows.at(-1)?.id ?? '';
   }
-  await client.indices.forcemerge({ index: INDEX, max_num_segments: 1 });
-  await client.indices.refresh({ index: INDEX });
+  await client.indices.forcemerge({ index, max_num_segments: 1 });
+  await client.indices.refresh({ index });
+  await client.close();
+}
+
+/**
+ * The one request that such a page takes there: ten hits, four facets, highlight over title and
+ * text. What a page of ours is measured by.
+ */
+export function openPlain({ url, index }: Where) {
+  const client = new Client({ node: url });
   return {
-    ask: (text: string, key: string) =>
+    ask: (text: string, keys: string[]) =>
       client.search({
-        index: INDEX,
+        index,
         size: 10,
         query: {
           bool: {
             must: { multi_match: { query: text, fields: ['title', 'text'] } },
-            filter: { terms: { keys: [key] } },
+            filter: { terms: { keys } },
           },
         },
         aggs: Object.fromEntries(
@@ -65,6 +72,9 @@ export async function openPlain(url: string, { db }: Portal) {
         ),
         highlight: { fields: { title: {}, text: {} } },
       }),
-    close: () => client.close(),
+    remove: async () => {
+      await client.indices.delete({ index }, { ignore: [404] });
+      await client.close();
+    },
   };
 }

@@ -24,6 +24,12 @@ export const officeQueries: OfficeQuery[] = [
   { query: 'nghị quyết nào của bộ chính trị ban hành ngày 17/3/2026', among: ['02-NQ/TW'] },
   { query: 'văn bản đến từ BTCTU quý III', choice: 'Ban Tổ chức Thành ủy' },
   { query: 'văn bản đến từ BTCTU quý III', choice: '01/7/2026 – 30/9/2026' },
+  { query: 'văn bản ban tổ chức gửi từ tháng 7 đến tháng 9', choice: '01/7/2026 – 30/9/2026' },
+  { query: 'QĐ 399 do ai ký ban hành', card: '399-QĐ/TW', choice: 'Trần Cẩm Tú' },
+  { query: 'nghị quyết phát triển văn hóa', among: ['80-NQ/TW'] },
+  { query: 'nhaf owr xax hooij tongr bis thuw chir ddaoj', among: ['64-TB/VPTW'] },
+  { query: 'được gia hạn nhiệm vụ tối đa bao nhiêu lần', among: ['118-QĐ/TU', '67-QĐ/TU'] },
+  { query: 'chỉ thị cải cách hành chính mới nhất', among: ['09-CT/TU'] },
   { query: 'ban thường vụ họp cho ý kiến đề án này khi nào', among: ['07-QC/TU'] },
   {
     query: 'các thông báo kết luận do đ/c Chánh văn phòng ký năm nay',

@@ -42,6 +42,7 @@ describe('who may read what', () => {
         );
         expect(await readIds(keys)).toEqual(expected.sort());
       }),
+      { interruptAfterTimeLimit: 60_000 }, // ms: a database answers slower than code
     );
   });
 

@@ -150,6 +150,21 @@ describe('how a document stands', () => {
     );
   });
 
+  it('is told for another day wherever it is told', async () => {
+    await clerk?.(paths.basket(), form({ add: `document:${old}`, back: '/' }));
+    for (const path of [
+      paths.impact(old),
+      paths.relations(old),
+      paths.basket(),
+      paths.compareDocuments({ a: old, b: old }),
+    ]) {
+      expect([path, marks(await page(path))]).toEqual([path, ['not-in-force']]);
+      const other = await page(`${path}${path.includes('?') ? '&' : '?'}on=2026-05-19`);
+      expect([path, marks(other)]).toEqual([path, ['in-force']]);
+      expect(other).toContain('Đang xem ngày 19/5/2026');
+    }
+  });
+
   it('narrows a search to what is in force, and counts it', async () => {
     const names = async (query: object) =>
       [

@@ -166,7 +166,23 @@ describe('the day of issue', () => {
     expect(
       day('Hà Nội, ngày    tháng 4 năm 2026', 'Cổng Thông tin điện tử Chính phủ'),
     ).toBeUndefined();
+    expect(day('Hà Nội, ngày 03 tháng P năm 2026', 'Cổng Thông tin điện tử')).toBeUndefined();
   });
+
+  it('takes a month nobody can read from any seal of that very day and year', () => {
+    const text = header('Số: 12/KH-BCT', 'Hà Nội, ngày 02 tháng P năm 2026', 'BỘ CÔNG THƯƠNG');
+    const signature = 'Ký bởi: Cổng Thông tin điện tử\nThời gian ký: 02.04.2026 14:24:26 +07:00';
+
+    expect(catalogue({ pages: [{ text }], signature }, 'a').issuedOn).toBe('2026-04-02');
+  });
+});
+
+it('ends a title where a sentence opens a list', () => {
+  const body = 'Thành ủy An Bình báo cáo kết quả kiểm tra năm 2026 như sau:\n1. Việc.';
+  const text = header('Số 212-BC/TU').replace(/-----[\s\S]*$/, body);
+
+  expect(read(text).title).toMatch(/kiểm tra năm 2026$/i);
+  expect(read(text).title).not.toMatch(/báo cáo/i);
 });
 
 describe('labels and names', () => {

@@ -31,6 +31,9 @@ describe('a document number', () => {
     ['Thông tư số 18/2025/77-BCT', 'Thông tư số 18/2025/TT-BCT'],
     ['số 46/QD-BCĐ và 10/TTr-HDND', 'số 46/QĐ-BCĐ và 10/TTr-HĐND'],
     ['Số: 2 1 /2026/TT-BCT', 'Số: 21/2026/TT-BCT'],
+    ['Số 19-CT/TỦ', 'Số 19-CT/TU'],
+    ['Chỉ thị số 35-CT/TƯ, ngày', 'Chỉ thị số 35-CT/TƯ, ngày'],
+    ['Số: _ /QĐ-ÚBND', 'Số: _ /QĐ-UBND'],
   ])('%s is mended', (read, meant) => expect(numbersIn(read)).toBe(meant));
 
   it.each([
@@ -40,6 +43,7 @@ describe('a document number', () => {
     'tỷ lệ 77-80%',
     'số 5 trường hợp',
     'số 12 34 người',
+    '1/ĐIỀU KHOẢN và 2-TỔ/ĐỘI',
   ])('%s stays', (text) => expect(numbersIn(text)).toBe(text));
 
   it('remembers what was read, and is as unsure as its parts', () => {

@@ -145,6 +145,70 @@ describe('the order of documents', () => {
     );
   });
 
+  it('favours the kind of paper that the question begins with', () => {
+    const candidates = [
+      passage('plan', 'thuy loi', { type: 'Kế hoạch', score: 1.2 }),
+      passage('report', 'bao cao thuy loi', { type: 'Báo cáo', score: 1 }),
+    ];
+
+    expect(order(candidates, 'báo cáo thủy lợi')).toEqual(['report']);
+    expect(order(candidates, 'thủy lợi')).toEqual(['plan', 'report']);
+    const both = candidates.map((one) => ({ ...one, words: `bao cao ${one.words}` }));
+    expect(order(both, 'báo cáo thủy lợi')).toEqual(['report', 'plan']);
+    expect(order(both, 'UBND báo cáo thủy lợi', 'relevance')).toEqual(['report', 'plan']);
+    expect(order(both, 'thủy lợi trong các báo cáo')).toEqual(['plan', 'report']);
+  });
+
+  it('favours rules where one asks how often something may be', () => {
+    const words = 'duoc gia han hai lan';
+    const candidates = [
+      passage('report', words, { type: 'Báo cáo', score: 1.2 }),
+      passage('rule', words, { type: 'Quy định', score: 1 }),
+    ];
+
+    expect(order(candidates, 'được gia hạn mấy lần')).toEqual(['rule', 'report']);
+    expect(order(candidates, 'được gia hạn hai lần')).toEqual(['report', 'rule']);
+  });
+
+  it('favours the year that is asked, and a little the newer', () => {
+    const of = (year: number, score: number) =>
+      passage(String(year), 'thuy loi nam 2023 2024 2025', { year, score });
+    const candidates = [of(2023, 1.03), of(2024, 1.02), of(2025, 1)];
+
+    expect(order(candidates, 'thủy lợi')).toEqual(['2025', '2024', '2023']);
+    expect(order(candidates, 'thủy lợi năm 2023')[0]).toBe('2023');
+    expect(order(candidates, 'thủy lợi đến năm 2023')[0]).toBe('2025');
+    expect(order(candidates, 'thủy lợi 2023 - 2024')[0]).toBe('2025');
+    expect(order([of(2020, 2), of(2025, 1)], 'thủy lợi')).toEqual(['2020', '2025']);
+  });
+
+  it('puts what was issued on the day asked first, and of it the kind asked', () => {
+    const on = (id: string, type: string, issuedOn: string, score: number) =>
+      passage(id, 'ban hanh ngay', { type, issuedOn, score });
+    const candidates = [
+      on('other', 'Nghị quyết', '2026-03-18', 9),
+      on('same', 'Quy định', '2026-03-17', 2),
+      on('meant', 'Nghị quyết', '2026-03-17', 1),
+    ];
+
+    expect(order(candidates, 'nghị quyết ban hành ngày 17/3/2026')).toEqual([
+      'meant',
+      'same',
+      'other',
+    ]);
+  });
+
+  it('counts a paper known by its title no less for a text that says little', () => {
+    const held = [
+      passage('a', 'thuy loi', { score: 0.1 }),
+      title('a', 'thuy loi xa', { score: 4 }),
+    ];
+
+    const [withText] = rank(held, analyseQuery('thủy lợi'));
+    const [alone] = rank(held.slice(1), analyseQuery('thủy lợi'));
+    expect(withText?.score).toBeGreaterThanOrEqual(alone?.score ?? Infinity);
+  });
+
   it('is by date when asked, the undated last', () => {
     const candidates = [
       passage('old', 'thuy loi', { score: 9, issuedOn: '2019-05-01' }),

@@ -103,12 +103,33 @@ describe('the time a question names', () => {
     ['thang truoc', '2026-10-01', '2026-10-31'],
     ['xong trong tháng 2', '2026-02-01', '2026-02-28'],
     ['báo cáo năm 2021', '2021-01-01', '2021-12-31'],
+    ['từ tháng 7 đến tháng 9', '2026-07-01', '2026-09-30'],
+    ['từ tháng 11/2025 đến tháng 2/2026', '2025-11-01', '2026-02-28'],
+    ['từ ngày 01/3/2026 đến ngày 15/4/2026', '2026-03-01', '2026-04-15'],
+    ['báo cáo 6 tháng đầu năm', '2026-01-01', '2026-06-30'],
+    ['sáu tháng cuối năm 2025', '2025-07-01', '2025-12-31'],
+    ['nghị quyết ngày 17/3', '2026-03-17', '2026-03-17'],
+    ['họp ngày 5 tháng 9', '2026-09-05', '2026-09-05'],
+    ['xong trước tháng 6', undefined, '2026-05-31'],
+    ['báo cáo tháng 10', '2026-10-01', '2026-10-31'],
+    ['ban hành trước năm 2020', undefined, '2019-12-31'],
+    ['nghị quyết sau năm 2024', '2025-01-01', undefined],
+    ['chỉ thị từ 2024 đến nay', '2024-01-01', undefined],
+    ['văn bản từ đầu năm đến nay', '2026-01-01', '2026-11-23'],
+    ['văn bản hôm qua', '2026-11-22', '2026-11-22'],
+    ['văn bản tuần này', '2026-11-23', '2026-11-29'],
+    ['văn bản tuần trước', '2026-11-16', '2026-11-22'],
+    ['hướng dẫn sinh hoạt chi bộ 2024', '2024-01-01', '2024-12-31'],
   ])('%s', (text, first, last) => expect(from(text)).toEqual([first, last]));
 
   it('is none where a year is a part of a name, or runs backwards', () => {
     expect(from('giai đoạn 2026-2030')).toBeUndefined();
     expect(from('từ 2024 đến 2022')).toBeUndefined();
     expect(from('quý cơ quan')).toBeUndefined();
+    expect(from('chuyển đổi số 2026 - 2030')).toBeUndefined();
+    expect(from('nghị định 30/2020')).toBeUndefined();
+    expect(from('họp ngày 31/2')).toBeUndefined();
+    expect(from('kết quả 10 tháng 9 đầu việc')).toBeUndefined();
   });
 });
 

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
-import { SAMPLE_PASSWORD } from '../../scripts/sample/load.ts';
 import { readManifest } from '../../scripts/sample/manifest.ts';
+import { SAMPLE_PASSWORD } from '../../scripts/sample/people.ts';
 import { documents, versions } from '../../src/documents/schema.ts';
 import { paths } from '../../src/paths.ts';
 import { signIn } from './office.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { findDates, longDate, printDate } from '../../src/text/dates.ts';
+import { dayTyped, findDates, longDate, printDate } from '../../src/text/dates.ts';
 import { anyText } from './any-text.ts';
 
 it.each([
@@ -104,3 +104,15 @@ it('finds only days that exist, wherever it looks', () => {
     }),
   );
 });
+
+it.each([
+  ['23/11/2026', '2026-11-23'],
+  [' 3-2-2026 ', '2026-02-03'],
+  ['2026-11-12', '2026-11-12'],
+  ['11/12/2026', '2026-12-11'],
+  ['31/02/2026', undefined],
+  ['2026-02-31', undefined],
+  ['0003-02-01', undefined],
+  ['hôm qua', undefined],
+  ['', undefined],
+])('a field with "%s" says %s', (typed, day) => expect(dayTyped(typed)).toBe(day));

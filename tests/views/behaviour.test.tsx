@@ -119,6 +119,7 @@ function searchProps(c: Context) {
     facets,
     pageCount: 1,
     told,
+    named: { issuers: [], signers: [] },
   };
   return { viewer, asked, asOf: now, pending: 0, outcome: found };
 }

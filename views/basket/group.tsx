@@ -24,7 +24,7 @@ export type BasketItem = { id: number; note: string } & (
 export type BasketGroup = {
   id: string;
   document?: DocumentLine;
-  status?: Status; // today
+  status?: Status; // on the day of the page
   citation?: string;
   items: BasketItem[];
 };

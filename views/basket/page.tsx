@@ -5,15 +5,18 @@ import { Head } from '../ui/head.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { viCount } from '../ui/numbers.ts';
 import { Press } from '../ui/press.tsx';
+import { AsOf } from '../ui/status.tsx';
 import { type BasketGroup, Group } from './group.tsx';
 
 export type BasketProps = {
   viewer: Viewer;
   groups: BasketGroup[]; // in the person's order
+  on: string; // ISO: how the documents stood on that day
+  today: string;
   removed?: string | undefined; // what was just taken out, in words: it can be brought back
 };
 
-export const BasketPage = ({ viewer, groups, removed }: BasketProps) => (
+export const BasketPage = ({ viewer, groups, removed, on, today }: BasketProps) => (
   <Layout title="Giỏ nguồn" viewer={viewer} path={paths.basket()}>
     <Head
       title="Giỏ nguồn"
@@ -22,6 +25,7 @@ export const BasketPage = ({ viewer, groups, removed }: BasketProps) => (
     >
       {groups.length > 0 && (
         <div class="row">
+          <AsOf action={paths.basket()} on={on} today={today} />
           <Press action={paths.clearBasket()} icon="trash-2" text="Bỏ mọi nguồn" />
         </div>
       )}

@@ -4,7 +4,7 @@ import { Layout } from '../layout.tsx';
 import { viDate } from '../ui/dates.ts';
 import { Head } from '../ui/head.tsx';
 import { viCount } from '../ui/numbers.ts';
-import { type Status, StatusMark, StatusWhy } from '../ui/status.tsx';
+import { AsOf, type Status, StatusMark, StatusWhy } from '../ui/status.tsx';
 import { type DocumentLine, documentName } from './line.tsx';
 
 type Piece = { text: string; kind: 'same' | 'removed' | 'added' };
@@ -18,9 +18,11 @@ export type CompareProps = {
   before: Side;
   after: Side;
   compared: Compared[] | undefined; // undefined: too different to be laid side by side
+  on: string; // ISO: how the documents stood on that day
+  today: string;
 };
 
-export const ComparePage = ({ viewer, before, after, compared }: CompareProps) => {
+export const ComparePage = ({ viewer, before, after, compared, on, today }: CompareProps) => {
   const { document } = after;
   return (
     <Layout title="So sánh" viewer={viewer} path={paths.document(document.id)} desk>
@@ -30,6 +32,7 @@ export const ComparePage = ({ viewer, before, after, compared }: CompareProps) =
         back={{ href: backOf(after), text: documentName(document) }}
       />
       <Standing sides={before.document.id === document.id ? [after] : [before, after]} />
+      <AsOf {...againOf(before, after)} on={on} today={today} />
       {compared ? <Sides compared={compared} /> : <p>{tooDifferent}</p>}
     </Layout>
   );
@@ -49,6 +52,18 @@ const Standing = ({ sides }: { sides: Side[] }) => (
     ))}
   </ul>
 );
+
+/** The same comparison, for another day. */
+const againOf = (before: Side, after: Side) =>
+  after.ordinal === undefined
+    ? {
+        action: paths.compareDocuments(),
+        keep: { a: before.document.id, b: after.document.id },
+      }
+    : {
+        action: paths.compareVersions(after.document.id),
+        keep: { from: before.ordinal, to: after.ordinal },
+      };
 
 const nameOf = ({ document, ordinal }: Side) =>
   ordinal === undefined

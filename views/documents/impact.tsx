@@ -4,7 +4,7 @@ import { ExportLinks } from '../exports/links.tsx';
 import { Layout } from '../layout.tsx';
 import { Head } from '../ui/head.tsx';
 import { viCount } from '../ui/numbers.ts';
-import { type Status, StatusMark } from '../ui/status.tsx';
+import { AsOf, type Status, StatusMark, StatusWhy } from '../ui/status.tsx';
 import { type DocumentLine, documentName, Identity } from './line.tsx';
 import { type RelationKind, relationVerbs } from './relation-words.ts';
 import { Tabs } from './tabs.tsx';
@@ -22,13 +22,23 @@ export type ImpactProps = {
   viewer: Viewer;
   document: DocumentLine;
   leaners: Leaner[];
-  statuses: Map<string, Status>;
+  statuses: Map<string, Status>; // of the document too
+  on: string; // ISO: how everything stood on that day
+  today: string;
   versionCount: number;
   relationCount: number;
 };
 
 /** Which papers would have to be looked at if this one changed. */
-export const ImpactPage = ({ viewer, document, leaners, statuses, ...props }: ImpactProps) => (
+export const ImpactPage = ({
+  viewer,
+  document,
+  leaners,
+  statuses,
+  on,
+  today,
+  ...props
+}: ImpactProps) => (
   <Layout
     title={`Văn bản dựa vào ${documentName(document)}`}
     viewer={viewer}
@@ -39,7 +49,15 @@ export const ImpactPage = ({ viewer, document, leaners, statuses, ...props }: Im
       title={documentName(document)}
       note={documentName(document) === document.title ? undefined : document.title}
       back={{ href: paths.documents(), text: 'Kho văn bản' }}
-    />
+    >
+      <p class="row">
+        <StatusMark status={statuses.get(document.id)} />
+        <span class="note">
+          <StatusWhy status={statuses.get(document.id)} />
+        </span>
+      </p>
+      <AsOf action={paths.impact(document.id)} on={on} today={today} />
+    </Head>
     <Tabs id={document.id} open="impact" {...props} />
     <section class="block" aria-labelledby="impact">
       <header>
@@ -50,7 +68,11 @@ export const ImpactPage = ({ viewer, document, leaners, statuses, ...props }: Im
         <p>Chưa đọc thấy văn bản nào căn cứ, hướng dẫn, triển khai hay nhắc tới văn bản này.</p>
       ) : (
         <>
-          <ExportLinks href={(format) => paths.exportImpact(format, document.id)} />
+          <ExportLinks
+            href={(format) =>
+              paths.exportImpact(format, document.id, on === today ? undefined : on)
+            }
+          />
           <ol class="rows listed">
             {leaners.map(({ card, why }) => (
               <li>

@@ -2,6 +2,7 @@ import { paths } from '../../src/paths.ts';
 import type { Viewer } from '../../src/people/viewer.ts';
 import { ExportLinks } from '../exports/links.tsx';
 import { Layout } from '../layout.tsx';
+import { viDate } from '../ui/dates.ts';
 import { Head } from '../ui/head.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { viCount } from '../ui/numbers.ts';
@@ -26,6 +27,7 @@ export type DocumentListProps = {
   number?: string | undefined; // asked by number: a choice among several
   unreadable: boolean; // what was asked for is no number
   order: Order;
+  narrowed?: { signer?: string; from?: string; to?: string }; // by an address alone
   facets: ListFacet[]; // none where asked by number
   notice: boolean; // the person has just withdrawn a document
   mayRestore: boolean;
@@ -75,14 +77,22 @@ export const DocumentListPage = (props: DocumentListProps) => (
 
 const titleOf = ({ number }: DocumentListProps) => (number ? `Số ${number}` : 'Kho văn bản');
 
-const noteOf = ({ number, total }: DocumentListProps) =>
+const noteOf = ({ number, total, narrowed }: DocumentListProps) =>
   number && total > 1
     ? `${viCount(total)} văn bản cùng số này. Số của Đảng đếm lại theo nhiệm kỳ và cơ quan, nên xin chọn đúng văn bản.`
-    : `${viCount(total)} văn bản đồng chí được đọc.`;
+    : `${viCount(total)} văn bản${narrowedWords(narrowed)} đồng chí được đọc.`;
+
+function narrowedWords({ signer, from, to }: DocumentListProps['narrowed'] = {}): string {
+  const days = [from && `từ ${viDate(from)}`, to && `đến ${viDate(to)}`].filter(Boolean).join(' ');
+  return [signer && ` do đồng chí ${signer} ký`, days && ` ban hành ${days}`]
+    .filter(Boolean)
+    .join(',');
+}
 
 type Query = { [name: string]: string | number | undefined };
 
-const queryOf = ({ facets, order, number, on, today }: DocumentListProps): Query => ({
+const queryOf = ({ facets, order, number, on, today, narrowed }: DocumentListProps): Query => ({
+  ...narrowed,
   ...Object.fromEntries(facets.map(({ name, chosen }) => [name, chosen])),
   sort: order === 'newest' ? undefined : order,
   number,

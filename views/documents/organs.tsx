@@ -19,7 +19,7 @@ export const OrgansPage = ({ viewer, organs, successions, q }: OrgansProps) => (
     />
     <AdministrationTabs open="organs" />
     <div class="stack loose">
-      <form class="stack" action={paths.organs()} method="get">
+      <form class="row choose" action={paths.organs()} method="get">
         <Field name="q" label="Tên cơ quan" value={q} />
         <button class="button" type="submit">
           Tìm
@@ -35,7 +35,7 @@ export const OrgansPage = ({ viewer, organs, successions, q }: OrgansProps) => (
 );
 
 const OrganTable = ({ organs, successions }: Pick<OrgansProps, 'organs' | 'successions'>) => (
-  <section class="wide" tabindex={0} aria-label="Bảng cơ quan, cuộn ngang được">
+  <section class="wide names" tabindex={0} aria-label="Bảng cơ quan, cuộn ngang được">
     <table>
       <caption class="hidden">Cơ quan ban hành</caption>
       <thead>

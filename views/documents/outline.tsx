@@ -22,34 +22,28 @@ export function outlineOf(passages: Pick<ReadingPassage, 'heading' | 'anchor'>[]
   return root;
 }
 
-/** Beside the text on a wide screen, a sheet on a narrow one. */
-export const Outline = ({ passages }: { passages: ReadingPassage[] }) => {
-  const entries = outlineOf(passages);
-  return (
+/** Beside the text on a wide screen, a sheet on a narrow one; none for a text without headings. */
+export const Outline = ({ entries }: { entries: OutlineEntry[] }) =>
+  entries.length === 0 ? null : (
     <div class="stay">
-      {entries.length > 0 && (
-        <>
-          <button class="button opener" type="button" popovertarget="outline">
-            <Icon name="list-tree" />
-            Mục lục
-          </button>
-          <nav class="outline sheet" id="outline" popover="auto" aria-label="Mục lục văn bản">
-            <button
-              class="button opener"
-              type="button"
-              popovertarget="outline"
-              popovertargetaction="hide"
-            >
-              <Icon name="x" />
-              Đóng
-            </button>
-            <Entries entries={entries} />
-          </nav>
-        </>
-      )}
+      <button class="button opener" type="button" popovertarget="outline">
+        <Icon name="list-tree" />
+        Mục lục
+      </button>
+      <nav class="outline sheet" id="outline" popover="auto" aria-label="Mục lục văn bản">
+        <button
+          class="button opener"
+          type="button"
+          popovertarget="outline"
+          popovertargetaction="hide"
+        >
+          <Icon name="x" />
+          Đóng
+        </button>
+        <Entries entries={entries} />
+      </nav>
     </div>
   );
-};
 
 const Entries = ({ entries }: { entries: OutlineEntry[] }) => (
   <ol>

@@ -12,7 +12,7 @@ import { Crop } from './crop.tsx';
 import { DocumentHead } from './head.tsx';
 import { Hits } from './hits.tsx';
 import { documentName } from './line.tsx';
-import { Outline } from './outline.tsx';
+import { Outline, outlineOf } from './outline.tsx';
 import { FullText, type ReadingPage, type ReadingPassage } from './reading.tsx';
 import { Tabs } from './tabs.tsx';
 
@@ -66,8 +66,8 @@ export const DocumentPage = (props: DocumentPageProps) => (
       q={props.q}
     />
     <Told {...props} />
-    <div class="trio">
-      <Outline passages={props.passages} />
+    <div class={outlineOf(props.passages).length > 0 ? 'trio' : 'trio two'}>
+      <Outline entries={outlineOf(props.passages)} />
       <div class="stack loose">
         {props.versionCount === 0 ? (
           <CatalogueOnly mayCatalogue={props.mayCatalogue} id={props.document.id} />

@@ -38,7 +38,7 @@ export const RegistersPage = ({ viewer, issuers, issuer, series }: RegistersProp
 );
 
 const ChooseIssuer = ({ issuers, chosen }: { issuers: Issuer[]; chosen: Issuer }) => (
-  <form class="stack" action={paths.registers()} method="get">
+  <form class="row choose" action={paths.registers()} method="get">
     <Select
       name="issuer"
       label="Cơ quan ban hành"

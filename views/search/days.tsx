@@ -1,3 +1,4 @@
+import { DayInput } from '../ui/day-input.tsx';
 import { viCount } from '../ui/numbers.ts';
 import type { AskedSearch } from './page.tsx';
 
@@ -21,7 +22,7 @@ export const Force = ({ asked, standing }: { asked: AskedSearch; standing: numbe
     </label>
     <label for="on">Tính đến ngày</label>
     <span class="field">
-      <input id="on" name="on" type="date" value={asked.on} />
+      <DayInput id="on" name="on" value={asked.on} />
     </span>
   </fieldset>
 );
@@ -32,11 +33,11 @@ export const Period = ({ asked }: { asked: AskedSearch }) => (
     <legend>Ngày ban hành</legend>
     <label for="from">Từ ngày</label>
     <span class="field">
-      <input id="from" name="from" type="date" value={asked.from} />
+      <DayInput id="from" name="from" value={asked.from} />
     </span>
     <label for="to">Đến ngày</label>
     <span class="field">
-      <input id="to" name="to" type="date" value={asked.to} />
+      <DayInput id="to" name="to" value={asked.to} />
     </span>
   </fieldset>
 );

@@ -12,7 +12,7 @@ import { Exact, type ExactAnswer } from './exact.tsx';
 import { addressOf, type Facets, Filters, SortBy } from './filters.tsx';
 import { type Hit, HitItem } from './hit.tsx';
 import { Tasks, type TasksAsked } from './tasks.tsx';
-import { Reading, type Told } from './told.tsx';
+import { type Named, Reading, type Told } from './told.tsx';
 
 /** What was asked, as the address says it. */
 export type AskedSearch = {
@@ -41,6 +41,7 @@ type Found = {
   standing: number; // of all found, those in force, wholly or partly
   hits: Hit[];
   facets: Facets;
+  named: Named;
   told: Told;
   pageCount: number;
 };
@@ -82,7 +83,12 @@ export const ResultsPart = (props: SearchProps) => (
   </>
 );
 
-const titleOf = ({ text }: AskedSearch) => text || 'Tìm kiếm';
+const LONGEST = 120; // characters of the question in a heading; the box above holds all of it
+
+const shortOf = (text: string) =>
+  text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text;
+
+const titleOf = ({ text }: AskedSearch) => shortOf(text) || 'Tìm kiếm';
 
 const Results = (props: SearchProps) => {
   const { outcome, asked } = props;
@@ -101,7 +107,7 @@ const FoundDocuments = ({
   <>
     <header class="head">
       <h1>
-        <span role="status">{`${countWords(found)} “${asked.text}”`}</span>
+        <span role="status">{`${countWords(found)} “${shortOf(asked.text)}”`}</span>
       </h1>
       <p class="note">
         {freshness(asOf, pending)}
@@ -113,7 +119,7 @@ const FoundDocuments = ({
         <Filters asked={asked} facets={found.facets} standing={found.standing} />
       )}
       <div class="stack">
-        <Reading asked={asked} told={found.told} />
+        <Reading asked={asked} told={found.told} named={found.named} />
         <Exact exact={found.exact} statuses={found.statuses} />
         {found.tasks && <Tasks asked={found.tasks} />}
         {found.hits.length > 0 && <HitList asked={asked} viewer={viewer} found={found} />}
@@ -126,7 +132,7 @@ const FoundDocuments = ({
 );
 
 function countWords({ total, capped, exact }: Found): string {
-  if (total > 0) return `${capped ? 'Hơn ' : ''}${viCount(total)} văn bản về`;
+  if (total > 0) return `${capped ? 'Ít nhất ' : ''}${viCount(total)} văn bản về`;
   const { length } = exact.documents;
   return length > 0 ? `${length} văn bản mang số` : 'Không tìm thấy văn bản nào về';
 }

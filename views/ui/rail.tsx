@@ -15,6 +15,12 @@ const parts: Part[] = [
     owns: [paths.search(), paths.documents()],
   },
   {
+    href: paths.answers(),
+    text: 'Hỏi đáp',
+    icon: 'message-circle-question-mark',
+    owns: [paths.answers()],
+  },
+  {
     href: paths.savedSearches(),
     text: 'Tìm kiếm đã lưu',
     icon: 'bookmark',

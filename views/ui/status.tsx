@@ -1,5 +1,6 @@
 import { paths } from '../../src/paths.ts';
 import { viDate } from './dates.ts';
+import { DayInput } from './day-input.tsx';
 import { Icon, type IconName } from './icon.tsx';
 
 export type StatusState =
@@ -74,7 +75,7 @@ export const AsOf = ({ action, on, today, keep = {} }: AsOfProps) => (
       Hiệu lực tính đến ngày
     </label>
     <span class="field">
-      <input id="as-of" name="on" type="date" value={on} min="1800-01-01" max="2199-12-31" />
+      <DayInput id="as-of" name="on" value={on} />
     </span>
     <button class="button quiet" type="submit">
       Xem

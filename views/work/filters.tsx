@@ -1,4 +1,5 @@
 import { paths } from '../../src/paths.ts';
+import { DayInput } from '../ui/day-input.tsx';
 import { Field, Select } from '../ui/field.tsx';
 
 export type TaskFilters = {
@@ -65,6 +66,6 @@ const Day = ({
 }) => (
   <div class="field">
     <label for={`field-${name}`}>{label}</label>
-    <input id={`field-${name}`} name={name} type="date" value={value} />
+    <DayInput id={`field-${name}`} name={name} value={value} />
   </div>
 );

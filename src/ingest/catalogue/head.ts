@@ -127,6 +127,7 @@ function endsTitle(line: string, title: string[]): boolean {
   if (/^\W?\((?:kèm theo|ban hành kèm)/i.test(line) || title.length === MOST_TITLE_LINES)
     return true;
   if (last === undefined || goesOn.test(last)) return false;
+  if (/^\p{Lu}.*:$/u.test(line) && !isCapitals(line)) return true;
   if (isCapitals(line)) return enacting.test(line) || !isCapitals(last);
   if (isCapitals(last) && title.length > 0 && line.length > LONG) return true;
   return line.length > LONG && /^\p{Lu}/u.test(line) && last.length < line.length * 0.75;

@@ -19,8 +19,9 @@ type Asked = {
 
 /**
  * The day of issue, ISO: from the top heading, its picture, or the stamp of the issuer's own digital
- * signature where the heading leaves the day blank. Laws that print none there are dated by the
- * formula of their adoption; a text without header by the place and date over its signature.
+ * signature where the heading leaves the day blank; anybody's seal of the very day and year
+ * completes a month that is not readable. Laws that print none there are dated by the formula of
+ * their adoption; a text without header by the place and date over its signature.
  */
 export function readIssuedOn({ head, headerBox, page, type, text, stamps, issuer }: Asked) {
   const printed = dateIn(head.dateLine);
@@ -28,6 +29,7 @@ export function readIssuedOn({ head, headerBox, page, type, text, stamps, issuer
   return (
     agreeing(head, dateIn(headerBox.dateLine)) ??
     agreeing(head, signedOn(stamps, issuer)) ??
+    agreeing(head, dateIn(stamps), { shown: true }) ??
     adopted(type, text) ??
     overSignature(head, text)
   );
@@ -38,11 +40,19 @@ export const placeOf = ({ dateLine }: Head) => dateLine?.split(/\s?,\s?ng/i)[0];
 
 const dateIn = (line: string | undefined) => (line ? findDates(line)[0]?.date : undefined);
 
-/** Another date counts only where the year, month and day agree with what the heading shows of them. */
-function agreeing({ dateLine = '' }: Head, date: string | undefined): string | undefined {
+/**
+ * Another date counts only where the year, month and day agree with what the heading shows of them.
+ *
+ * @param shown - day and year have to be there
+ */
+function agreeing(
+  { dateLine = '' }: Head,
+  date: string | undefined,
+  { shown = false } = {},
+): string | undefined {
   const [, day = '', month = '', year = ''] =
     fold(dateLine).match(/ngay\s*(\d{0,2})\D*?thang\s*(\d{0,2})\D*?nam\s*(\d{0,4})/) ?? [];
-  if (!date) return undefined;
+  if (!date || (shown && !(day && year))) return undefined;
   const [wantedYear = '', wantedMonth = '', wantedDay = ''] = date.split('-');
   const agrees =
     wantedYear.startsWith(year) &&

@@ -8,7 +8,9 @@ const RULE = '-----';
 const NATION = 'C[ỘÔO]NG H[ÒOÓ][AÀÁ] X[ÃAÁ]|Đ[ẢA]NG C[ỘÔO]NG S[ẢA]N VI[ỆÊE]T';
 const MOTTO = 'Đ[ộôo]c l[ậâa]p\\s?[-—–~]';
 const secondColumn = new RegExp(`(?<!NƯỚC )(?=(?:${NATION}))|(?=${MOTTO})`, 'g');
-const drawnRule = /\s*(?:[-_–—=*]\s?){4,}\s*/g;
+const DRAWN = '(?:[-_–—=*]\\s?){3,}'; // three signs and more draw a line, with spaces between or none
+const drawnRule = new RegExp(`\\s*${DRAWN}\\s*`, 'g');
+const drawn = new RegExp(`^\\s*${DRAWN}\\s*$`);
 
 const PLACE = "(?:\\p{Lu}[\\p{L}.’'-]*)(?:[ -]\\p{Lu}[\\p{L}.’'-]*){0,6}";
 const dated = new RegExp(
@@ -47,6 +49,8 @@ function apartFromDate(line: string): string[] {
 }
 
 export const isRule = (line: string) => line === RULE;
+/** The same of a line as it stands in the text. */
+export const isDrawnRule = (line: string) => drawn.test(line);
 export const isPlaceAndDate = (line: string) => dated.test(line);
 
 /** The country's or the Party's name and the motto, however scanned. */

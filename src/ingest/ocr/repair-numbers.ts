@@ -1,8 +1,10 @@
+import { parseNumber } from '../../references/number.ts';
 import type { Piece } from '../extract/rows.ts';
 
 /**
- * Mends document numbers of one row that OCR cut or misread: "4 0/2025/NĐ- CP", "10/71Y-HĐND".
- * Only what stands after digits and a slash, or after "số", is touched.
+ * Mends document numbers of one row that OCR cut or misread: "4 0/2025/NĐ- CP", "10/71Y-HĐND",
+ * "19-CT/TỦ". Only what stands after digits and a slash, or after "số", or is a number but for its
+ * accents, is touched.
  */
 export function repairNumbers(pieces: Piece[]): Piece[] {
   const mended: Piece[] = [];
@@ -12,7 +14,7 @@ export function repairNumbers(pieces: Piece[]): Piece[] {
     if (before && joined) mended[mended.length - 1] = join(before, piece, joined);
     else mended.push(piece);
   }
-  return mended.map((piece) => reread(piece, withTypes(piece.text)));
+  return mended.map((piece) => reread(piece, withTypes(withoutAccents(piece.text))));
 }
 
 const halves: [RegExp, RegExp][] = [
@@ -63,6 +65,19 @@ function withTypes(text: string): string {
     (_, number: string, code: string) => number + (code.length === 2 ? 'TT' : 'TTr'),
   );
   return withoutBar.reduce((mended, [from, to]) => mended.replace(from, to), typed);
+}
+
+const accents = /[\u0300-\u0303\u0306\u0309\u0323]/g; // all but the horn: codes have Ư and Đ, no others
+
+/** A code's letters bear no accents: specks over them are read as such. */
+function withoutAccents(text: string): string {
+  const at = text.search(/[\d/-]/);
+  const plain = text.slice(at).normalize('NFD').replace(accents, '').normalize('NFC');
+  if (at === -1 || plain === text.slice(at)) return text;
+  const code = /^[-/]/.test(plain); // its figures are stamped or written by hand, and stand apart
+  const number = parseNumber(code ? `1${plain}` : plain);
+  const whole = number && (number.family !== 'cv' || number.organ.includes('-')); // "1/ĐIỀU" is none
+  return whole ? text.slice(0, at) + plain : text;
 }
 
 /** Another text for a piece, which remembers what the machine read. */

@@ -1,5 +1,11 @@
 import { paragraphs, type Stretch } from '../../text/paragraphs.ts';
-import { beginsBody, isCapitals, isNation, isPlaceAndDate } from '../catalogue/lines.ts';
+import {
+  beginsBody,
+  isCapitals,
+  isDrawnRule,
+  isNation,
+  isPlaceAndDate,
+} from '../catalogue/lines.ts';
 import { isNumberLine } from '../catalogue/number-line.ts';
 import { beginsSignature } from '../catalogue/signature.ts';
 import { markerOf } from './markers.ts';
@@ -53,10 +59,7 @@ const SHORTEST_BODY = 60; // characters: under a line of dashes stand a place, a
 
 /** Party papers draw a line between the title and the text. */
 const followsRule = (line: string, above = ''): boolean =>
-  /^[-–—_]{3,}$/.test(above) &&
-  line.length >= SHORTEST_BODY &&
-  !isCapitals(line) &&
-  !isPlaceAndDate(line);
+  isDrawnRule(above) && line.length >= SHORTEST_BODY && !isCapitals(line) && !isPlaceAndDate(line);
 
 const isOfHeader = (line: string) =>
   isNation(line) || isPlaceAndDate(line) || isNumberLine(line) || isCapitals(line);

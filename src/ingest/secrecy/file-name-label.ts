@@ -7,7 +7,10 @@ type Word = { text: string; folded: string; left: string; right: string };
 
 // Words that make something else of "mật" beside them.
 const BEFORE = new Set('bi bao giai do co than can ong duong'.split(' '));
-const AFTER = new Set('khau do ma ong thu thiet vu tham danh nghi bao'.split(' '));
+const AFTER = new Set('khẩu độ mã ong thư thiết vụ thám danh nghị báo'.split(' '));
+const afterPlain = new Set([...AFTER].map(fold));
+// Names of papers that begin like one of these: "Mật Báo cáo" is a label, "mật báo" is not.
+const PAPERS = new Set(['bao cao', 'nghi quyet', 'nghi dinh', 'danh sach', 'danh muc', 'thu moi']);
 // What "mat" stands beside when it is a label typed before or after the name of a paper.
 const PAPER =
   /^(?:\d+[a-z]?|nq|qd|ct|kl|qc|hd|tb|bc|kh|ctr|da|pa|ttr|cv|bb|gm|vb|tl|tu|tw|du|vptu|ubnd|hdnd)$/;
@@ -52,16 +55,25 @@ function wordsOf(fileName: string): Word[] {
 
 const isAWord = (words: Word[], i: number) =>
   inBrackets(words[i]) ||
-  !(joins(words[i], words[i - 1], 'left', BEFORE) || joins(words[i], words[i + 1], 'right', AFTER));
+  !(
+    (joins(words[i], words[i - 1], 'left') && BEFORE.has(words[i - 1]?.folded ?? '')) ||
+    (joins(words[i], words[i + 1], 'right') && isCompound(words, i))
+  );
 
 /** A neighbour joins a compound across one plain sign; "bí (mật)" or "a - mật" keep them apart. */
-const joins = (
-  word: Word | undefined,
-  next: Word | undefined,
-  side: 'left' | 'right',
-  known: Set<string>,
-) =>
-  next !== undefined && word !== undefined && /^[ _-]$/.test(word[side]) && known.has(next.folded);
+const joins = (word: Word | undefined, next: Word | undefined, side: 'left' | 'right') =>
+  next !== undefined && word !== undefined && /^[ _-]$/.test(word[side]);
+
+/** "mật độ", "MẬT ĐỘ"; not "MẬT độ", "mật đô" or "mật báo cáo". Without accents by the letters. */
+function isCompound(words: Word[], i: number): boolean {
+  const [word, next, third] = words.slice(i, i + 3);
+  if (!word || !next || PAPERS.has(`${next.folded} ${third?.folded}`)) return false;
+  if (isCapitals(word.text) !== isCapitals(next.text)) return false;
+  const lower = next.text.toLowerCase();
+  return lower === next.folded ? afterPlain.has(lower) : AFTER.has(lower);
+}
+
+const isCapitals = (text: string) => text.length > 1 && text === text.toUpperCase();
 
 function isSetApart(words: Word[], i: number): boolean {
   const word = words[i];

@@ -1,0 +1,3 @@
+import { runCommand } from '../src/control/run.ts';
+
+await runCommand('ask');

@@ -1,0 +1,134 @@
+import { and, eq, inArray, ne, or } from 'drizzle-orm';
+import { relations } from '../documents/schema.ts';
+import type { Database } from '../storage/database.ts';
+import { fold } from '../text/fold.ts';
+import { isEnded, type Scored } from './score.ts';
+import type { Terms } from './terms.ts';
+import { type Figure, figuresIn } from './verify/figures.ts';
+import { plainText } from './verify/plain.ts';
+
+/** Two sources that tell different figures of one thing. */
+export type Disagreement = { one: Scored; other: Scored; values: [Figure, Figure] };
+
+// Papers that tell what is; a plan and a report on it differ by their nature.
+const TELLING = new Set(['Báo cáo', 'Công văn', 'Thông báo']);
+const NEARLY = 0.85; // two that tell of the same may each hold a little less of the question
+const CLOSE = 0.62; // share of the best support from which a sentence speaks of the same
+const CLOSE_ROW = 0.45; // a row of a table leaves its header to say the rest
+const APART = 0.4; // figures further from each other are of different things
+const MOST = 40; // sentences compared with each other
+
+/** The two best sentences that disagree on the figure that was asked, if there are such. */
+export async function disagreement(
+  db: Database,
+  scored: Scored[],
+  terms: Terms,
+  threshold: number,
+): Promise<Disagreement | undefined> {
+  if (terms.wants !== 'figure' && terms.wants !== 'share') return undefined;
+  const [best] = scored;
+  if (!best || best.support < NEARLY * threshold) return undefined;
+  const near = scored
+    .filter(
+      ({ support, evidence, sentence }) =>
+        support >= (isRow(sentence.text) ? CLOSE_ROW : CLOSE) * best.support && !isEnded(evidence),
+    )
+    .filter(({ evidence }) => TELLING.has(evidence.card.type ?? ''))
+    .slice(0, MOST);
+  const pairs = near
+    .flatMap((one) =>
+      answering(one, terms).flatMap((value) =>
+        near.flatMap((other) => pairOf(one, value, other, terms)),
+      ),
+    )
+    .sort((a, b) => weightOf(b) - weightOf(a));
+  for (const pair of pairs.slice(0, MOST_PAIRS))
+    if (!(await areLinked(db, pair.one, pair.other))) return pair;
+  return undefined;
+}
+
+const MOST_PAIRS = 5; // of which the record is asked
+
+function pairOf(one: Scored, value: Figure, other: Scored, terms: Terms): Disagreement[] {
+  const against = opposed(one, value, other, terms);
+  return against ? [{ one, other, values: [value, against] }] : [];
+}
+
+/** The pair that speaks most of what was asked, with the closer figures of several. */
+const weightOf = ({ one, other, values: [a, b] }: Disagreement) =>
+  one.support + other.support - SPREAD * Math.abs(Math.log(a.value / b.value));
+const SPREAD = 0.7;
+
+/** The figure that answers: the first of the unit that was asked, unless it is a difference or a goal. */
+function answering({ sentence }: Scored, { wants, unit }: Terms): Figure[] {
+  const plain = plainText(sentence.text);
+  const [first] = figuresIn(plain).filter(({ unit: own }) =>
+    wants === 'share' ? own === '%' : own !== '%' && fold(own) === unit,
+  );
+  return first && !DIFFERENCE.test(plain.slice(0, first.start)) ? [first] : [];
+}
+
+const DIFFERENCE =
+  /(?:tăng|giảm|thêm|chênh lệch|chênh|thấp hơn|cao hơn|thiếu|vượt|còn|dưới|trên|ít nhất|mục tiêu[^.;]{0,30}|được giao[^.;]{0,40}|giao[^.;]{0,60}) $/iu;
+
+function opposed(one: Scored, value: Figure, other: Scored, terms: Terms): Figure | undefined {
+  const [a, b] = [one.evidence.card, other.evidence.card];
+  if (a.id === b.id || (a.issuer ?? a.issuerPrinted) === (b.issuer ?? b.issuerPrinted))
+    return undefined;
+  if (one.named < 1 || other.named < 1) return undefined;
+  const own = figuresIn(plainText(one.evidence.passage.text));
+  const there = figuresIn(plainText(other.evidence.passage.text));
+  if (there.some((figure) => figure.value === value.value)) return undefined;
+  const told = figuresIn(plainText(other.sentence.text));
+  const ofRow = isRow(other.sentence.text);
+  const shared = own.some(
+    (figure) => figure.value > 99 && there.some(({ value }) => value === figure.value),
+  );
+  if (ofRow && !namesIt(other.sentence.text, terms)) return undefined;
+  const alike = (ofRow ? told : answering(other, terms))
+    .filter((figure) => fitsKind(figure, value, ofRow && shared))
+    .filter(
+      (figure) => !own.some((known) => known.value === figure.value && known.unit === figure.unit),
+    )
+    .filter((figure) => Math.abs(figure.value - value.value) <= APART * value.value)
+    .sort((x, y) => Math.abs(x.value - value.value) - Math.abs(y.value - value.value));
+  return ofRow && !shared && terms.wants !== 'share' ? undefined : alike[0];
+}
+
+/** The row is of what was asked, not of its neighbour in the table. */
+const namesIt = (row: string, { pairs }: Terms): boolean => {
+  const text = fold(plainText(row));
+  return pairs.some((pair) => text.includes(fold(pair)));
+};
+
+/** A name and figures, with nothing between. */
+function isRow(text: string): boolean {
+  const figures = figuresIn(plainText(text));
+  return figures.length > 1 && figures.every(({ unit }) => unit === '%' || unit === '');
+}
+
+/** Rows of a table have no units; what they share with the other source tells that they are of it. */
+const fitsKind = (figure: Figure, value: Figure, ofRow: boolean) =>
+  value.unit === '%'
+    ? figure.unit === '%'
+    : figure.unit === value.unit || (ofRow && figure.unit !== '%');
+
+/** One changes the other: then it is a matter of which holds, not of who is right. */
+async function areLinked(db: Database, one: Scored, other: Scored): Promise<boolean> {
+  const [a, b] = [one.evidence.card.id, other.evidence.card.id];
+  const rows = await db
+    .select({ id: relations.id })
+    .from(relations)
+    .where(
+      and(
+        ne(relations.state, 'rejected'),
+        inArray(relations.kind, ['amends', 'replaces', 'repeals', 'suspends', 'corrects']),
+        or(
+          and(eq(relations.subjectId, a), eq(relations.objectId, b)),
+          and(eq(relations.subjectId, b), eq(relations.objectId, a)),
+        ),
+      ),
+    )
+    .limit(1);
+  return rows.length > 0;
+}

@@ -1,0 +1,118 @@
+import { type Context, Hono } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import { AnswerPart, WritingPart } from '../../views/answers/answer.tsx';
+import { AnswerPage, AskPage } from '../../views/answers/page.tsx';
+import type { AppEnv } from '../app-env.ts';
+import { wantsFragment } from '../htmx.ts';
+import { paths } from '../paths.ts';
+import { typedIn } from '../people/form.ts';
+import type { Portal } from '../portal.ts';
+import { answerStored } from './answering.ts';
+import { beforeOf } from './before.ts';
+import { inContext } from './follow-up.ts';
+import { putInBasket } from './put-in-basket.ts';
+import { shownAnswer } from './shown.ts';
+import {
+  eventsAfter,
+  findAnswer,
+  giveFeedback,
+  recentAnswers,
+  type StoredAnswer,
+  storeQuestion,
+} from './store.ts';
+
+const LONGEST = 1_000; // characters of a question
+const RECENT = 8; // questions beside the page
+const LOOK = 250; // ms between two looks at what the writer said
+const PATIENCE = 120_000; // ms a stream stays open; the browser comes back
+
+export const answerRoutes = (portal: Portal) => {
+  const { db, now } = portal;
+  const found = (c: Context<AppEnv>) => findAnswer(db, c.var.viewer, c.req.param('id') ?? '');
+  const partOf = async (c: Context<AppEnv>, row: StoredAnswer) => ({
+    viewer: c.var.viewer,
+    shown: await shownAnswer(db, c.var.viewer, row, now()),
+  });
+
+  return new Hono<AppEnv>()
+    .get('/', async (c) => {
+      const { viewer } = c.var;
+      const recent = await recentAnswers(db, viewer, RECENT);
+      const typed = (c.req.query('q') ?? '').slice(0, LONGEST);
+      return c.html(<AskPage {...{ viewer, recent, typed }} />);
+    })
+    .post('/', async (c) => {
+      const { viewer } = c.var;
+      const { q = '', follows = '' } = await typedIn(c);
+      const question = q.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+      if (!question) {
+        const recent = await recentAnswers(db, viewer, RECENT);
+        return c.html(<AskPage {...{ viewer, recent, typed: q }} problem="Xin gõ câu hỏi." />, 422);
+      }
+      const before = follows ? await beforeOf(db, viewer, follows) : undefined;
+      const asked = inContext(question, before);
+      const row = await storeQuestion(
+        db,
+        viewer,
+        { question, asked, ...(before ? { follows } : {}) },
+        now(),
+      );
+      const answering = answerStored(portal, viewer, row);
+      if (!portal.write) await answering; // put together at once, so that the page has it
+      return c.redirect(paths.answer(row.id), 303);
+    })
+    .get('/:id', async (c) => {
+      let row = await found(c);
+      if (row.state !== 'done') {
+        const answering = answerStored(portal, c.var.viewer, row);
+        if (!portal.write) await answering; // a stop of the portal left it
+        row = await found(c);
+      }
+      const props = await partOf(c, row);
+      const recent = await recentAnswers(db, c.var.viewer, RECENT);
+      return c.html(<AnswerPage {...props} {...{ row, recent }} noted={c.req.query('done')} />);
+    })
+    .get('/:id/events', async (c) => {
+      const { id } = await found(c);
+      const last = Number(c.req.header('Last-Event-ID')) || 0;
+      return streamSSE(c, async (stream) => {
+        const until = Date.now() + PATIENCE;
+        for (let at = 0; !stream.aborted && Date.now() < until; ) {
+          const row = await findAnswer(db, c.var.viewer, id);
+          const events = await eventsAfter(db, id, 0);
+          const newest = events.at(-1)?.ordinal ?? 0;
+          if (row.state === 'done') {
+            if (newest > last) {
+              const part = String(<AnswerPart {...(await partOf(c, row))} />);
+              await stream.writeSSE({ id: String(newest), data: part });
+            }
+            await stream.writeSSE({ event: 'done', data: '' });
+            return;
+          }
+          if (newest > Math.max(at, last)) {
+            at = newest;
+            const said = events.flatMap(({ kind, data }) =>
+              kind === 'sentence' ? [data as { text: string; struck?: string }] : [],
+            );
+            await stream.writeSSE({
+              id: String(newest),
+              data: String(<WritingPart said={said} />),
+            });
+          }
+          await stream.sleep(LOOK);
+        }
+      });
+    })
+    .post('/:id/feedback', async (c) => {
+      const { feedback = '' } = await typedIn(c);
+      const given = feedback === 'right' || feedback === 'wrong' ? feedback : null;
+      await giveFeedback(db, c.var.viewer, c.req.param('id'), given, now());
+      if (wantsFragment(c)) return c.html(<AnswerPart {...(await partOf(c, await found(c)))} />);
+      return c.redirect(paths.answer(c.req.param('id')), 303);
+    })
+    .post('/:id/basket', async (c) => {
+      const row = await found(c);
+      await putInBasket(db, c.var.viewer, row, now());
+      return c.redirect(paths.answer(row.id, { done: 'basket' }), 303);
+    });
+};

@@ -1,0 +1,113 @@
+import { fold } from '../text/fold.ts';
+import { sameWords, spelledOut } from './same-words.ts';
+import { type Day, daysIn } from './verify/days.ts';
+import { figuresIn } from './verify/figures.ts';
+import { papersIn } from './verify/papers.ts';
+import { plainText, wordsOf } from './verify/plain.ts';
+
+/** What kind of thing a question wants to be told. */
+export type Wants = 'figure' | 'share' | 'day' | 'who' | 'why' | 'thing';
+
+/** A question as sentences are scored by it. */
+export type Terms = {
+  words: string[]; // that carry meaning, in order, each once; with accents where it was typed with them
+  pairs: string[]; // neighbours among all its words, both of which carry meaning
+  accented: boolean;
+  wants: Wants;
+  tense: 'done' | 'due' | undefined; // asks what was done, or what has to be
+  unit: string | undefined; // what is counted: "trang" of "bao nhiêu trang"
+  named: string[]; // figures and names, each of which must be there
+  days: Day[]; // days, months and years, each of which must be
+};
+
+// Words that ask, or tie a question together. Without accents some would be others: toi, ly, con.
+const ASKING = new Set(
+  `bao nhiêu mấy nào gì ai đâu sao thế khi lúc hồi là có không được đã chưa và của các những cho tại trong theo về phải thì bị do ra
+  đến từ để với một này kia vì như ở hay hoặc mà nữa còn thuộc tôi xin biết cái năm cần rồi lại gồm trên
+  bằng qua lên xuống vào cùng rằng bởi nên nếu từng đang sẽ lý làm tháng ngày mỗi`.split(/\s+/),
+);
+const FOLDED = new Set(
+  [...ASKING]
+    .map(fold)
+    .filter((word) => !['toi', 'ly', 'con', 'la', 'thuoc', 'tu', 'vi'].includes(word)),
+);
+
+// "bao nhiêu phần trăm" asks for a share; a paper writes it with a sign.
+const SHARES = /bao nhiêu phần trăm|bao nhieu phan tram|phần trăm|(?<=đạt )bao nhiêu %/gu;
+
+const SHARE = /phan tram|ty le|ti le|bao nhieu %/;
+const FIGURE =
+  /bao nhieu|(?:^| )may(?: |$)|so luong|muc (?:khoan|phat|thu|chi|luong|tro cap|ho tro|von)|toi da|toi thieu|do phan giai|tong muc|kich thuoc|rong|dai bao/;
+const DAY =
+  /khi nao|bao gio|luc nao|ngay nao|thang nao|nam nao|thoi han|han chot|den han|truoc ngay|tu ngay nao/;
+const WHO = /(?:^| )ai(?: |$)|co quan nao|don vi nao|nguoi nao|dong chi nao|do dau|noi nao/;
+const WHY = /vi sao|tai sao|ly do|nguyen nhan|vi ly do/;
+
+/** Reads a question; nothing here asks the archive. */
+export function termsOf(question: string): Terms {
+  const plain = plainText(question);
+  const folded = fold(plain);
+  const accented = folded !== plain.toLowerCase();
+  const all = wordsOf(sameWords(spelledOut(plain).toLowerCase()).replace(SHARES, ' ')).map(
+    ({ lower }) => lower,
+  );
+  const asking = accented ? ASKING : FOLDED;
+  const carries = (word: string) => !asking.has(word);
+  return {
+    words: [...new Set(all.filter(carries))],
+    pairs: [...new Set(all.slice(1).flatMap((word, i) => pairOf(all[i] ?? '', word, carries)))],
+    accented,
+    wants: wantsOf(folded),
+    tense: tenseOf(plain.toLowerCase()),
+    unit: unitOf(folded),
+    named: [...figuresNamed(plain), ...(accented ? namesIn(plain) : [])],
+    days: daysIn(plain),
+  };
+}
+
+const pairOf = (first: string, second: string, carries: (word: string) => boolean): string[] =>
+  carries(first) && carries(second) ? [`${first} ${second}`] : [];
+
+function wantsOf(folded: string): Wants {
+  if (WHY.test(folded)) return 'why';
+  if (SHARE.test(folded)) return 'share';
+  if (DAY.test(folded) && !/bao nhieu ngay|may ngay/.test(folded)) return 'day';
+  if (FIGURE.test(folded)) return 'figure';
+  if (WHO.test(folded)) return 'who';
+  return 'thing';
+}
+
+function unitOf(folded: string): string | undefined {
+  const found = /(?:bao nhieu|may) ([a-z]+)/.exec(folded)?.[1];
+  return found && !['la', 'thi', 'roi', 'phan', 'mot', 'so'].includes(found) ? found : undefined;
+}
+
+function tenseOf(lower: string): Terms['tense'] {
+  if (/(?<![\p{L}])(?:phải|chỉ tiêu|kế hoạch|được giao|mục tiêu|cần)(?![\p{L}])/u.test(lower))
+    return 'due';
+  if (/(?<![\p{L}])(?:đã|đạt|kết quả|đến nay|tiến độ|rồi)(?![\p{L}])/u.test(lower)) return 'done';
+  return undefined;
+}
+
+/** Figures that a question gives; papers and days are looked at by themselves. */
+function figuresNamed(plain: string): string[] {
+  const without = papersIn(plain).reduce(
+    (text, { start, end }) => text.slice(0, start) + '#'.repeat(end - start) + text.slice(end),
+    plain,
+  );
+  const rest = daysIn(without).reduce((text, { written }) => text.replace(written, ' '), without);
+  return [
+    ...figuresIn(rest)
+      .filter(({ written }) => /\d/.test(written))
+      .map(({ written }) => written),
+  ];
+}
+
+/** Runs of capitals inside a question: names of places, people, bodies. */
+function namesIn(plain: string): string[] {
+  const found = Array.from(
+    plain.matchAll(/(?<=[\p{L},] )\p{Lu}[\p{Ll}]+(?: \p{Lu}[\p{L}]*| \d{1,2}(?!\d))*/gu),
+    ([name]) => name,
+  );
+  return found.filter((name) => name.length > 2);
+}

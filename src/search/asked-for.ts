@@ -1,0 +1,60 @@
+import { documentTypes } from '../references/types.ts';
+import { fold } from '../text/fold.ts';
+import { syllables } from '../text/tokens.ts';
+import { shortForms } from './abbreviations.ts';
+import { pairs } from './pairs.ts';
+
+const byName = new Map(documentTypes.map(({ name }) => [syllables(name).join(' '), name]));
+const LONGEST_NAME = 4; // words: chương trình hành động
+
+/** Words: "UBND báo cáo ..."; a type named later is as often what a paper carries out. */
+const BEGINNING = 3;
+
+/** What lays down how often and how long something may be. */
+const RULES = ['Quy định', 'Quy chế', 'Quyết định', 'Điều lệ', 'Luật', 'Nghị định', 'Thông tư'];
+const asksRule =
+  /(?:^| )(?:duoc|phai|toi da|toi thieu)(?: [a-z\d]+){0,6} (?:may|bao nhieu|bao lau) ?/;
+
+/**
+ * The kinds of paper that a question wants: the one named at its beginning ("báo cáo ...", "KH
+ * UBND ..."), else what lays down rules where it asks how many or how long something may be.
+ */
+export function typesAsked(text: string): string[] {
+  const named = namedAt(text);
+  if (named.length > 0) return named;
+  return asksRule.test(syllables(text).join(' ')) ? RULES : [];
+}
+
+function namedAt(text: string): string[] {
+  const words = syllables(text);
+  for (let at = 0; at < Math.min(BEGINNING, words.length); at++)
+    for (let length = LONGEST_NAME; length > 0; length--) {
+      const type = byName.get(words.slice(at, at + length).join(' '));
+      if (type) return [type];
+    }
+  const form = shortForms(text).find(({ longs }) => longs.some(isType));
+  const before = form && syllables(text.slice(0, form.start)).length;
+  return before !== undefined && before < BEGINNING ? (form?.longs.flatMap(typeOf) ?? []) : [];
+}
+
+const typeOf = (name: string): string[] =>
+  [byName.get(syllables(name).join(' '))].filter((type) => type !== undefined);
+const isType = (name: string): boolean => typeOf(name).length > 0;
+
+const NUMERALS = 'mot hai ba bon nam sau bay tam chin muoi'.split(' ');
+
+/** What answers "mấy lần", "bao nhiêu ngày": pairs of a number and the thing that is counted. */
+export const countsIn = (words: string[]) =>
+  words.flatMap((word, i) => {
+    const thing = words[i + 1];
+    const asked = word === 'may' || (word === 'nhieu' && words[i - 1] === 'bao');
+    return asked && thing ? NUMERALS.flatMap((numeral) => pairs([numeral, thing])) : [];
+  });
+
+const YEAR = /(?<!(?:^| )den (?:nam )?)(?<![-–/.]\s?)\b((?:19|20)\d\d)\b(?!\s?[-–/.])/g;
+
+/** The one year of which a paper is asked for: not a year up to which something lasts. */
+export function yearAsked(text: string): number | undefined {
+  const years = new Set([...fold(text).matchAll(YEAR)].map(([, year]) => Number(year)));
+  return years.size === 1 ? [...years][0] : undefined;
+}
