@@ -111,7 +111,7 @@ describe('what is marked as secret', () => {
 
     expect(page).toContain('Tệp bị từ chối vì độ mật');
     expect(page).toContain('Đồng chí khue');
-    expect(page).toContain('tên tệp');
+    expect(page).toContain('phần đầu văn bản ghi độ mật');
     expect(page).not.toContain(SECRET);
   });
 });
