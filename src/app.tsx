@@ -38,6 +38,7 @@ import { rateLimits } from './rate-limit.ts';
 import { savedSearchRoutes } from './saved-searches/routes.tsx';
 import { searchRoutes } from './search/routes.tsx';
 import { unansweredRoutes } from './search/unanswered-routes.tsx';
+import { soundForm } from './sound-form.ts';
 import { failureOf } from './storage/log.ts';
 import { patience, timelyBody } from './timely-body.ts';
 import { todayRoutes } from './today/routes.tsx';
@@ -62,6 +63,7 @@ export function createApp(portal: Portal, demo: DemoAccount[] = [], waits = pati
   app.use(zippedPages);
   app.use(timelyBody((path) => (takesFiles.test(path) ? waits.upload : waits.form)));
   app.use(exceptUploads(bodyLimit({ maxSize: BODY })));
+  app.use(soundForm);
   app.onError((error, c) => {
     const status = statusOf(error);
     if (status === 500) portal.log.error({ ...failureOf(error), route: routePath(c) }, 'request');

@@ -46,7 +46,7 @@ export async function contentAnswer(
       papers.flatMap(({ documents }) => documents.map(({ id }) => id)),
     ),
     found: evidenceKept(evidence, scored),
-    support: scored[0]?.support ?? 0,
+    support: Math.max(0, ...scored.map(({ support }) => support)),
   };
   const reason = paper && evidence.length === 0 ? ('no-text' as const) : ('below' as const);
   const contrary = await disagreement(db, scored, terms, THRESHOLD);

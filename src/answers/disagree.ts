@@ -26,12 +26,12 @@ export async function disagreement(
   threshold: number,
 ): Promise<Disagreement | undefined> {
   if (terms.wants !== 'figure' && terms.wants !== 'share') return undefined;
-  const [best] = scored;
-  if (!best || best.support < NEARLY * threshold) return undefined;
+  const most = Math.max(0, ...scored.map(({ support }) => support));
+  if (most < NEARLY * threshold) return undefined;
   const near = scored
     .filter(
       ({ support, evidence, sentence }) =>
-        support >= (isRow(sentence.text) ? CLOSE_ROW : CLOSE) * best.support && !isEnded(evidence),
+        support >= (isRow(sentence.text) ? CLOSE_ROW : CLOSE) * most && !isEnded(evidence),
     )
     .filter(({ evidence }) => TELLING.has(evidence.card.type ?? ''))
     .slice(0, MOST);

@@ -70,7 +70,7 @@ export async function lookFor(engine: Outside['engine'], keys: string[], text: s
 
 const AROUND = 3_000; // characters of text before and after a passage that are looked at as well
 const MOST_LOOKED_AT = 5; // documents
-const BESIDE = 0.6; // of the score of the passage beside which another one stands
+const BESIDE = 0.85; // of the score of the passage beside which another one stands
 
 /** What answers often stands beside what was found: a table under its heading, the item after it. */
 async function withNeighbours(
@@ -97,7 +97,7 @@ async function withNeighbours(
   return [...found, ...(await placed(db, viewer, rows, today))];
 }
 
-const SECOND = 0.85; // the second passage of a document, beside the first
+const SECOND = 0.9; // the second passage of a document, beside the first
 
 /** Every passage of a paper that the question names; their order is the text's. */
 export async function evidenceOf(

@@ -12,11 +12,10 @@ const LONGEST = 600; // characters of one quotation
  * that no longer holds comes last, and never without one that does where there is one.
  */
 export function quote(scored: Scored[], threshold: number): Quoted[] {
-  const [best] = scored;
-  if (!best || best.support < threshold) return [];
-  const good = scored.filter(
-    ({ support, score }) => support >= threshold && score >= AS_GOOD * best.score,
-  );
+  const enough = scored.filter(({ support }) => support >= threshold);
+  const [best] = enough;
+  if (!best) return [];
+  const good = enough.filter(({ score }) => score >= AS_GOOD * best.score);
   const current = isEnded(best.evidence) && scored.find((one) => isCurrent(one, best, threshold));
   if (current) good.unshift(current);
   const seen = new Set<string>();

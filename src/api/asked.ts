@@ -69,7 +69,8 @@ export const PassagesAsked = z.strictObject({
 });
 
 export const Id = z.object({
-  id: z
-    .uuid('Mã này không phải mã UUID.')
-    .openapi({ example: '6f0a3c8e-2f57-4c43-9d4e-0d0c7f0f3b11' }),
+  id: z.uuid('Mã này không phải mã UUID.').openapi({
+    description: 'Mã UUID, như câu trả lời trước đã cho.',
+    example: '6f0a3c8e-2f57-4c43-9d4e-0d0c7f0f3b11',
+  }),
 });

@@ -23,15 +23,14 @@ export async function readUpload(
   if (!request.body || !type.startsWith('multipart/form-data')) throw new Unacceptable(noForm);
   const fields: Fields = new Map();
   const files: Promise<void>[] = [];
-  const parser = new Busboy({
-    headers: { 'content-type': type },
-    limits: { files: MOST_FILES, fields: MOST_FIELDS, fieldSize: FIELD_BYTES },
-  });
+  const contents: Readable[] = [];
+  const parser = parserOf(type);
   parser.on('field', (name, value) => fields.set(name, [...(fields.get(name) ?? []), value]));
   parser.on('file', (_field, content, name) => {
     const taken = name ? onFile(safeName(name), content, fields) : drain(content);
     // Whatever is left unread is let go, or the parser waits for ever.
     files.push(taken.finally(() => content.resume()));
+    contents.push(content);
     files.at(-1)?.catch(() => {}); // told below, when the whole form is read
   });
   await new Promise<void>((resolve, reject) => {
@@ -41,11 +40,24 @@ export async function readUpload(
     body.on('error', reject);
     body.pipe(parser);
   }).catch(async (error: unknown) => {
+    for (const content of contents) content.destroy(new Unacceptable(brokenOff)); // or it is waited for
     await Promise.allSettled(files);
     throw error instanceof TooSlow ? error : new Unacceptable(brokenOff);
   });
   await Promise.all(files);
   return fields;
+}
+
+/** @throws {Unacceptable} for a form that does not say how its parts are told apart */
+function parserOf(type: string) {
+  try {
+    return new Busboy({
+      headers: { 'content-type': type },
+      limits: { files: MOST_FILES, fields: MOST_FIELDS, fieldSize: FIELD_BYTES },
+    });
+  } catch {
+    throw new Unacceptable(brokenOff);
+  }
 }
 
 const noForm = 'Chưa có tệp nào được gửi. Xin chọn tệp rồi gửi lại.';

@@ -14,8 +14,11 @@ import type { Viewer } from './viewer.ts';
 export type Newcomer = { name: string; login: string; unit: string; token: string };
 
 /** What the list would do now; nothing is written. */
-export const tryStaffList = async ({ db }: Pick<Portal, 'db'>, lines: StaffLine[]) =>
-  planStaff(lines, await knownStaff(db));
+export const tryStaffList = async (
+  { db }: Pick<Portal, 'db'>,
+  viewer: Viewer,
+  lines: StaffLine[],
+) => planStaff(lines, await knownStaff(db, viewer));
 
 /**
  * Writes a list in one transaction, planned anew as things stand now: safe to repeat, and two at
@@ -28,7 +31,7 @@ export async function importStaff(
 ): Promise<{ plan: Planned[]; newcomers: Newcomer[] }> {
   return db.transaction(async (tx) => {
     await tx.execute(sql`lock table people, units in share row exclusive mode`);
-    const known = await knownStaff(tx);
+    const known = await knownStaff(tx, viewer);
     const plan = planStaff(lines, known);
     const unitId = await unitsMade(tx, viewer, plan, known.units);
     const newcomers: Newcomer[] = [];
@@ -56,7 +59,8 @@ export function newUnits(plan: Planned[]): string[] {
   return [...first.values()];
 }
 
-const knownStaff = async (db: Transaction): Promise<Known> => ({
+const knownStaff = async (db: Transaction, { id: by }: Viewer): Promise<Known> => ({
+  by,
   people: await db.select().from(people).orderBy(asc(people.id)),
   units: await db.select().from(units),
 });

@@ -11,7 +11,8 @@ import type { Role } from './viewer.ts';
 
 type Person = typeof people.$inferSelect;
 type Unit = typeof units.$inferSelect;
-export type Known = { people: Person[]; units: Unit[] };
+/** `by`: who hands the list in. */
+export type Known = { people: Person[]; units: Unit[]; by?: number | null };
 
 /** Who a line speaks of after it: the unit is one there is, one to be made, or none. */
 export type Wanted = {
@@ -57,10 +58,12 @@ function planLine(line: StaffLine, context: Context): Planned {
   const earlier = speakOf(line, { found, unit }, context);
   if (earlier) return skip(`Trùng với dòng ${earlier}. Nếu là hai người, xin ghi tên đăng nhập.`);
   return found
-    ? changeOf(line, found, {
-        unit: unit ?? unitOf(found, context.units),
-        role: role ?? found.role,
-      })
+    ? changeOf(
+        line,
+        found,
+        { unit: unit ?? unitOf(found, context.units), role: role ?? found.role },
+        context,
+      )
     : { line, action: 'new', wanted: newcomer(line, { unit, role: role ?? 'reader' }, context) };
 }
 
@@ -91,6 +94,7 @@ const SEVERAL_UNITS = 'Có nhiều đơn vị cùng tên này: xin ghi tên vi�
 const UNKNOWN_ROLE = `Không rõ vai trò. Xin dùng một trong: ${Object.values(roleNames).join('; ')}.`;
 const NAMESAKE = 'Đã có người cùng họ tên: xin ghi tên đăng nhập để biết là ai.';
 const OF_SAMPLE = 'Tên đăng nhập này là của kho mẫu: xin gỡ kho mẫu trước hoặc chọn tên khác.';
+const OWN_UNIT = 'Không tự đổi đơn vị của mình bằng danh sách: xin nhờ người quản trị khác.';
 const NO_DEMOTION = 'Không bỏ quyền quản trị bằng danh sách: xin sửa ở trang của người này.';
 
 function faultOf({ name, login, position, unit }: StaffLine): string | undefined {
@@ -107,7 +111,10 @@ function changeOf(
   line: StaffLine,
   found: Person,
   { unit, role }: Pick<Wanted, 'unit' | 'role'>,
+  { by }: Context,
 ): Planned {
+  const moves = (unit && 'id' in unit ? unit.id : unit) !== (found.unitId ?? undefined);
+  if (moves && found.id === by) return { line, action: 'skip', reason: OWN_UNIT };
   if (found.sample) return { line, action: 'skip', reason: OF_SAMPLE };
   if (found.role === 'administrator' && role !== 'administrator')
     return { line, action: 'skip', reason: NO_DEMOTION };
@@ -117,7 +124,7 @@ function changeOf(
   const changes = [
     name !== found.name && `họ tên (trước là ${found.name})`,
     position !== found.position && 'chức vụ',
-    (unit && 'id' in unit ? unit.id : unit) !== (found.unitId ?? undefined) && 'đơn vị',
+    moves && 'đơn vị',
     role !== found.role && `vai trò (trước là ${roleNames[found.role]})`,
   ].filter((change) => change !== false);
   if (changes.length === 0) return { line, action: 'same', login: found.login };

@@ -27,7 +27,7 @@ export const staffRoutes = (portal: Portal) => {
       if ('problem' in list) return page(c, { csv, problem: list.problem });
 
       if (step !== 'apply') {
-        const plan = await tryStaffList(portal, list.lines);
+        const plan = await tryStaffList(portal, c.var.viewer, list.lines);
         return page(c, { csv, lines: plan.map(shown), newUnits: newUnits(plan) });
       }
       const { plan, newcomers } = await importStaff(portal, c.var.viewer, list.lines);

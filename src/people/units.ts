@@ -28,6 +28,8 @@ export async function saveUnit(
       return { problems: { parentId: 'Đơn vị này không còn.' } };
     if (id !== null && withinUnit(all, id).has(form.parentId ?? 0))
       return { problems: { parentId: 'Đơn vị không thể thuộc chính nó hoặc đơn vị dưới nó.' } };
+    if (id !== null && movesReader(all, viewer, id, form.parentId))
+      return { problems: { parentId: OWN_UNIT } };
 
     const saved = id === null ? await insertUnit(tx, form) : id;
     if (id !== null) await tx.update(units).set(form).where(eq(units.id, id));
@@ -35,6 +37,21 @@ export async function saveUnit(
     return undefined;
   });
 }
+
+/** Whether who moves the unit would read more by it: what is for a unit is for those below. */
+const movesReader = (
+  all: (typeof units.$inferSelect)[],
+  { unitId }: Viewer,
+  id: number,
+  parentId: number | null,
+) =>
+  unitId !== null &&
+  withinUnit(all, id).has(unitId) &&
+  parentId !== null &&
+  all.find((unit) => unit.id === id)?.parentId !== parentId;
+
+const OWN_UNIT =
+  'Không tự đưa đơn vị của mình vào đơn vị khác: làm vậy là tự cho mình đọc văn bản của đơn vị ấy.';
 
 /** @throws {Unacceptable} while people, units or documents still belong to it */
 export async function deleteUnit(db: Database, viewer: Viewer, id: number): Promise<void> {

@@ -1,11 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPassages } from '../../src/documents/read-passages.ts';
+import { paths } from '../../src/paths.ts';
 import { viewerNamed } from '../../src/people/viewer-of.ts';
 import { type Outcome, type Row, rows } from './rows.ts';
 import {
   ACTS_FOR,
   type Caller,
+  LURE,
   loginOf,
   openWorld,
   reads,
@@ -25,7 +27,7 @@ describe('who sees what, on every route', () => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld();
-  });
+  }, 400_000);
   afterAll(() => world?.close());
 
   it('has a row for every route, and no row too many', () => {
@@ -46,6 +48,15 @@ describe('who sees what, on every route', () => {
         const read = viewer ? await readPassages(world.portal.db, viewer, wanted, 'search') : [];
         expect([name, state, read.length > 0]).toEqual([name, state, reads(name, state)]);
       }
+  });
+
+  it('counts by the record, also what the index has not been told yet', async () => {
+    for (const { name, role, ask } of world.callers) {
+      if (!role) continue;
+      const page = await (await ask(paths.search({ q: LURE }))).text();
+      const readable = everyState.filter((state) => reads(name, state)).length;
+      expect([name, /(\d+) văn bản về/.exec(page)?.[1]]).toEqual([name, String(readable)]);
+    }
   });
 
   it.each(Object.entries(rows))('%s', async (route, row) => {

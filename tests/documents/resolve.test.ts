@@ -26,6 +26,7 @@ const held: Row[] = [
   ['30/2020/NĐ-CP', 'Nghị định', 'Chính phủ', null, 'Công tác văn thư'],
   ['29/2018/QH14', 'Luật', 'Quốc hội', '2018-11-15', 'Luật Bảo vệ bí mật nhà nước'],
   ['117/2025/QH15', 'Luật', 'Quốc hội', '2025-12-10', 'Bảo vệ bí mật nhà nước'],
+  ['05-NQ/ĐH', 'Nghị quyết', null, '2026-01-25', 'Đại hội đại biểu toàn quốc lần thứ XIV của Đảng'],
   ['06-CTr/TU', 'Chương trình hành động', 'Ban Thường vụ Thành ủy Hà Nội', '2026-01-12', 'Y tế'],
   ['06-CTr/TU', 'Chương trình', 'Thành ủy Hương Giang', '2026-01-28', 'Toàn khóa'],
 ];
@@ -89,6 +90,9 @@ describe('which paper is meant', () => {
     '399_QD_TW',
     'quy định 399',
     'quy dinh so 399-qd/tw',
+    'quy định số 399 qđ/tw',
+    'Quy dinh so 399-QD-TW.docx',
+    'qđ399/tw',
     'Quy định số 399-QĐ/TW, ngày 09/01/2026 của Ban Bí thư',
   ])('looks %s up by its number', async (typed) => {
     expect(await numbered(typed)).toEqual(['399-QĐ/TW 2026']);
@@ -102,12 +106,25 @@ describe('which paper is meant', () => {
     expect(await numbered('Quyết định 66-QĐ/TW')).toEqual(['66-QĐ/TW 2017']);
     expect(await numbered('nghị định 30 2020')).toEqual(['30/2020/NĐ-CP']);
     expect(await numbered('nghị định 30 2019')).toEqual([]);
+    expect(await numbered('nghị định 30/2020')).toEqual(['30/2020/NĐ-CP']);
+    expect(await numbered('số 66')).toHaveLength(2);
+    expect(await numbered('66-QĐ')).toHaveLength(2);
   });
 
   it('finds a law by its name, and leaves two of one name as a choice', async () => {
     expect(await numbered('luật bảo vệ bí mật nhà nước')).toHaveLength(2);
     expect(await numbered('luat bao ve bi mat nha nuoc 2025')).toEqual(['117/2025/QH15 2025']);
     expect(await inText('Luật Bảo vệ bí mật nhà nước năm 2018')).toBe('29/2018/QH14 2018-11-15');
+  });
+
+  it('finds the resolution of a congress by its name, however that is said', async () => {
+    for (const said of [
+      'nghị quyết đại hội XIV',
+      'Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIV',
+    ])
+      expect(await numbered(said)).toEqual(['05-NQ/ĐH 2026']);
+    expect(await inText('Thực hiện Nghị quyết Đại hội XIV của Đảng;')).toBe('05-NQ/ĐH 2026-01-25');
+    expect(await inText('Thực hiện Nghị quyết Đại hội XIII của Đảng;')).toBe('not-held');
   });
 
   it('says that a text is not held in full, and what is no number', async () => {

@@ -11,7 +11,12 @@ const { db } = test.portal;
 await test.addPerson({ login: 'quantri', role: 'administrator' });
 await test.addPerson({ login: 'vanthu', role: 'clerk' });
 const admin = await test.signIn('quantri');
-const organ = (name: string) => db.transaction((tx) => organNamed(tx, name));
+/** A body that has issued something for these readers. */
+const organ = async (name: string, audienceKeys = ['all']) => {
+  const issuerId = await db.transaction((tx) => organNamed(tx, name));
+  await db.insert(documents).values({ title: name, issuerId, origin: 'catalogue', audienceKeys });
+  return issuerId;
+};
 
 afterAll(() => test.close());
 beforeEach(async () => {
@@ -75,6 +80,16 @@ describe('the succession of organs', () => {
       document: { id: paper?.id },
     });
     expect((await meant('Sở Nhà đất')).state).toBe('not-held');
+  });
+
+  it('tells of no body that only papers name which the administrator may not read', async () => {
+    const hidden = await organ('Ban Chỉ đạo kín', ['unit:99']);
+    await organ('Sở Một');
+
+    const list = await (await admin('/organs')).text();
+    expect(list).toContain('Sở Một');
+    expect(list).not.toContain('Ban Chỉ đạo kín');
+    expect((await admin(`/organs/${hidden}`)).status).toBe(404);
   });
 
   it('is edited by administrators alone', async () => {

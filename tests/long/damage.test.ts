@@ -15,6 +15,14 @@ it.each(kinds)('300 damaged files of the kind %s are read or refused', async (ki
   expect(read + refused).toBe(RUNS);
 });
 
+it.each(kinds)('and so they are under the limits of time and memory: %s', async (kind) => {
+  const file = (await everyKind())[kind];
+  const alone = await surviveDamage(kind, file, RUNS);
+  const limited = await surviveDamage(kind, file, RUNS, extractSafely);
+  console.log(`${kind} under the limits: ${limited.read} read, ${limited.refused} refused`);
+  expect(limited).toEqual(alone); // the limits refuse nothing that can be read
+});
+
 it('300 damaged pictures too, in the process that may crash', async () => {
   const { image } = await everyKind();
   const chance = chanceOf(0x1d1d);

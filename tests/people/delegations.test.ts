@@ -211,6 +211,21 @@ describe('an administrator', () => {
     expect(same.status).toBe(303);
   });
 
+  it('does not move their own unit under another, nor themselves by a list', async () => {
+    const quantri = await in_('quantri');
+    const form = { name: 'Ban Tổ chức', shortName: 'BTC', parentId: String(unit.office) };
+    const moved = await quantri.post(paths.unit(unit.other), form);
+    expect(moved.status).toBe(422);
+    expect(await moved.text()).toContain('Không tự đưa đơn vị của mình vào đơn vị khác');
+
+    const list = new FormData();
+    const csv = 'Họ và tên,Tên đăng nhập,Đơn vị\nĐồng chí quantri,quantri,VP\n';
+    list.append('file', new Blob([csv]), 'ds.csv');
+    expect(await (await quantri.post(paths.importPeople(), list)).text()).toContain(
+      'Không tự đổi đơn vị của mình bằng danh sách',
+    );
+  });
+
   it('sees whether files with a level of secrecy are refused, and what the setting would mean', async () => {
     const page = await (await (await in_('quantri'))(paths.administration())).text();
     expect(page).toContain('Từ chối mọi tệp ghi Mật, Tối mật, Tuyệt mật.');

@@ -75,7 +75,10 @@ export const DocumentListPage = (props: DocumentListProps) => (
   </Layout>
 );
 
-const titleOf = ({ number }: DocumentListProps) => (number ? `Số ${number}` : 'Kho văn bản');
+const titleOf = ({ number }: DocumentListProps) => {
+  if (!number) return 'Kho văn bản';
+  return /^\d/.test(number) ? `Số ${number}` : `Tra số “${number}”`;
+};
 
 const noteOf = ({ number, total, narrowed }: DocumentListProps) =>
   number && total > 1

@@ -150,7 +150,8 @@ export const LentLine = ({ lent, back }: { lent: Lent; back?: string }) => (
     <form action={paths.endDelegation(lent.id)} method="post">
       {back && <input type="hidden" name="back" value={back} />}
       <button class="button" type="submit">
-        Thu lại<span class="hidden">{` quyền của ${lent.to} đọc thay ${lent.from}`}</span>
+        {back ? 'Trả lại' : 'Thu lại'}
+        <span class="hidden">{` quyền của ${lent.to} đọc thay ${lent.from}`}</span>
       </button>
     </form>
   </li>

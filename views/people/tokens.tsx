@@ -40,36 +40,38 @@ export const TokensPage = (props: TokensProps) => (
       </Notice>
     )}
     <Problem text={props.problem} />
-    {props.made && <Made {...props.made} />}
-    <div class="split">
-      <Tokens tokens={props.tokens} />
-      <MakeToken {...props} />
+    <div class="stack loose">
+      {props.made && <Made {...props.made} />}
+      <div class="split">
+        <Tokens tokens={props.tokens} />
+        <MakeToken {...props} />
+      </div>
     </div>
   </Layout>
 );
 
 const Made = ({ name, token }: NonNullable<TokensProps['made']>) => (
-  <Notice tone="now" alert>
-    <div class="stack">
+  <div class="stack narrow">
+    <Notice tone="now" alert>
       <p>
         <strong>Mã chỉ hiện lần này.</strong>{' '}
         {`Xin chép ngay vào chỗ cất mật khẩu của “${name}”; cổng không giữ bản nào để xem lại.`}
       </p>
-      <div class="field">
-        <label for="token">Mã vừa tạo</label>
-        <textarea id="token" readonly rows={2}>
-          {token}
-        </textarea>
-      </div>
-      <p class="row scripted">
-        <button class="button primary" type="button" data-copy="token">
-          <Icon name="copy" />
-          Chép mã
-        </button>
-        <span class="note" role="status" data-copied />
-      </p>
+    </Notice>
+    <div class="field">
+      <label for="token">Mã vừa tạo</label>
+      <textarea id="token" readonly rows={2}>
+        {token}
+      </textarea>
     </div>
-  </Notice>
+    <p class="row scripted">
+      <button class="button" type="button" data-copy="token">
+        <Icon name="copy" />
+        Chép mã
+      </button>
+      <span class="note" role="status" data-copied />
+    </p>
+  </div>
 );
 
 const Tokens = ({ tokens }: Pick<TokensProps, 'tokens'>) => (
@@ -165,8 +167,8 @@ const MakeToken = ({ values, problems = {}, mayImport }: TokensProps) => (
 );
 
 const Tick = ({ name, text, ticked }: { name: string; text: string; ticked: string }) => (
-  <label class="row">
+  <label class="choice">
     <input type="checkbox" name={name} value="1" checked={ticked !== ''} />
-    {text}
+    <span>{text}</span>
   </label>
 );

@@ -1,6 +1,7 @@
 import { viDate } from '../../../views/ui/dates.ts';
 import { listDocuments } from '../../documents/list.ts';
 import { paths } from '../../paths.ts';
+import type { Period } from '../../search/periods.ts';
 import { fold } from '../../text/fold.ts';
 import type { Answer, Route } from '../answer.ts';
 import { without } from '../answer.ts';
@@ -25,7 +26,11 @@ export async function countAnswer(asked: Asked): Promise<Answer | undefined> {
   const kind = await kindAsked(asked);
   const period = periodAsked(asked.text, asked.today);
   if (!isOnly(asked, kind.words, period?.text)) return undefined;
-  const filter = { ...kind.filter, ...openEnds(period) };
+  const filter = {
+    ...kind.filter,
+    ...(period?.from ? { from: period.from } : {}),
+    ...(period?.to ? { to: period.to } : {}),
+  };
   const { total, cards } = await listDocuments(db, viewer, filter, { limit: MOST });
   const when = period ? ` ban hành ${within(period)}` : '';
   const list = paths.documents(filter);
@@ -65,18 +70,10 @@ export const nothingCounted = (
   computed: { value: '0', documentIds: [], list },
 });
 
-/** Of a time that is open at one end only the other is said. */
-export const openEnds = ({ from, to }: { from?: string; to?: string } = {}) => ({
-  ...(from ? { from } : {}),
-  ...(to ? { to } : {}),
-});
-
-/** "từ 01/07/2026 đến 30/09/2026"; "ngày ..." for one day. */
-export const within = ({ from, to }: { from?: string; to?: string }) => {
+function within({ from, to }: Period): string {
   if (from && from === to) return `ngày ${viDate(from)}`;
-  const ends = [from ? `từ ${viDate(from)}` : '', to ? `đến ${viDate(to)}` : ''];
-  return ends.filter(Boolean).join(' ');
-};
+  return [from && `từ ${viDate(from)}`, to && `đến ${viDate(to)}`].filter(Boolean).join(' ');
+}
 
 // Words that a count may hold beside the type, the issuer, the signer and the time.
 const AROUND = new Set(

@@ -6,7 +6,6 @@ import { type AskedTasks, anyTasks } from '../../work/asked.ts';
 import { listTasks } from '../../work/list.ts';
 import type { Answer } from '../answer.ts';
 import { type Asked, solePaper } from '../asked.ts';
-import { openEnds, within } from './count.ts';
 import { periodAsked } from './period-asked.ts';
 import { calledShort, choiceOf, fromRecord } from './sentences.ts';
 
@@ -26,7 +25,7 @@ export async function deadlineAnswer(asked: Asked): Promise<Answer | undefined> 
   const { lead } = question;
   const due = question.due ?? periodAsked(text, today);
   if (!due && !lead && !of) return undefined;
-  const limits = due === 'late' ? { due } : due ? { due: 'days' as const, ...openEnds(due) } : {};
+  const limits = due === 'late' ? { due } : due ? { due: 'days' as const, ...daysOf(due) } : {};
   const wanted: Omit<AskedTasks, 'state'> = {
     ...anyTasks,
     lead: lead ?? '',
@@ -73,14 +72,18 @@ export async function deadlineAnswer(asked: Asked): Promise<Answer | undefined> 
   });
 }
 
-function saying(
-  lead: string | undefined,
-  due: 'late' | { from?: string; to?: string } | undefined,
-  of: string | undefined,
-) {
+type Days = { from?: string | undefined; to?: string | undefined };
+
+const daysOf = ({ from, to }: Days) => ({ ...(from ? { from } : {}), ...(to ? { to } : {}) });
+
+function saying(lead: string | undefined, due: 'late' | Days | undefined, of: string | undefined) {
   const parts = [
     lead ? ` do “${lead}” chủ trì` : '',
-    due === 'late' ? ' đã quá hạn' : due ? ` có hạn ${within(due)}` : '',
+    due === 'late'
+      ? ' đã quá hạn'
+      : due
+        ? ` có hạn ${[due.from && `từ ${viDate(due.from)}`, due.to && `đến ${viDate(due.to)}`].filter(Boolean).join(' ')}`
+        : '',
     of ? ` trong ${of}` : '',
   ];
   return parts.join('');

@@ -12,6 +12,7 @@ export async function readImage(bytes: Uint8Array): Promise<Page[]> {
 /** @throws {UnreadableFile} when it is damaged or too large */
 export async function openImage(bytes: Uint8Array): Promise<Image> {
   const { width, height } = sizeOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+  if (width * height === 0) throw damagedImage(); // another at which the library crashes
   if (width * height > LARGEST) throw new UnreadableFile('Ảnh quá lớn; xin quét lại ở 300 dpi.');
   const image = await loadImage(bytes).catch(() => undefined);
   if (!image?.width || !image.height) throw damagedImage();
