@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Client, estypes } from '@elastic/elasticsearch';
 import { SearchUnavailable } from '../errors.ts';
 import { cardOf } from './elastic-card.ts';
@@ -19,7 +20,11 @@ type Operation = { index: object } | { delete: object } | object;
 export async function putDocuments(client: Client, index: string, offered: IndexedDocument[]) {
   const documents = newestOfEach(offered);
   const sizes = await sizesBefore(client, index, documents);
-  const claims = documents.map((document) => claimOf(document, sizes.get(document.documentId)));
+  const claims: Claim[] = [];
+  for (const document of documents) {
+    claims.push(claimOf(document, sizes.get(document.documentId)));
+    await turn(); // 500 passages at once would hold up whoever waits for a page
+  }
 
   const refused = await write(client, index, claims.flatMap(claimHead));
   const claimed = claims.filter(({ document }) => !refused.has(document.documentId));

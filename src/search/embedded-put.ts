@@ -4,8 +4,8 @@ import type { Side } from './embedded-tables.ts';
 import type { IndexedDocument, IndexedPassage } from './engine.ts';
 import { type Entry, entriesOf, newestOfEach } from './entries.ts';
 
-/** One statement's worth: a search waits for no more than that, also behind a 2,000-page document. */
-const SLICE = 50; // entries
+/** One statement's worth, 30 ms: a search waits for no more, also behind a 2,000-page document. */
+const SLICE = 25; // entries
 
 export const NOT_WHOLE = -1; // passages of a document whose entries are still going in
 

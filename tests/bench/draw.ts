@@ -4,7 +4,15 @@ import { readFileSync } from 'node:fs';
 
 type Times = { p50: number; p95: number }; // ms
 type Readers = { [share: string]: { page: Times; plain?: Times } };
-type Result = { engine: string; sizes: { passages: number; readers: Readers }[] };
+type Size = {
+  passages: number;
+  readers: Readers;
+  perSecond: number;
+  searchMeanwhile: Times;
+  suggestions: Times;
+  atOnce?: { ratio: number };
+};
+type Result = { engine: string; sizes: Size[] };
 type Bar = { name: string; times: Times; isPlain: boolean };
 type Group = { title: string; bars: Bar[] };
 
@@ -14,20 +22,41 @@ const RIGHT = 90; // room for figures
 const LINE = 20;
 const HEAD = 34;
 
-const shares: { [reader: string]: string } = { whole: '100 %', tenth: '10 %', hundredth: '1 %' };
+const shares: { [reader: string]: string } = {
+  whole: '100 %',
+  tenth: '10 %',
+  hundredth: '1 %',
+  forty: '40 units',
+};
 const results: Result[] = process.argv
   .slice(2)
   .map((file) => JSON.parse(readFileSync(file, 'utf8')));
 process.stdout.write(draw(results.flatMap(groupsOf)));
 
 function groupsOf({ engine, sizes }: Result): Group[] {
-  return sizes.map(({ passages, readers }) => ({
-    title: `${engine}, ${passages.toLocaleString('en')} passages`,
-    bars: Object.entries(readers).flatMap(([reader, { page, plain }]) => [
-      { name: `reader of ${shares[reader] ?? reader}`, times: page, isPlain: false },
+  return sizes.map(({ passages, readers, ...size }) => ({
+    title: `${engine}, ${passages.toLocaleString('en')} passages; ${besides(size)}`,
+    bars: [
+      ...Object.entries(readers),
+      ['meanwhile', { page: size.searchMeanwhile }] as [string, Readers[string]],
+      ['suggestion', { page: size.suggestions }] as [string, Readers[string]],
+    ].flatMap(([reader, { page, plain }]) => [
+      { name: nameOf(reader), times: page, isPlain: false },
       ...(plain ? [{ name: 'plain request', times: plain, isPlain: true }] : []),
     ]),
   }));
+}
+
+function nameOf(reader: string): string {
+  if (reader === 'meanwhile') return 'while text goes in';
+  if (reader === 'suggestion') return 'a suggestion';
+  return `reader of ${shares[reader] ?? reader}`;
+}
+
+function besides({ perSecond, atOnce }: Omit<Size, 'passages' | 'readers'>): string {
+  const going = `${perSecond.toLocaleString('en')} go in a second`;
+  if (!atOnce) return going;
+  return `${going}; eight readers at once: ${atOnce.ratio} of the plain request's pace`;
 }
 
 function draw(groups: Group[]): string {

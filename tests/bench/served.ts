@@ -25,7 +25,7 @@ let files = 0;
 
 process.on('message', (order: Order) => {
   obey(order).then(
-    (answer) => process.send?.(answer ?? 'done'),
+    (answer) => process.connected && process.send?.(answer ?? 'done'),
     (error: unknown) => {
       console.error(error);
       process.exit(1);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../src/ingest/catalogue/catalogue.ts';
 import { extract } from '../../src/ingest/extract/extract.ts';
 import {
   mailFile,
@@ -172,6 +173,7 @@ describe('a web page', () => {
 describe('a mail', () => {
   it('says who wrote to whom, when and about what', async () => {
     const mail = await extract(mailFile('Mời họp', 'Kính mời dự họp.'), 'thu.eml');
+    expect(catalogue(mail, 'thu.eml').title).toBe('Mời họp');
 
     expect(mail.members).toBeUndefined();
     expect(mail.pages[0]?.text.split('\n')).toEqual([

@@ -65,7 +65,7 @@ describe('an address', () => {
       year: ['-1'],
       type: [''],
       signer: ['x'.repeat(201)],
-      from: ['31/12/2026'],
+      from: ['31/13/2026'],
       to: ['2026-02-30'],
       inForce: ['yes'],
       on: ['hôm nay'],
@@ -73,6 +73,10 @@ describe('an address', () => {
       sort: ['oldest'],
     };
     expect(parseQuery(nonsense)).toEqual(plain);
+  });
+
+  it('takes days as people write them', () => {
+    expect(parseQuery({ from: ['31/12/2026'] }).from).toBe('2026-12-31');
   });
 
   it('keeps a question of a thousand characters and cuts a longer one, letters whole', () => {

@@ -36,6 +36,7 @@ export type CatalogueFields = {
 
 /** `signature`: the stamps of digital signatures; `headerText`: the header box read from a picture. */
 export type Readable = {
+  kind?: string; // of the file: a mail is called by its subject
   pages: readonly FirstPage[];
   signature?: string;
   headerText?: string;
@@ -43,7 +44,7 @@ export type Readable = {
 
 /** Reads the catalogue fields, from the header block and the signature alone: the body lies. */
 export function catalogue(
-  { pages, signature: stamps = '', headerText = '' }: Readable,
+  { kind, pages, signature: stamps = '', headerText = '' }: Readable,
   fileName: string,
 ): CatalogueFields {
   const text = normalise(pages.map((page) => page.text).join('\n'));
@@ -76,7 +77,7 @@ export function catalogue(
     ...issued,
     issuedOn: readIssuedOn({ head, headerBox, page: first, type, text, stamps, ...issued }),
     place: placeOf(head),
-    title: readTitle(head, inText),
+    title: kind === 'eml' ? subjectOf(first.text) : readTitle(head, inText),
     signer: signature.signer,
     signerRole: signature.signerRole,
     urgency: urgencyOf(lines),
@@ -84,6 +85,9 @@ export function catalogue(
     addressees: readAddressees(text),
   });
 }
+
+/** As `extract/eml.ts` writes it. */
+const subjectOf = (text: string) => /^Chủ đề: (.+)$/m.exec(normalise(text))?.[1];
 
 const numberFields = ({ numberState, number, reference }: OwnNumber) => ({
   numberState,
