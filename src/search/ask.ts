@@ -76,7 +76,8 @@ async function look(
   const query = analysed(understood);
   const request = { ...scope, limit: CANDIDATES };
   const tokens = [...query.tokens, ...besides];
-  const found = await engine.candidates({ ...request, tokens, brief: isPlain(query) });
+  const brief = isPlain(query) && besides.length === 0; // readings share pairs: rows would be cut
+  const found = await engine.candidates({ ...request, tokens, brief });
   if (query.excluded.length === 0) return { ...found, query };
   return {
     ...found,
