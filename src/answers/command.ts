@@ -1,7 +1,9 @@
+import { asOneEvent } from '../audit/reading.ts';
 import { readArguments } from '../control/arguments.ts';
 import type { Said } from '../control/commands.ts';
 import { type DocumentCard, findDocuments } from '../documents/find.ts';
 import { type Passage, readPassages } from '../documents/read-passages.ts';
+import type { Viewer } from '../people/viewer.ts';
 import { operator, viewerNamed } from '../people/viewer-of.ts';
 import type { Portal } from '../portal.ts';
 import type { Answer } from './answer.ts';
@@ -17,19 +19,26 @@ export async function* askCommand(portal: Portal, args: string[]): AsyncIterable
   const viewer = values.as ? await viewerNamed(db, values.as, now()) : await operator(db);
   await engine.refresh();
   const asOf = now();
-  const answer = await compose(portal, viewer, positionals.join(' '));
-  const ids = [
-    ...answer.sources.map(({ documentId }) => documentId),
-    ...(answer.choices ?? []).map(({ documentId }) => documentId),
-  ];
-  const passageIds = answer.sources.flatMap(({ passageId }) => passageId ?? []);
+  const { answer, known } = await asOneEvent(db, async () => {
+    const answer = await compose(portal, viewer, positionals.join(' '));
+    return { answer, known: await knownOf(portal, viewer, answer) };
+  });
+  if (values.json) yield { line: JSON.stringify(asJson(answer, asOf, known)) };
+  else for (const line of asText(answer, known)) yield { line };
+}
+
+async function knownOf(
+  { db }: Portal,
+  viewer: Viewer,
+  { sources, choices = [] }: Answer,
+): Promise<Known> {
+  const ids = [...sources, ...choices].map(({ documentId }) => documentId);
+  const passageIds = sources.flatMap(({ passageId }) => passageId ?? []);
   const read = await readPassages(db, viewer, { ids: passageIds }, 'answer');
-  const known = {
+  return {
     cards: await findDocuments(db, viewer, [...new Set(ids)]),
     passages: new Map(read.map((passage) => [passage.id, passage])),
   };
-  if (values.json) yield { line: JSON.stringify(asJson(answer, asOf, known)) };
-  else for (const line of asText(answer, known)) yield { line };
 }
 
 function asJson(

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { answers } from '../../src/answers/schema.ts';
 import { createApp } from '../../src/app.tsx';
 import { documents } from '../../src/documents/schema.ts';
 import { paths } from '../../src/paths.ts';
@@ -11,6 +12,7 @@ import { settled } from '../support/filed.ts';
 import { PASSWORD, signIn } from '../support/office.ts';
 import { type Pair, runPortal } from '../support/pairs.ts';
 import { type Paper, paper } from '../support/papers.ts';
+import { programOn, tokenOf } from '../support/program.ts';
 import { takeInBytes } from '../support/taken-in.ts';
 
 const OFFICE = ['THÀNH ỦY LỤC ĐẦM'];
@@ -100,7 +102,11 @@ const WORDS =
   );
 
 type Ask = (path: string, init?: RequestInit) => Response | Promise<Response>;
-export type Phase = { ask: (login: string) => Promise<Ask>; hidden: string[] };
+export type Phase = {
+  ask: (login: string) => Promise<Ask>;
+  program: (login: string) => Promise<Ask>; // that acts for the person
+  hidden: string[];
+};
 
 /**
  * One archive before and after papers came into it that only a closed unit reads. The clock stands.
@@ -147,7 +153,8 @@ export async function openArchive(pair: Pair) {
   };
   const phase = (ids: string[]): Phase => {
     const app = createApp({ ...portal, now: () => now });
-    return { ask: (login) => signIn(app, login), hidden: ids };
+    const program = async (login: string) => programOn({ app }, await tokenOf(running, login));
+    return { ask: (login) => signIn(app, login), program, hidden: ids };
   };
   await db.insert(documents).values(fillers());
   await queueAll(db);
@@ -177,7 +184,10 @@ export async function openArchive(pair: Pair) {
       await queueAll(db);
       return phase(await file(hidden, unitKey(closed.id)));
     },
-    forgetQuestions: () => db.execute(sql`delete from unanswered_questions`),
+    forgetQuestions: async () => {
+      await db.delete(answers);
+      await db.execute(sql`delete from unanswered_questions`);
+    },
   };
 }
 
@@ -196,7 +206,7 @@ const fillers = () =>
 
 /** So many that what may be read would be crowded out, were they counted first. */
 const crowd = (key: string) =>
-  Array.from({ length: 40 }, (_, i) => ({
+  Array.from({ length: 12 }, (_, i) => ({
     title: `Làng nghề ven sông, thông báo nạo vét kênh số ${i}`,
     type: i % 2 ? 'Nghị quyết' : 'Thông báo',
     issuedOn: '2026-11-20',
@@ -205,7 +215,7 @@ const crowd = (key: string) =>
   }));
 
 /** What a person asks who looks for the hidden papers, by every trace of them, and for others. */
-const questions = [
+export const questions = [
   MARKED,
   MARKED.toUpperCase(),
   'di doi lang chai van giap ve khu tai dinh cu dong qua',
@@ -343,6 +353,12 @@ export function requests(readable: string[]): string[] {
     paths.tasks({ document: 'ID', state: 'proposed' }),
   ];
 }
+
+/** Addresses for a program to ask in both phases. */
+export const programs = (readable: string[]): string[] => [
+  ...questions.map((q) => paths.apiSearch({ q })),
+  ...[...readable, 'ID'].flatMap((id) => [paths.apiDocument(id), paths.apiPassages(id)]),
+];
 
 /** Forms about a paper that may not be read; each must fail as for one that never was. */
 export const forms: [string, Record<string, string>][] = [
