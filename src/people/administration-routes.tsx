@@ -10,7 +10,11 @@ import { typedIn } from './form.ts';
 
 export const administrationRoutes = (portal: Portal) => {
   const page = async (c: Context<AppEnv>, said: { problem?: string; notice?: string }) => {
-    const props = { ...(await stateOf(portal)), sample: await sampleIn(portal.db), ...said };
+    const props = {
+      ...(await stateOf(portal, c.var.viewer)),
+      sample: await sampleIn(portal.db),
+      ...said,
+    };
     const { independentNetwork } = portal;
     return c.html(
       <AdministrationPage viewer={c.var.viewer} {...{ independentNetwork, ...props }} />,

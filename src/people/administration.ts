@@ -1,6 +1,7 @@
 import { count, sql } from 'drizzle-orm';
+import { readableRows } from '../documents/access.ts';
 import { hasSample } from '../documents/sample.ts';
-import { documents, outbox, pages, passages } from '../documents/schema.ts';
+import { documents, outbox, pages, passages, versions } from '../documents/schema.ts';
 import type { Portal } from '../portal.ts';
 import type { Transaction } from '../storage/database.ts';
 import { lastBackupAt } from '../storage/settings.ts';
@@ -8,18 +9,21 @@ import { hasOwnAdministrator } from './administrators.ts';
 import { roles } from './person-form.ts';
 import { mayAdminister, mayCatalogue, mayHandIn, roleNames } from './roles.ts';
 import { people } from './schema.ts';
+import type { Viewer } from './viewer.ts';
 
 const NEWEST = 10; // failed files, refused files
 
-/** How the portal is, in numbers: being an administrator lets nobody read a document or its name. */
-export async function stateOf({
-  db,
-  engine,
-  embedded,
-}: Pick<Portal, 'db' | 'engine' | 'embedded'>) {
+/**
+ * How the portal is, in numbers: being an administrator lets nobody read a document or its name, nor
+ * learn that there is one. Documents are counted that the viewer may read; the shell counts all.
+ */
+export async function stateOf(
+  { db, engine, embedded }: Pick<Portal, 'db' | 'engine' | 'embedded'>,
+  viewer: Viewer,
+) {
   const up = await engine.health().then(isUp, isDown);
   return {
-    ...(await countsIn(db)),
+    ...(await countsIn(db, viewer)),
     engine: { up },
     database: embedded ? ('embedded' as const) : ('postgresql' as const),
     lastBackupAt: await lastBackupAt(db),
@@ -42,15 +46,19 @@ export async function sampleIn(db: Transaction) {
   return { documents: 0, people: 0, ...row, confirmation: CONFIRMATION, lacksAdministrator };
 }
 
-async function countsIn(db: Transaction) {
+async function countsIn(db: Transaction, viewer: Viewer) {
+  const readable = sql`select id from ${documents} where ${readableRows(viewer)}`;
   const [row] = await db.execute<{ [what in keyof typeof none]: number }>(sql`select
-    (select count(*)::int from ${documents}) as documents,
-    (select count(*)::int from ${documents} where origin = 'catalogue') as catalogued,
-    (select count(*)::int from ${passages}) as passages,
+    (select count(*)::int from ${documents} where ${readableRows(viewer)}) as documents,
+    (select count(*)::int from ${documents}
+      where origin = 'catalogue' and ${readableRows(viewer)}) as catalogued,
+    (select count(*)::int from ${passages} where document_id in (${readable})) as passages,
     (select count(*)::int from ${people}) as people,
     (select count(*)::int from intakes where outcome is null) as intakes,
-    (select count(*)::int from ${pages} where read_by = 'pending') as pages,
-    (select count(distinct document_id)::int from ${outbox}) as outbox`);
+    (select count(*)::int from ${pages} p join ${versions} v on v.id = p.version_id
+      where p.read_by = 'pending' and v.document_id in (${readable})) as pages,
+    (select count(distinct document_id)::int from ${outbox}
+      where document_id in (${readable})) as outbox`);
   const { documents: all, catalogued, passages: held, people: known, ...waiting } = row ?? none;
   return {
     holdings: { documents: all, catalogueOnly: catalogued, passages: held, people: known },

@@ -109,6 +109,7 @@ describePairsOn(['pglite'], 'a paper one may not read', (pair) => {
         paths.units(),
         paths.organs(),
         paths.today(),
+        paths.administration(),
         paths.search({ q: 'làng chài' }),
       ])
         await as('quantri', path);

@@ -47,6 +47,7 @@ describe('the administration page', () => {
       .values([
         { title: 'Một', origin: 'file', audienceKeys },
         { title: 'Hai', origin: 'catalogue', audienceKeys },
+        { title: 'Ba', origin: 'catalogue', audienceKeys: ['unit:99'] }, // nobody tells of it
       ])
       .returning({ documentId: documents.id });
     const [first] = rows;
@@ -61,7 +62,7 @@ describe('the administration page', () => {
 
     const page = await pageAs('admin');
 
-    expect(fact(page, 'Văn bản')).toBe('2');
+    expect(fact(page, 'Văn bản đồng chí được đọc')).toBe('2');
     expect(fact(page, 'Trong đó chỉ có danh mục')).toBe('1');
     expect(fact(page, 'Đoạn trích dẫn được')).toBe('0');
     expect(fact(page, 'Người dùng')).toBe('3');

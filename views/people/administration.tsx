@@ -86,7 +86,7 @@ const Engine = ({ engine: { up } }: Pick<AdministrationProps, 'engine'>) => (
 );
 
 const holdingFacts = (holdings: AdministrationProps['holdings']): Fact[] => [
-  { term: 'Văn bản', value: viCount(holdings.documents) },
+  { term: 'Văn bản đồng chí được đọc', value: viCount(holdings.documents) },
   { term: 'Trong đó chỉ có danh mục', value: viCount(holdings.catalogueOnly) },
   { term: 'Đoạn trích dẫn được', value: viCount(holdings.passages) },
   { term: 'Người dùng', value: viCount(holdings.people) },
