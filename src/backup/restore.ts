@@ -9,6 +9,7 @@ import { Unacceptable } from '../errors.ts';
 import type { Portal } from '../portal.ts';
 import { queueAll } from '../search/feed.ts';
 import { sha256, writeDurably } from '../storage/files.ts';
+import { openSecret } from '../storage/secret.ts';
 import { FORMAT, MANIFEST, type Manifest, SECRET } from './backup.ts';
 import { tables } from './tables.ts';
 
@@ -62,10 +63,16 @@ const unreadable =
 
 async function restoreEntry(portal: Portal, tx: TransactionSql, name: string, content: Buffer) {
   const [kind, rest = ''] = name.split('/');
-  if (kind === SECRET && portal.secretFile) await writeDurably(portal.secretFile, content);
+  if (kind === SECRET && portal.secretFile) await takeOver(portal, portal.secretFile, content);
   if (kind === 'files') await portal.files.put(content);
   if (kind === 'quarantine') await portal.quarantine.putBack(rest, content);
   if (kind === 'records') await insertRows(tx, rest.split('.')[0] ?? '', content.toString());
+}
+
+/** At once, and before the record is there: the sealer must not sign it with the secret that goes. */
+async function takeOver(portal: Portal, file: string, content: Buffer) {
+  await writeDurably(file, content);
+  portal.secret = await openSecret(file);
 }
 
 async function insertRows(tx: TransactionSql, table: string, lines: string) {

@@ -27,6 +27,7 @@ export async function readUpload(
   const parser = parserOf(type);
   parser.on('field', (name, value) => fields.set(name, [...(fields.get(name) ?? []), value]));
   parser.on('file', (_field, content, name) => {
+    content.on('error', () => {}); // of a form that breaks off when its file is already let go
     const taken = name ? onFile(safeName(name), content, fields) : drain(content);
     // Whatever is left unread is let go, or the parser waits for ever.
     files.push(taken.finally(() => content.resume()));
