@@ -12,7 +12,7 @@ import { intakes } from '../../src/ingest/schema.ts';
 import { takeIn } from '../../src/ingest/take-in.ts';
 import { paths } from '../../src/paths.ts';
 import type { Portal } from '../../src/portal.ts';
-import { feedAll } from '../../src/search/feed.ts';
+import { indexed } from '../support/filed.ts';
 import { signIn, staffOffice, upload } from '../support/office.ts';
 import { type Running, runPortal } from '../support/pairs.ts';
 import { type Handed, lookAlikes, marked } from './marked.ts';
@@ -55,7 +55,7 @@ describe('what is marked as secret', () => {
       for (const slip of slips) await takeIn(portal, slip, ocr);
     await ask(paths.search({ q: 'tình hình địa bàn' }));
     await ocr.close();
-    await feedAll(portal.db, portal.engine);
+    await indexed(portal);
   }, 900_000);
   afterAll(async () => {
     process.env.TMPDIR = before;

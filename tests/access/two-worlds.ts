@@ -7,8 +7,8 @@ import { EVERYONE, unitKey } from '../../src/people/keys.ts';
 import { hashPassword } from '../../src/people/passwords.ts';
 import { people, units } from '../../src/people/schema.ts';
 import { savedSearches } from '../../src/saved-searches/schema.ts';
-import { feedAll, queueAll } from '../../src/search/feed.ts';
-import { settled } from '../support/filed.ts';
+import { queueAll } from '../../src/search/feed.ts';
+import { indexed, settled } from '../support/filed.ts';
 import { PASSWORD, signIn } from '../support/office.ts';
 import { type Pair, runPortal } from '../support/pairs.ts';
 import { type Paper, paper } from '../support/papers.ts';
@@ -147,7 +147,7 @@ export async function openArchive(pair: Pair) {
       if (!('documentId' in taken) || !taken.documentId) throw new Error(JSON.stringify(taken));
       ids.push(taken.documentId);
     }
-    await feedAll(db, portal.engine);
+    await indexed(portal);
     await settled(running);
     return ids;
   };

@@ -13,8 +13,8 @@ import { delegations, people, units } from '../../src/people/schema.ts';
 import type { Role } from '../../src/people/viewer.ts';
 import { operator, viewerNamed } from '../../src/people/viewer-of.ts';
 import { savedSearches, savedSearchHits } from '../../src/saved-searches/schema.ts';
-import { feedAll } from '../../src/search/feed.ts';
 import { tasks } from '../../src/work/schema.ts';
+import { indexed } from '../support/filed.ts';
 import { PASSWORD, signIn } from '../support/office.ts';
 import { type Running, runPortal } from '../support/pairs.ts';
 import { printedPdf } from '../support/printed-pdf.ts';
@@ -119,7 +119,7 @@ export async function openWorld() {
   const papers = {} as Record<State, Paper>;
   for (const [i, state] of names(states).entries())
     papers[state] = await file(running, i + 1, state, audiences[state], ids.people.adviser, batch);
-  await feedAll(portal.db, portal.engine);
+  await indexed(portal);
 
   const callers: Caller[] = [];
   for (const name of [...names(staff), 'anonymous' as const, 'API token' as const])

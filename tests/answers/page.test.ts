@@ -7,8 +7,7 @@ import { auditEvents } from '../../src/audit/schema.ts';
 import { basketItems } from '../../src/basket/schema.ts';
 import { documents } from '../../src/documents/schema.ts';
 import { paths } from '../../src/paths.ts';
-import { feedAll } from '../../src/search/feed.ts';
-import { file } from '../support/filed.ts';
+import { file, indexed } from '../support/filed.ts';
 import { form, signIn, staffOffice } from '../support/office.ts';
 import { describePairs, type Running, runPortal } from '../support/pairs.ts';
 
@@ -38,7 +37,7 @@ describePairs('questions and answers', (pair) => {
     khue = await signIn(app, 'khue');
     hanh = await signIn(app, 'hanh');
     documentId = await file(khue, REGULATION);
-    await feedAll(portal.db, portal.engine);
+    await indexed(portal);
   });
   afterAll(() => running?.close());
 
@@ -176,7 +175,7 @@ describePairs('questions and answers', (pair) => {
       ],
     };
     await file(khue, trap);
-    await feedAll(running.portal.db, running.portal.engine);
+    await indexed(running.portal);
 
     const { page } = await ask(khue, 'cây cảnh trong khuôn viên được tưới mấy lần một ngày?');
 

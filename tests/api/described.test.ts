@@ -5,9 +5,8 @@ import { createApp } from '../../src/app.tsx';
 import { documents, relations } from '../../src/documents/schema.ts';
 import { SearchUnavailable, StorageFull } from '../../src/errors.ts';
 import { paths } from '../../src/paths.ts';
-import { feedAll } from '../../src/search/feed.ts';
 import { readDescription } from '../support/described.ts';
-import { file } from '../support/filed.ts';
+import { file, indexed } from '../support/filed.ts';
 import { signIn, staffOffice } from '../support/office.ts';
 import { type Running, runPortal } from '../support/pairs.ts';
 import { PLAN, paper } from '../support/papers.ts';
@@ -55,7 +54,7 @@ beforeAll(async () => {
     origin: 'person',
     state: 'confirmed',
   });
-  await feedAll(running.portal.db, running.portal.engine);
+  await indexed(running.portal);
 });
 afterAll(() => running?.close());
 

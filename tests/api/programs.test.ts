@@ -7,7 +7,7 @@ import { apiImports } from '../../src/api/schema.ts';
 import { auditEvents } from '../../src/audit/schema.ts';
 import { documents } from '../../src/documents/schema.ts';
 import { paths } from '../../src/paths.ts';
-import { feedAll } from '../../src/search/feed.ts';
+import { indexed } from '../support/filed.ts';
 import { signIn, staffOffice } from '../support/office.ts';
 import { type Running, runPortal } from '../support/pairs.ts';
 import { NOTICE, PLAN, paper } from '../support/papers.ts';
@@ -173,7 +173,7 @@ describe('what a program does', () => {
     const { db } = running.portal;
     const id = await idOf(ask(paths.apiImports(), sending(await paper(NOTICE))));
     const { files } = await decided(id);
-    await feedAll(db, running.portal.engine);
+    await indexed(running.portal);
     const [last] = await db.select({ id: max(auditEvents.id) }).from(auditEvents);
 
     await ask(paths.apiSearch({ q: 'nạo vét kênh thoát nước' }));

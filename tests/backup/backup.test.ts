@@ -14,9 +14,9 @@ import { documents, passages } from '../../src/documents/schema.ts';
 import { ingestCommand } from '../../src/ingest/command.ts';
 import { people, units } from '../../src/people/schema.ts';
 import { operator } from '../../src/people/viewer-of.ts';
-import { feedAll } from '../../src/search/feed.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { search } from '../../src/search/search.ts';
+import { indexed } from '../support/filed.ts';
 import { staffOffice } from '../support/office.ts';
 import { type Running, runPortal } from '../support/pairs.ts';
 import { NOTICE, PLAN, paper } from '../support/papers.ts';
@@ -54,7 +54,7 @@ describe('a backup', () => {
     const fresh = await runPortal(embedded);
     try {
       const manifest = await restoreBackup(fresh.portal, file());
-      await feedAll(fresh.portal.db, fresh.portal.engine);
+      await indexed(fresh.portal);
 
       expect(manifest.entries.length).toBeGreaterThan(5);
       expect(await summary(fresh)).toEqual(await summary(old));

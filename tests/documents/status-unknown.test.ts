@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documents, relations, statusFacts } from '../../src/documents/schema.ts';
 import { paths } from '../../src/paths.ts';
 import { searchCommand } from '../../src/search/command.ts';
-import { feedAll } from '../../src/search/feed.ts';
+import { indexed } from '../support/filed.ts';
 import { form, signIn, staffOffice } from '../support/office.ts';
 import { type Running, runPortal } from '../support/pairs.ts';
 import { paper } from '../support/papers.ts';
@@ -66,7 +66,7 @@ describe('a paper of which nothing is known any more', () => {
     [older, newer] = [await take(OLD), await take(NEW)];
     const { db } = site.portal;
     await db.update(relations).set({ state: 'confirmed' });
-    await feedAll(db, site.portal.engine);
+    await indexed(site.portal);
     for (const id of [older, newer])
       await clerk(paths.basket(), form({ add: `document:${id}`, back: '/' }));
   }, 120_000);

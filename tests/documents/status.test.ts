@@ -11,7 +11,8 @@ import {
 } from '../../src/documents/schema.ts';
 import { paths } from '../../src/paths.ts';
 import { searchCommand } from '../../src/search/command.ts';
-import { feedAll, queueAll } from '../../src/search/feed.ts';
+import { queueAll } from '../../src/search/feed.ts';
+import { indexed } from '../support/filed.ts';
 import { form, signIn, staffOffice } from '../support/office.ts';
 import { type Running, runPortal } from '../support/pairs.ts';
 
@@ -46,7 +47,7 @@ describe('how a document stands', () => {
       .returning();
     [old, young] = rows.map(({ id }) => id) as [string, string];
     await queueAll(db);
-    await feedAll(db, running.portal.engine);
+    await indexed(running.portal);
   }, 120_000);
   afterAll(() => running?.close());
 

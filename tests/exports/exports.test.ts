@@ -5,7 +5,8 @@ import { auditEvents } from '../../src/audit/schema.ts';
 import { documents } from '../../src/documents/schema.ts';
 import { fileNameOf } from '../../src/exports/words.ts';
 import { paths } from '../../src/paths.ts';
-import { feedAll, queueAll } from '../../src/search/feed.ts';
+import { queueAll } from '../../src/search/feed.ts';
+import { indexed } from '../support/filed.ts';
 import { form, signIn, staffOffice } from '../support/office.ts';
 import { type Running, runPortal } from '../support/pairs.ts';
 
@@ -43,7 +44,7 @@ describe('a list as a file', () => {
         { ...odd, audienceKeys: ['all'] },
       ]);
     await queueAll(running.portal.db);
-    await feedAll(running.portal.db, running.portal.engine);
+    await indexed(running.portal);
   });
   afterAll(() => running?.close());
 

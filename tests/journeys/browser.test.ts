@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { paths } from '../../src/paths.ts';
-import { feedAll } from '../../src/search/feed.ts';
 import {
   axeFindings,
   describeBrowser,
@@ -13,6 +12,7 @@ import {
   sidewaysScroll,
   startBrowser,
 } from '../support/browser.ts';
+import { indexed } from '../support/filed.ts';
 import { NOTICE, PLAN, paper } from '../support/papers.ts';
 import { openSite, signInWith } from '../support/site.ts';
 
@@ -38,7 +38,6 @@ describeBrowser('a day at the portal', () => {
     await rm(folder, { recursive: true, force: true });
   });
   const open = (window = {}) => openPage(browser, { baseURL: site.baseURL, ...window });
-  const indexed = () => feedAll(site.portal.db, site.portal.engine);
 
   it('an adviser hands files in and sees what became of each', async () => {
     const page = await open();
@@ -51,7 +50,7 @@ describeBrowser('a day at the portal', () => {
     await screenshot(page, 'intake');
     expect(await page.getByText('1 bị từ chối').count()).toBeGreaterThan(0);
     expect(await page.getByText('Tệp rỗng').count()).toBeGreaterThan(0);
-    await indexed();
+    await indexed(site.portal);
     await page.context().close();
   });
 

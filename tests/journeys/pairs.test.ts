@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { paths } from '../../src/paths.ts';
-import { feedAll } from '../../src/search/feed.ts';
 import { lastingDrift } from '../../src/search/reconcile.ts';
+import { indexed } from '../support/filed.ts';
 import { form, signIn, staffOffice, upload } from '../support/office.ts';
 import { describePairs, type Running, runPortal } from '../support/pairs.ts';
 import { NOTICE, PLAN, paper } from '../support/papers.ts';
@@ -28,7 +28,7 @@ describePairs('a document from its file to its reader', (pair) => {
     for (let tries = 0; tries < 200; tries++) {
       const page = await (await ask(batch)).text();
       if (!/Đang (chờ|kiểm tra|nhận dạng|lưu)/.test(page)) {
-        await feedAll(running.portal.db, running.portal.engine);
+        await indexed(running.portal);
         return page;
       }
       await new Promise((resolve) => setTimeout(resolve, 100));
@@ -118,7 +118,7 @@ describePairs('a document from its file to its reader', (pair) => {
     );
     expect(late.status).toBe(409);
 
-    await feedAll(running.portal.db, running.portal.engine);
+    await indexed(running.portal);
     expect(await found('le', '90-TB/VPTU')).toContain('Đúng số hiệu');
   });
 

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { EVERYONE } from '../../src/people/keys.ts';
 import { operator } from '../../src/people/viewer-of.ts';
-import { feedAll } from '../../src/search/feed.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { search } from '../../src/search/search.ts';
+import { indexed } from '../support/filed.ts';
 import { staffOffice } from '../support/office.ts';
 import { type Running, runPortal } from '../support/pairs.ts';
 import { NOTICE, PLAN, paper } from '../support/papers.ts';
@@ -23,7 +23,7 @@ describe('a search', () => {
     await staffOffice(running.portal.db);
     for (const text of [PLAN, NOTICE])
       await takeInBytes(running.portal, await paper(text), { audienceKeys: [EVERYONE] });
-    await feedAll(running.portal.db, running.portal.engine);
+    await indexed(running.portal);
   });
   afterAll(async () => {
     await running?.close();

@@ -22,6 +22,16 @@ export async function file(ask: Ask, one: Paper, fields: Record<string, string> 
   throw new Error('the file was never stored');
 }
 
+/**
+ * Waits until the index has everything that was filed. The portal's own feeder brings it: a second one
+ * beside it would fill a document anew that is being searched.
+ */
+export async function indexed({ db, engine }: Pick<Running['portal'], 'db' | 'engine'>) {
+  const patience = { timeout: 30_000, interval: 50 };
+  await vi.waitFor(async () => expect(await backlog(db)).toBe(0), patience);
+  await engine.refresh();
+}
+
 /** Waits until the index has everything and the saved searches were asked about it. */
 export const settled = ({ portal: { db } }: Running) =>
   vi.waitFor(

@@ -1,5 +1,5 @@
 import { paths } from '../../src/paths.ts';
-import { feedAll } from '../../src/search/feed.ts';
+import { indexed } from './filed.ts';
 import { signIn, upload } from './office.ts';
 import type { Running } from './pairs.ts';
 
@@ -19,7 +19,7 @@ export async function handIn(
   for (let tries = 0; tries < TRIES; tries++) {
     const page = await (await ask(sent.headers.get('location') ?? '')).text();
     if (!/Đang (chờ|kiểm tra|nhận dạng|lưu)/.test(page)) {
-      await feedAll(portal.db, portal.engine);
+      await indexed(portal);
       const id = /\/documents\/([0-9a-f-]{36})/.exec(page)?.[1];
       if (!id) throw new Error(`${file.name} was not stored`);
       return id;
