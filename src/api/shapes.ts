@@ -1,4 +1,6 @@
 import { z } from '@hono/zod-openapi';
+import { relations } from '../documents/relation-schema.ts';
+import { statusStates } from '../documents/status-rule.ts';
 
 /** What the API takes and gives, as described and as checked. */
 
@@ -16,7 +18,7 @@ const day = z.iso.date().openapi({ example: '2026-11-23' });
 const Status = z
   .strictObject({
     on: day.openapi({ description: 'Tính đến ngày này.' }),
-    state: z.enum(['in-force', 'partly', 'not-yet', 'suspended', 'not-in-force', 'unknown']),
+    state: z.enum(statusStates),
     label: z.string().openapi({ example: 'Chưa rõ hiệu lực' }),
     since: day.optional(),
     reason: z.string().min(1).openapi({ description: 'Vì sao, trong một câu.' }),
@@ -57,20 +59,7 @@ export const Passage = z
 
 const Relation = z
   .strictObject({
-    kind: z.enum([
-      'amends',
-      'replaces',
-      'repeals',
-      'suspends',
-      'corrects',
-      'consolidates',
-      'guides',
-      'implements',
-      'based-on',
-      'annexed-to',
-      'answers',
-      'reports-on',
-    ]),
+    kind: z.enum(relations.kind.enumValues),
     direction: z
       .enum(['out', 'in'])
       .openapi({ description: '“out”: văn bản này tác động lên văn bản kia.' }),
