@@ -37,13 +37,13 @@ export function fused(found: Candidate[], nearest: Candidate[], words: number): 
   const [best, last] = [nearest[0]?.score ?? 0, nearest.at(-1)?.score ?? 0];
   if (found.length === 0 || best === last) return found;
   const scores = found.filter(({ passageId }) => passageId !== null).map(({ score }) => score);
-  const least = Math.min(...scores, best);
+  const least = scores.length > 0 ? Math.min(...scores) : 0;
   const span = Math.max(...scores, 0) - least;
   const weight = words > LONG ? WEIGHT.long : WEIGHT.short;
   const worth = new Map(
     nearest.map(({ passageId, score }) => [
       passageId,
-      ((weight / (1 - weight)) * Math.max(span, 0) * (score - last)) / (best - last),
+      ((weight / (1 - weight)) * span * (score - last)) / (best - last),
     ]),
   );
   const admitted = new Set(nearest.slice(0, ADMITTED).map(({ passageId }) => passageId));
