@@ -84,7 +84,7 @@ async function look(
   ]);
   const found = {
     ...byWords,
-    candidates: fused(byWords.candidates, nearest ?? [], query.words.length),
+    candidates: fused(byWords.candidates, nearest ?? []),
   };
   if (query.excluded.length === 0) return { ...found, query };
   return {

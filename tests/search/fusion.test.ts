@@ -27,11 +27,11 @@ describe('one list of what holds the words and what means the same', () => {
   const byWords = [one('a', 30), one('b', 20), one('c', 10)];
 
   it('is that of the words where nothing is near', () => {
-    expect(fused(byWords, [], 8)).toEqual(byWords);
+    expect(fused(byWords, [])).toEqual(byWords);
   });
 
   it('raises what is near, by a share of the distance between best and last', () => {
-    const list = fused(byWords, [one('b', 0.9), one('x', 0.8)], 8);
+    const list = fused(byWords, [one('b', 0.9), one('x', 0.8)]);
 
     expect(orderOf(list)).toEqual(['b', 'a', 'c', 'x']);
     const scores = Object.fromEntries(list.map(({ documentId, score }) => [documentId, score]));
@@ -42,21 +42,14 @@ describe('one list of what holds the words and what means the same', () => {
   it('lets in only the nearest of what holds too few words', () => {
     const nearest = Array.from({ length: 30 }, (_, i) => one(`n${i}`, 1 - i / 100));
 
-    const admitted = fused(byWords, nearest, 8).filter(({ meant }) => meant);
+    const admitted = fused(byWords, nearest).filter(({ meant }) => meant);
 
     expect(admitted.map(({ documentId }) => documentId)).toEqual(
       nearest.slice(0, 10).map(({ documentId }) => documentId),
     );
   });
 
-  it('weighs nearness more for a long question', () => {
-    const nearest = [one('c', 0.9), one('x', 0.8)];
-
-    expect(orderOf(fused(byWords, nearest, 8))[0]).toBe('a');
-    expect(orderOf(fused(byWords, nearest, 30))[0]).toBe('c');
-  });
-
   it('is empty where no word is found', () => {
-    expect(fused([], [one('x', 0.9), one('y', 0.8)], 8)).toEqual([]);
+    expect(fused([], [one('x', 0.9), one('y', 0.8)])).toEqual([]);
   });
 });
