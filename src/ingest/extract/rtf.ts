@@ -1,5 +1,6 @@
 import { inFont } from '../../text/legacy/fonts.ts';
 import type { Paragraph } from './extracted.ts';
+import { writtenPictures } from './pictures.ts';
 import { Flow } from './rtf-flow.ts';
 import { charsetOf, codePageOf, decodeBytes, type RtfFont } from './rtf-fonts.ts';
 import { type RtfToken, rtfTokens } from './rtf-tokens.ts';
@@ -8,12 +9,18 @@ import { type RtfToken, rtfTokens } from './rtf-tokens.ts';
  * The text of an RTF file: letters by the code page of their font or by `\u`, a table row by row, a
  * footnote after its paragraph; running heads apart.
  */
-export function readRtf(bytes: Uint8Array): { paragraphs: Paragraph[]; heads: string } {
+export function readRtf(bytes: Uint8Array): Rtf {
   const reader = new RtfReader();
   const rtf = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
   for (const token of rtfTokens(rtf)) reader.take(token);
-  return reader.finish();
+  const pictures = writtenPictures(rtf, PICTURE, /[0-9a-f\s]+/iy, 'hex');
+  return { ...reader.finish(), pictures };
 }
+
+type Rtf = { paragraphs: Paragraph[]; heads: string; pictures: Uint8Array[] };
+
+// What is said of the picture stands before its bytes.
+const PICTURE = /\\(?:png|jpeg)blip(?:\\[a-z]+-?\d*|\s|\{\\\*\\blipuid [0-9a-f]+\})*/g;
 
 type Place = 'text' | 'note' | 'head' | 'fonts' | 'none';
 type Group = { place: Place; font: number; skip: number; hidden: boolean; inTable: boolean };
@@ -24,8 +31,9 @@ const elsewhere = new Set(
     ' ',
   ),
 );
-const heads = new Set('header headerl headerr headerf'.split(' '));
-const feet = new Set('footer footerl footerr footerf'.split(' '));
+const heads = new Set(
+  ['header', 'footer'].flatMap((edge) => ['', 'l', 'r', 'f'].map((side) => edge + side)),
+);
 const boxes = new Set(['shpinst', 'shptxt']);
 const signs: Record<string, string> = {
   tab: '\t',
@@ -130,7 +138,7 @@ class RtfReader {
     if (word === 'fonttbl') this.group.place = 'fonts';
     else if (word === 'footnote') this.beginNote();
     else if (heads.has(word)) this.group.place = 'head';
-    else if (elsewhere.has(word) || feet.has(word)) this.group.place = 'none';
+    else if (elsewhere.has(word)) this.group.place = 'none';
     else if (starred && !boxes.has(word)) this.group.place = 'none';
     else return false;
     return true;
