@@ -16,6 +16,7 @@ export const units = pgTable('units', {
   name: text().notNull(),
   shortName: text('short_name').notNull().unique(), // VPTU, TH: what staff write in lists
   parentId: integer('parent_id').references((): AnyPgColumn => units.id),
+  closedAt: moment('closed_at'), // papers may be for it still: it is never deleted
   sample: boolean().notNull().default(false),
   createdAt: createdAt(),
 });
