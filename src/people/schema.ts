@@ -17,8 +17,7 @@ export const units = pgTable('units', {
   shortName: text('short_name').notNull().unique(), // VPTU, TH: what staff write in lists
   parentId: integer('parent_id').references((): AnyPgColumn => units.id),
   closedAt: moment('closed_at'), // papers may be for it still: it is never deleted
-  sample: boolean().notNull().default(false),
-  createdAt: createdAt(),
+  ...{ sample: boolean().notNull().default(false), createdAt: createdAt() },
 });
 
 export const people = pgTable('people', {

@@ -1,6 +1,6 @@
 import { compile, type FormatCallback, type HtmlToTextOptions } from 'html-to-text';
 import type { Paragraph } from './extracted.ts';
-import { writtenPictures } from './pictures.ts';
+import { htmlPictures } from './pictures.ts';
 import { rowLines } from './table-row.ts';
 import { decoded } from './txt.ts';
 
@@ -11,11 +11,8 @@ const HEAD = 4_096; // bytes in which a page names its encoding
 /** What a reader of the page sees, a row of a table a line. */
 export function readHtml(bytes: Uint8Array): { paragraphs: Paragraph[]; pictures: Uint8Array[] } {
   const html = decodedHtml(bytes);
-  const pictures = writtenPictures(html, PICTURE, /[A-Za-z0-9+/=\s]+/y, 'base64');
-  return { paragraphs: htmlParagraphs(html), pictures };
+  return { paragraphs: htmlParagraphs(html), pictures: htmlPictures(html) };
 }
-
-const PICTURE = /data:image\/(?:png|jpe?g);base64,/gi;
 
 export const htmlParagraphs = (html: string): Paragraph[] =>
   visible(html)

@@ -44,19 +44,21 @@ function nextPicture(file: Buffer, at: number): [from: number, end: Buffer] {
   return png !== -1 && (jpeg === -1 || png < jpeg) ? [png, PNG_END] : [jpeg, JPEG_END];
 }
 
-/** Pictures written out as signs, behind a mark that begins each: in RTF and HTML. */
-export function writtenPictures(
-  text: string,
-  mark: RegExp,
-  signs: RegExp,
-  encoding: 'hex' | 'base64',
-): Uint8Array[] {
+export const rtfPictures = (rtf: string) => written(rtf, inRtf, /[0-9a-f\s]+/iy, 'hex');
+export const htmlPictures = (html: string) => written(html, inHtml, /[A-Za-z0-9+/=\s]+/y, 'base64');
+
+// What is said of a picture stands before its bytes.
+const inRtf = /\\(?:png|jpeg)blip(?:\\[a-z]+-?\d*|\s|\{\\\*\\blipuid [0-9a-f]+\})*/g;
+const inHtml = /data:image\/(?:png|jpe?g);base64,/gi;
+
+/** Pictures written out as signs, behind a mark that begins each. */
+function written(text: string, mark: RegExp, signs: RegExp, encoding: 'hex' | 'base64') {
   const found: Uint8Array[] = [];
   for (const { index, 0: begins } of text.matchAll(mark)) {
     if (found.length === MOST) break;
     signs.lastIndex = index + begins.length;
-    const [written = ''] = signs.exec(text) ?? [];
-    found.push(new Uint8Array(Buffer.from(written.replace(/\s+/g, ''), encoding)));
+    const [said = ''] = signs.exec(text) ?? [];
+    found.push(new Uint8Array(Buffer.from(said.replace(/\s+/g, ''), encoding)));
   }
   return bounded(found);
 }

@@ -1,6 +1,5 @@
 import { inFont } from '../../text/legacy/fonts.ts';
-import type { Paragraph } from './extracted.ts';
-import { writtenPictures } from './pictures.ts';
+import { rtfPictures } from './pictures.ts';
 import { Flow } from './rtf-flow.ts';
 import { charsetOf, codePageOf, decodeBytes, type RtfFont } from './rtf-fonts.ts';
 import { type RtfToken, rtfTokens } from './rtf-tokens.ts';
@@ -9,18 +8,12 @@ import { type RtfToken, rtfTokens } from './rtf-tokens.ts';
  * The text of an RTF file: letters by the code page of their font or by `\u`, a table row by row, a
  * footnote after its paragraph; running heads apart.
  */
-export function readRtf(bytes: Uint8Array): Rtf {
+export function readRtf(bytes: Uint8Array) {
   const reader = new RtfReader();
   const rtf = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
   for (const token of rtfTokens(rtf)) reader.take(token);
-  const pictures = writtenPictures(rtf, PICTURE, /[0-9a-f\s]+/iy, 'hex');
-  return { ...reader.finish(), pictures };
+  return { ...reader.finish(), pictures: rtfPictures(rtf) };
 }
-
-type Rtf = { paragraphs: Paragraph[]; heads: string; pictures: Uint8Array[] };
-
-// What is said of the picture stands before its bytes.
-const PICTURE = /\\(?:png|jpeg)blip(?:\\[a-z]+-?\d*|\s|\{\\\*\\blipuid [0-9a-f]+\})*/g;
 
 type Place = 'text' | 'note' | 'head' | 'fonts' | 'none';
 type Group = { place: Place; font: number; skip: number; hidden: boolean; inTable: boolean };
@@ -31,9 +24,7 @@ const elsewhere = new Set(
     ' ',
   ),
 );
-const heads = new Set(
-  ['header', 'footer'].flatMap((edge) => ['', 'l', 'r', 'f'].map((side) => edge + side)),
-);
+const heads = new Set('header headerl headerr headerf footer footerl footerr footerf'.split(' '));
 const boxes = new Set(['shpinst', 'shptxt']);
 const signs: Record<string, string> = {
   tab: '\t',
