@@ -65,7 +65,7 @@ export const broken: Broken[] = [
     what: 'a lost filter reaches the engine',
     file: 'src/search/access-filter.ts',
     from: '  tokens.length > 0 && isUsable(keys);',
-    to: '  tokens.length > 0 && (isUsable(keys) || true);',
+    to: '  tokens.length > 0 && (isUsable(keys) || Array.isArray(keys));',
     test: RULE,
   },
   {
