@@ -1,5 +1,5 @@
 import { findDates } from '../text/dates.ts';
-import { countsIn, typesAsked, yearAsked } from './asked-for.ts';
+import { asksNewest, countsIn, limitsIn, monthAsked, typesAsked, yearAsked } from './asked-for.ts';
 import type { Candidate, WeightedToken } from './engine.ts';
 import { indexWords, narrowing } from './entries.ts';
 import {
@@ -70,6 +70,9 @@ const TITLE_ALONE = 0.65;
 const OF_TYPE = 1.3;
 const OF_YEAR = 1.15;
 const RECENT = 0.1;
+const OF_MONTH = 1.5;
+const NEWEST_ASKED = 0.3;
+const LIMIT = 2;
 const COUNT = 3; // of "hai lần" where "mấy lần" is asked; 0 and 3 give the same on alqac and vlsp2025
 
 const PASSAGES_SHOWN = 2;
@@ -85,6 +88,8 @@ type Conditions = {
   day: string | undefined; // ISO date
   types: string[];
   year: number | undefined;
+  month: string | undefined; // ISO, without the day
+  newestFirst: boolean;
 };
 
 export type AnalysedQuery = Conditions & { words: string[]; tokens: WeightedToken[] };
@@ -114,6 +119,7 @@ export function analyseQuery(text: string, besides: SaidBesides = {}): AnalysedQ
     weigh(pairs(long), EXPANDED);
   }
   weigh(countsIn(words), COUNT);
+  weigh(limitsIn(words), LIMIT);
   for (const phrase of phrases) weigh((phrase.length > 1 ? pairs : single)(phrase), REQUIRED);
   return {
     words,
@@ -124,6 +130,8 @@ export function analyseQuery(text: string, besides: SaidBesides = {}): AnalysedQ
     day: findDates(text)[0]?.date,
     types: typesAsked(text),
     year: yearAsked(text),
+    month: monthAsked(text),
+    newestFirst: asksNewest(text),
   };
 }
 
@@ -190,5 +198,8 @@ const scoreOf = (passage: number, title: number): number =>
 function favour(one: Candidate, asked: Wanted): number {
   const ofType = isOfType(one, asked) ? OF_TYPE : 1;
   const ofYear = one.year !== undefined && one.year === asked.year ? OF_YEAR : 1;
-  return ofType * ofYear * (1 + RECENT * 0.5 ** (asked.newest - (one.year ?? -Infinity)));
+  const ofMonth = asked.month !== undefined && one.issuedOn?.startsWith(asked.month) ? OF_MONTH : 1;
+  const recent = asked.newestFirst ? NEWEST_ASKED : RECENT;
+  const age = asked.newest - (one.year ?? -Infinity);
+  return ofType * ofYear * ofMonth * (1 + recent * 0.5 ** age);
 }
