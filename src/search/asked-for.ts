@@ -13,7 +13,7 @@ const BEGINNING = 3;
 /** What lays down how often and how long something may be. */
 const RULES = ['Quy định', 'Quy chế', 'Quyết định', 'Điều lệ', 'Luật', 'Nghị định', 'Thông tư'];
 const asksRule =
-  /(?:^| )(?:duoc|phai|toi da|toi thieu)(?: [a-z\d]+){0,6} (?:may|bao nhieu|bao lau) ?|^(?:thoi )?han (?!che)/;
+  /(?:^| )(?:duoc|phai|toi da|toi thieu)(?: [a-z\d]+){0,6} (?:may|bao nhieu|bao lau) ?|^thoi han /;
 
 /**
  * The kinds of paper that a question wants: the one named at its beginning ("báo cáo ...", "KH
@@ -71,12 +71,13 @@ export const countsIn = (words: string[]) =>
     return asked && thing ? NUMERALS.flatMap((numeral) => pairs([numeral, thing])) : [];
   });
 
-const asksLimit = /(?:^| )(?:thoi han|bao lau|(?:may|bao nhieu) ngay|cham nhat)(?: |$)/;
+const asksDeadline =
+  /(?<!(?:^| )gia )(?<=^| )han (?:gui|nop|trinh|tra loi|bao cao|chuyen|phan hoi)(?: |$)/;
 
-/** How a text lays down by when: "chậm nhất 05 ngày làm việc" answers "thời hạn gửi". */
-export const limitsIn = (words: string[]) =>
-  asksLimit.test(words.join(' '))
-    ? [...pairs(['cham', 'nhat']), ...pairs(['lam', 'viec']), ...pairs(['truoc', 'ngay'])]
+/** How a text says by when something is handed over: "chậm nhất 05 ngày làm việc trước phiên họp". */
+export const deadlinesIn = (words: string[]) =>
+  asksDeadline.test(words.join(' '))
+    ? [...pairs(['cham', 'nhat']), ...pairs(['lam', 'viec', 'truoc'])]
     : [];
 
 const YEAR = /(?<!(?:^| )den (?:nam )?)(?<![-–/.]\s?)\b((?:19|20)\d\d)\b(?!\s?[-–/.])/g;

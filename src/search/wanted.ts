@@ -1,4 +1,4 @@
-import type { AnalysedQuery } from './ranking.ts';
+import type { AnalysedQuery } from './analysed.ts';
 
 /** A question in the form in which texts are looked through: padded, so that words are whole. */
 export type Wanted = {
