@@ -85,7 +85,6 @@ const COUNT = 3; // of "hai lần" where "mấy lần" is asked; 0 and 3 give th
 const DEADLINE = 2;
 const OF_MONTH = 1.5;
 const NEWEST_ASKED = 0.3;
-
 const PASSAGES_SHOWN = 2;
 
 export type Sort = 'relevance' | 'newest';
