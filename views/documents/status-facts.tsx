@@ -1,3 +1,4 @@
+import type { RecordedFact } from '../../src/documents/status-rule.ts';
 import { paths } from '../../src/paths.ts';
 import type { Viewer } from '../../src/people/viewer.ts';
 import { Layout } from '../layout.tsx';
@@ -12,7 +13,7 @@ import { type DocumentLine, documentName } from './line.tsx';
 
 type Fact = {
   id: string;
-  state: 'in-force' | 'suspended' | 'not-in-force';
+  state: RecordedFact['state'];
   startsOn: string;
   endsOn: string | null;
   reason: string;
