@@ -1,4 +1,5 @@
 import { shortReference } from '../references/short.ts';
+import type { AnalysedQuery } from './analysed.ts';
 import type {
   CandidateRequest,
   Candidates,
@@ -8,7 +9,7 @@ import type {
 } from './engine.ts';
 import { fused } from './fusion.ts';
 import type { RankedDocument } from './order.ts';
-import { type AnalysedQuery, analyseQuery, CANDIDATES, rank, type Sort } from './ranking.ts';
+import { analyseQuery, CANDIDATES, rank, type Sort } from './ranking.ts';
 import { damagedIn, doubted, doubtfulIn, mended, tokensOfReadings, WITNESSES } from './repair.ts';
 import { expanded, rewritten, type Understood, understand } from './understand.ts';
 
