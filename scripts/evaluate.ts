@@ -8,12 +8,15 @@ import { ask } from '../src/search/ask.ts';
 import { openElastic } from '../src/search/elastic.ts';
 import { openEmbedded } from '../src/search/embedded.ts';
 import type { Engine, IndexedDocument } from '../src/search/engine.ts';
+import { openNear } from '../src/search/meaning/question.ts';
+import { openLog } from '../src/storage/log.ts';
 import { fold } from '../src/text/fold.ts';
 import { hit1, mean, mrr10, ndcg10, percentile, recall10 } from './evaluate/measures.ts';
 import { damaged, scanned, seeded } from './evaluate/noisy.ts';
 import { readSet, type Text } from './evaluate/set.ts';
+import { addMeanings, openKeptEmbedder } from './evaluate/vectors.ts';
 
-// npm run evaluate -- --set FOLDER [--no-accents] [--noisy SEED [--scanned]] [--engine embedded|elastic] [--json]
+// npm run evaluate -- --set FOLDER [--no-accents] [--noisy SEED [--scanned]] [--vectors [--cache FOLDER]] [--engine embedded|elastic] [--json]
 // A folder of questions with judgements through the analyser, ranking and engine of the product, in
 // an index of its own that is thrown away. Safe to repeat; never opens DATA_DIR.
 const { values } = parseArgs({
@@ -23,20 +26,29 @@ const { values } = parseArgs({
     noisy: { type: 'string' }, // seed
     scanned: { type: 'boolean', default: false }, // damaged as by a scanner, not by hands
     engine: { type: 'string', default: 'embedded' },
+    vectors: { type: 'boolean', default: false }, // by meaning too, from EMBEDDINGS_URL
+    cache: { type: 'string', default: '.cache/meanings' }, // folder for what the model said
     json: { type: 'boolean', default: false },
   },
 });
 if (!values.set || !['embedded', 'elastic'].includes(values.engine)) {
   console.error(
-    'npm run evaluate -- --set FOLDER [--no-accents] [--noisy SEED [--scanned]] [--engine embedded|elastic] [--json]',
+    'npm run evaluate -- --set FOLDER [--no-accents] [--noisy SEED [--scanned]] [--vectors [--cache FOLDER]] [--engine embedded|elastic] [--json]',
   );
   process.exit(1);
 }
 
 const BATCH = 200; // documents of one passage each
 
+const embedder = values.vectors ? keptEmbedder(values.cache) : undefined;
 const { engine, drop } =
-  values.engine === 'elastic' ? await throwAwayElastic() : await throwAwayFolder();
+  values.engine === 'elastic'
+    ? await throwAwayElastic(embedder?.name)
+    : await throwAwayFolder(embedder?.name);
+if (embedder) {
+  const patience = 60_000; // ms: every question counts here
+  engine.near = openNear({ engine, log: openLog('warn') }, embedder, patience).near;
+}
 try {
   const result = await evaluate(values.set, engine, values['no-accents']);
   const { set, ...figures } = { set: values.set, engine: values.engine, ...result };
@@ -48,7 +60,10 @@ try {
 async function evaluate(folder: string, engine: Engine, withoutAccents: boolean) {
   const { corpus, questions, judged } = await readSet(folder);
   const started = performance.now();
-  for (const batch of batches([...corpus.values()])) await engine.put(batch);
+  for (const batch of batches([...corpus.values()])) {
+    if (embedder) await addMeanings(embedder, batch);
+    await engine.put(batch);
+  }
   await engine.refresh();
   const passagesPerSecond = corpus.size / ((performance.now() - started) / 1000);
 
@@ -70,6 +85,7 @@ async function evaluate(folder: string, engine: Engine, withoutAccents: boolean)
   }
   return {
     accents: !withoutAccents,
+    ...(embedder ? { vectors: embedder.name } : {}),
     ...(values.noisy === undefined ? {} : { noisy: Number(values.noisy) }),
     passages: corpus.size,
     questions: questions.length,
@@ -113,9 +129,15 @@ function asDocument({ _id, title = '', text }: Text): IndexedDocument {
   };
 }
 
-async function throwAwayFolder() {
+function keptEmbedder(folder: string) {
+  const { embeddings } = readConfig();
+  if (!embeddings) throw new Error('--vectors cần EMBEDDINGS_URL');
+  return openKeptEmbedder(embeddings, folder);
+}
+
+async function throwAwayFolder(space: string | undefined) {
   const folder = await mkdtemp(join(tmpdir(), 'tham-muu-evaluate-'));
-  const engine = await openEmbedded({ folder });
+  const engine = await openEmbedded({ folder, space });
   const drop = async () => {
     await engine.close();
     await rm(folder, { recursive: true, force: true });
@@ -123,11 +145,11 @@ async function throwAwayFolder() {
   return { engine, drop };
 }
 
-async function throwAwayElastic() {
+async function throwAwayElastic(space: string | undefined) {
   const url = readConfig().elasticsearchUrl?.reveal();
   if (!url) throw new Error('--engine elastic cần ELASTICSEARCH_URL');
   const prefix = `evaluate-${randomUUID()}`;
-  const engine = await openElastic({ url, prefix });
+  const engine = await openElastic({ url, prefix, space });
   const drop = async () => {
     await engine.close();
     const listed = await fetch(`${url}/_cat/indices/${prefix}*?format=json&h=index`);

@@ -8,6 +8,7 @@ import type { OpenPortal } from './open-portal.ts';
 import { forgetRemovedSearches } from './saved-searches/saved.ts';
 import { startWatching } from './saved-searches/watch.ts';
 import { startFeeder } from './search/feed.ts';
+import { startEmbedding } from './search/meaning/embed.ts';
 import { forgetUnanswered } from './search/unanswered.ts';
 import { openJobs } from './storage/jobs.ts';
 import { daysBefore, everyHour, KEPT } from './storage/tidy.ts';
@@ -24,6 +25,9 @@ export async function startBackground(portal: OpenPortal) {
   const ocr = openOcr();
   const watch = startWatching(portal);
   const feeder = startFeeder(portal, watch.fed);
+  const embedding =
+    portal.meaning &&
+    startEmbedding({ ...portal, wake: () => feeder.wake() }, portal.meaning.embedder);
   const desk = openDesk(portal, jobs);
   portal.wake = () => {
     desk.wake();
@@ -40,6 +44,7 @@ export async function startBackground(portal: OpenPortal) {
     await desk.settled();
     await jobs.close();
     await ocr.close();
+    await embedding?.stop();
     await feeder.stop();
     await watch.stop();
     await sealer.stop();

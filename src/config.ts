@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { Masked } from './masked.ts';
+import type { EmbeddingSettings } from './model/embeddings.ts';
 
 const no = ['no', 'false', '0', 'không'];
 const flag = (byDefault: boolean) =>
@@ -30,6 +31,12 @@ const Settings = z.object({
   OIDC_CLIENT_ID: optional(z.string()),
   OIDC_CLIENT_SECRET: optional(hidden(z.string())),
   OIDC_CLAIM: z.string().default('preferred_username'), // compared with the login
+  EMBEDDINGS_URL: optional(hidden(z.url())), // absent: found by words alone
+  EMBEDDINGS_KEY: optional(hidden(z.string())),
+  EMBEDDINGS_MODEL_QUERY: optional(z.string()),
+  EMBEDDINGS_MODEL_PASSAGE: optional(z.string()), // absent: the same as for questions
+  EMBEDDINGS_PREFIX: z.string().default('|'), // before a question | before a passage
+  EMBEDDINGS_REACH: z.enum(['inside', 'outside']).default('outside'), // unless told, it is a stranger
   INDEPENDENT_NETWORK: flag(false), // approved for state secrets: the gate lets them in
   SAMPLE: flag(true), // the sample archive, on a first start with an empty record
   TEST_DATA: z.string().default('../shared/data'),
@@ -39,10 +46,20 @@ const Settings = z.object({
 const Config = Settings.refine(
   (read) => !read.OIDC_ISSUER || (read.OIDC_CLIENT_ID && read.PUBLIC_URL),
   'OIDC_ISSUER needs OIDC_CLIENT_ID and PUBLIC_URL',
+).refine(
+  (read) => !read.EMBEDDINGS_URL || read.EMBEDDINGS_MODEL_QUERY,
+  'EMBEDDINGS_URL needs EMBEDDINGS_MODEL_QUERY',
 );
 
 /** Settings that may lie in a file instead, named by the same name with `_FILE`. */
-const SECRETS = ['DATABASE_URL', 'ELASTICSEARCH_URL', 'SECRET_KEY', 'OIDC_CLIENT_SECRET'];
+const SECRETS = [
+  'DATABASE_URL',
+  'ELASTICSEARCH_URL',
+  'SECRET_KEY',
+  'OIDC_CLIENT_SECRET',
+  'EMBEDDINGS_URL',
+  'EMBEDDINGS_KEY',
+];
 
 export type Config = ReturnType<typeof readConfig>;
 
@@ -71,11 +88,24 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
           claim: read.OIDC_CLAIM,
         }
       : undefined,
+    embeddings: embeddingsOf(read),
     independentNetwork: read.INDEPENDENT_NETWORK,
     sample: read.SAMPLE,
     testData: read.TEST_DATA,
     logLevel: read.LOG_LEVEL,
   };
+}
+
+function embeddingsOf(read: z.infer<typeof Settings>): EmbeddingSettings | undefined {
+  const { EMBEDDINGS_URL: url, EMBEDDINGS_MODEL_QUERY: question = '' } = read;
+  const [before = '', beforePassage = ''] = read.EMBEDDINGS_PREFIX.split('|');
+  return (
+    url && {
+      ...{ url, key: read.EMBEDDINGS_KEY, reach: read.EMBEDDINGS_REACH },
+      models: { question, passage: read.EMBEDDINGS_MODEL_PASSAGE ?? question },
+      prefixes: { question: before, passage: beforePassage },
+    }
+  );
 }
 
 const fromFiles = (environment: NodeJS.ProcessEnv) =>

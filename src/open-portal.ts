@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { openHeadFile } from './audit/checkpoint.ts';
 import type { Config } from './config.ts';
 import { openQuarantine } from './ingest/quarantine.ts';
+import type { Embedder } from './model/embeddings.ts';
+import type { Viewer } from './people/viewer.ts';
 import type { Portal } from './portal.ts';
 import { withAlarm } from './search/alarm.ts';
 import type { Engine } from './search/engine.ts';
@@ -10,7 +12,7 @@ import { type Courtesy, openCourtesy } from './storage/courtesy.ts';
 import { openRecord, recordFolder } from './storage/database.ts';
 import { openFiles } from './storage/files.ts';
 import { lockFolder } from './storage/lock.ts';
-import { openLog } from './storage/log.ts';
+import { type Log, openLog } from './storage/log.ts';
 import { openPictures } from './storage/pictures.ts';
 import { openSecret, SECRET_FILE } from './storage/secret.ts';
 
@@ -40,16 +42,18 @@ export async function openPortal(config: Config, command: string): Promise<OpenP
   const secretFile = config.secretKey ? undefined : join(config.dataDir, SECRET_FILE);
   try {
     await makeClusters(embeddedFolders(config)); // both for the price of one
+    const embedder = await openEmbeddings(config);
     const [record, engine] = await Promise.all([
       openRecord({ databaseUrl: config.databaseUrl?.reveal(), dataDir: config.dataDir }).then(
         remember((record) => record.close()),
       ),
-      openEngine(config, courtesy).then(remember((engine) => engine.close())),
+      openEngine(config, courtesy, embedder?.name).then(remember((engine) => engine.close())),
     ]);
+    const watched = withAlarm(engine, log);
     return {
       db: record.db,
       client: record.client,
-      engine: withAlarm(engine, log),
+      ...(embedder ? await withMeaning(record, watched, embedder, log) : { engine: watched }),
       files: openFiles(join(config.dataDir, 'files')),
       pictures: openPictures(join(config.dataDir, 'pictures')),
       quarantine: await openQuarantine(join(config.dataDir, 'quarantine')),
@@ -96,13 +100,39 @@ async function openProvider({ oidc, publicUrl }: Config) {
   return openOidc(oidc, publicUrl);
 }
 
+/** Loads the client of model servers only where one is set. */
+async function openEmbeddings({ embeddings }: Config) {
+  if (!embeddings) return undefined;
+  const { openEmbedder } = await import('./model/embeddings.ts');
+  return openEmbedder(embeddings);
+}
+
+async function withMeaning(
+  { db }: Pick<Portal, 'db'>,
+  engine: Engine,
+  embedder: Embedder,
+  log: Log,
+) {
+  const [{ openNear }, { meaningBacklog }] = await Promise.all([
+    import('./search/meaning/question.ts'),
+    import('./search/meaning/waiting.ts'),
+  ]);
+  const { near, isUp } = openNear({ engine, log }, embedder);
+  const waiting = (viewer: Viewer) => meaningBacklog(db, embedder, viewer);
+  return { engine: { ...engine, near }, meaning: { embedder, isUp, waiting } };
+}
+
 /** Loads only the one that is asked for: the Elasticsearch client takes a quarter of a second. */
-async function openEngine(config: Config, { turn }: Courtesy): Promise<Engine> {
+async function openEngine(
+  config: Config,
+  { turn }: Courtesy,
+  space: string | undefined,
+): Promise<Engine> {
   const { elasticsearchUrl: url, elasticsearchIndex: prefix, dataDir } = config;
   if (!url) {
     const { openEmbedded } = await import('./search/embedded.ts');
-    return openEmbedded({ folder: indexFolder(dataDir), turn });
+    return openEmbedded({ folder: indexFolder(dataDir), turn, space });
   }
   const { openElastic } = await import('./search/elastic.ts');
-  return openElastic({ url: url.reveal(), prefix });
+  return openElastic({ url: url.reveal(), prefix, space });
 }

@@ -3,6 +3,7 @@ import type { HeadFile } from './audit/checkpoint.ts';
 import type { Quarantine } from './ingest/quarantine.ts';
 import type { Oidc } from './people/oidc.ts';
 import type { Engine } from './search/engine.ts';
+import type { Meaning } from './search/meaning/question.ts';
 import type { Courtesy } from './storage/courtesy.ts';
 import type { Database } from './storage/database.ts';
 import type { FileStore } from './storage/files.ts';
@@ -23,6 +24,8 @@ export type Portal = {
   now: () => Date;
   /** A model that writes; left out, answers are put together from sentences of the sources. */
   write?: Write | undefined;
+  /** A model that says what texts mean; left out, they are found by their words alone. */
+  meaning?: Meaning | undefined;
   log: Log;
   secret: Secret;
   secretFile: string | undefined; // absent: the secret is in the environment

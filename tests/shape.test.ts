@@ -62,6 +62,12 @@ describe('the shape of the code', () => {
     expect(filesWith(/from '@elastic\//, others)).toEqual([]);
   });
 
+  it('has one door to a model', () => {
+    const others = under('src/').filter(({ path }) => !path.startsWith('src/model/'));
+    expect(filesWith(/from '(?:openai|@?langchain)/, under('src/model/'))).not.toEqual([]);
+    expect(filesWith(/from '(?:openai|@?langchain)/, others)).toEqual([]);
+  });
+
   it('exports by name', () => {
     expect(filesWith(/^export default/m)).toEqual([]);
   });
@@ -76,7 +82,18 @@ const mayImport: Record<string, string[]> = {
   audit: ['storage'],
   people: ['audit', 'storage', 'text', 'documents'], // documents/sample.ts: removing the sample
   documents: ['people', 'audit', 'storage', 'text', 'references'],
-  search: ['work', 'documents', 'people', 'audit', 'storage', 'text', 'references', 'control'],
+  model: [],
+  search: [
+    'model',
+    'work',
+    'documents',
+    'people',
+    'audit',
+    'storage',
+    'text',
+    'references',
+    'control',
+  ],
   work: ['documents', 'people', 'audit', 'storage', 'text'],
   ingest: [
     'work',

@@ -20,7 +20,7 @@ import { type Told, writtenAnswer } from './written.ts';
  */
 export const THRESHOLD = 0.58;
 
-type Outside = { engine: Pick<Engine, 'candidates'>; write?: Write; told: Told };
+type Outside = { engine: Pick<Engine, 'candidates' | 'near'>; write?: Write; told: Told };
 
 /** A question about what papers say, answered in their own words. */
 export async function contentAnswer(

@@ -25,7 +25,7 @@ export type Evidence = {
 /** `asked`: the question as the search read it; `spread`: how common its words are. */
 export type Found = { evidence: Evidence[]; asked: string; spread: Spread };
 
-type Outside = { db: Database; engine: Pick<Engine, 'candidates'>; today: string };
+type Outside = { db: Database; engine: Pick<Engine, 'candidates' | 'near'>; today: string };
 
 /**
  * What the viewer may read that bears on a question, by the search's own ranking: of each document
@@ -47,6 +47,7 @@ export async function findEvidence(
 export async function lookFor(engine: Outside['engine'], keys: string[], text: string) {
   const heard: Candidate[] = [];
   const listening = {
+    ...(engine.near ? { near: engine.near } : {}),
     candidates: async (request: Parameters<Engine['candidates']>[0]) => {
       const found = await engine.candidates(request);
       heard.splice(0, heard.length, ...found.candidates);

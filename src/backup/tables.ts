@@ -41,5 +41,10 @@ export const tables = [
   'audit_seals',
 ] as const;
 
-/** Not in a backup: a restored archive is indexed anew. */
-export const rebuilt = ['outbox', 'fed_documents'] as const;
+/** Not in a backup: a restored archive is indexed anew, and what it means is asked for again. */
+export const rebuilt = [
+  'outbox',
+  'fed_documents',
+  'passage_meanings',
+  'document_meanings',
+] as const;

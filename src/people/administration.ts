@@ -18,13 +18,18 @@ const NEWEST = 10; // failed files, refused files
  * learn that there is one. Documents are counted that the viewer may read; the shell counts all.
  */
 export async function stateOf(
-  { db, engine, embedded }: Pick<Portal, 'db' | 'engine' | 'embedded'>,
+  { db, engine, embedded, meaning }: Pick<Portal, 'db' | 'engine' | 'embedded' | 'meaning'>,
   viewer: Viewer,
 ) {
   const up = await engine.health().then(isUp, isDown);
   return {
     ...(await countsIn(db, viewer)),
     engine: { up },
+    meaning: meaning && {
+      up: meaning.isUp(),
+      outside: meaning.embedder.outside,
+      waiting: await meaning.waiting(viewer),
+    },
     database: embedded ? ('embedded' as const) : ('postgresql' as const),
     lastBackupAt: await lastBackupAt(db),
     failedJobs: await failedFiles(db),

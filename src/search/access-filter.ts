@@ -1,4 +1,4 @@
-import type { CandidateRequest } from './engine.ts';
+import type { CandidateRequest, NearestRequest } from './engine.ts';
 
 const KEY = /^[a-z]+(?::[\w-]{1,64})?$/; // all, unit:7, person:12, meeting:3
 const MOST_KEYS = 1_000; // of one viewer: units above theirs, delegations, meetings
@@ -9,6 +9,9 @@ const MOST_KEYS = 1_000; // of one viewer: units above theirs, delegations, meet
  */
 export const mayAsk = ({ tokens, keys }: CandidateRequest): boolean =>
   tokens.length > 0 && isUsable(keys);
+
+export const mayAskNearest = ({ vector, keys }: NearestRequest): boolean =>
+  vector.length > 0 && isUsable(keys);
 
 /** A list of keys that a viewer can hold, and not an empty one. */
 export const isUsable = (keys: unknown): keys is string[] =>

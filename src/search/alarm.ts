@@ -9,17 +9,26 @@ import type { Engine } from './engine.ts';
  */
 export const withAlarm = (engine: Engine, log: Log): Engine => ({
   ...engine,
-  candidates: async (request) => {
-    if (!isUsable(request.keys)) {
-      log.error({}, 'alarm: access filter lost');
-      return { candidates: [], capped: false };
-    }
-    try {
-      return await engine.candidates(request);
-    } catch (error) {
-      if (error instanceof SearchUnavailable) throw error;
-      log.error(failureOf(error), 'alarm: search refused by the engine');
-      throw new SearchUnavailable('refused');
-    }
-  },
+  candidates: (request) =>
+    watched(log, request, engine.candidates, { candidates: [], capped: false }),
+  nearest: (request) => watched(log, request, engine.nearest, []),
 });
+
+async function watched<R extends { keys: string[] }, A>(
+  log: Log,
+  request: R,
+  ask: (request: R) => Promise<A>,
+  nothing: A,
+): Promise<A> {
+  if (!isUsable(request.keys)) {
+    log.error({}, 'alarm: access filter lost');
+    return nothing;
+  }
+  try {
+    return await ask(request);
+  } catch (error) {
+    if (error instanceof SearchUnavailable) throw error;
+    log.error(failureOf(error), 'alarm: search refused by the engine');
+    throw new SearchUnavailable('refused');
+  }
+}

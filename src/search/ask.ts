@@ -7,6 +7,7 @@ import type {
   EngineFilters,
   WeightedToken,
 } from './engine.ts';
+import { fused } from './fusion.ts';
 import type { RankedDocument } from './order.ts';
 import { analyseQuery, CANDIDATES, rank, type Sort } from './ranking.ts';
 import { damagedIn, doubted, doubtfulIn, mended, tokensOfReadings, WITNESSES } from './repair.ts';
@@ -21,7 +22,7 @@ export type Answer = {
 };
 
 /** All that is asked of an engine here; alerts ask the documents of a batch instead. */
-type Asks = Pick<Engine, 'candidates'>;
+type Asks = Pick<Engine, 'candidates' | 'near'>;
 type Asked = { text: string; literal?: boolean; sort?: Sort };
 type Scope = { keys: string[]; filters: EngineFilters };
 
@@ -78,7 +79,14 @@ async function look(
   const request = { ...scope, limit: CANDIDATES };
   const tokens = [...query.tokens, ...besides];
   const brief = isPlain(query) && besides.length === 0; // readings share pairs: rows would be cut
-  const found = await engine.candidates({ ...request, tokens, brief });
+  const [byWords, nearest] = await Promise.all([
+    engine.candidates({ ...request, tokens, brief }),
+    asksMeaning(query) ? engine.near?.(understood.text, scope) : undefined,
+  ]);
+  const found = {
+    ...byWords,
+    candidates: fused(byWords.candidates, nearest ?? []),
+  };
   if (query.excluded.length === 0) return { ...found, query };
   return {
     ...found,
@@ -86,6 +94,10 @@ async function look(
     candidates: [...found.candidates, ...(await refused(engine, query, request))],
   };
 }
+
+/** Not where the person says which words have to stand. */
+const asksMeaning = ({ phrases, excluded }: AnalysedQuery) =>
+  phrases.length + excluded.length === 0;
 
 /** Nothing has to stand in a row as it was typed, so that the tokens tell enough of a text. */
 const isPlain = ({ phrases, excluded, expansions, words }: AnalysedQuery) =>

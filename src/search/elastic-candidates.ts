@@ -47,7 +47,7 @@ function toBrief(hit: estypes.SearchHit<Source>, tokens: WeightedToken[]): Candi
   return [{ ...readCard(card), score: hit._score ?? 0, words }];
 }
 
-function narrowed(filters: EngineFilters): estypes.QueryDslQueryContainer[] {
+export function narrowed(filters: EngineFilters): estypes.QueryDslQueryContainer[] {
   const { types, issuers, years, signers, fields, dossiers, from, to } = filters;
   return [
     types?.length ? { terms: { type: types } } : undefined,
@@ -62,7 +62,7 @@ function narrowed(filters: EngineFilters): estypes.QueryDslQueryContainer[] {
   ].filter((filter) => filter !== undefined);
 }
 
-type Source = {
+export type Source = {
   document_id: string;
   passage_id: string | null;
   place: number;
@@ -76,7 +76,7 @@ type Source = {
   dossier?: string;
 };
 
-function toCandidate({ _score, _source }: estypes.SearchHit<Source>): Candidate[] {
+export function toCandidate({ _score, _source }: estypes.SearchHit<Source>): Candidate[] {
   if (!_source) return [];
   const { document_id, passage_id, place, words, issuer_id, issued_on, ...same } = _source;
   return [

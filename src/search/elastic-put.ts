@@ -2,6 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { Client, estypes } from '@elastic/elasticsearch';
 import { SearchUnavailable } from '../errors.ts';
 import { cardOf } from './elastic-card.ts';
+import { fieldOf, makeFields } from './elastic-nearest.ts';
 import type { IndexedDocument } from './engine.ts';
 import { type Entry, entriesOf, newestOfEach } from './entries.ts';
 
@@ -16,8 +17,15 @@ type Operation = { index: object } | { delete: object } | object;
  * external version, so an older one never overwrites a newer one, in whatever order they arrive. The
  * head is claimed first and declared whole last; whoever was overtaken in between takes back the
  * entries that the newer revision did not overwrite.
+ *
+ * @param space - the model of the vectors; left out, they are
  */
-export async function putDocuments(client: Client, index: string, offered: IndexedDocument[]) {
+export async function putDocuments(
+  client: Client,
+  index: string,
+  offered: IndexedDocument[],
+  space?: string,
+) {
   const documents = newestOfEach(offered);
   const sizes = await sizesBefore(client, index, documents);
   const claims: Claim[] = [];
@@ -28,10 +36,12 @@ export async function putDocuments(client: Client, index: string, offered: Index
 
   const refused = await write(client, index, claims.flatMap(claimHead));
   const claimed = claims.filter(({ document }) => !refused.has(document.documentId));
+  const entries = claimed.flatMap((claim) => claim.entries);
+  if (space !== undefined) await makeFields(client, index, space, entries);
   await write(
     client,
     index,
-    claimed.flatMap(({ entries }) => entries.flatMap(put)),
+    entries.flatMap((entry) => put(entry, space)),
   );
   await write(client, index, claimed.flatMap(leftovers));
 
@@ -81,7 +91,7 @@ const head = (
 
 const idOf = (documentId: string, ordinal: number) => `${documentId}#${ordinal}`;
 
-const put = (entry: Entry): Operation[] => [
+const put = (entry: Entry, space: string | undefined): Operation[] => [
   { index: versioned(idOf(entry.documentId, entry.ordinal), entry.revision) },
   {
     document_id: entry.documentId,
@@ -100,6 +110,9 @@ const put = (entry: Entry): Operation[] => [
     words: entry.words,
     card: cardOf(entry),
     tokens: `${entry.words} ${entry.pairs}`,
+    ...(entry.vector && space !== undefined
+      ? { [fieldOf(space, entry.vector)]: entry.vector }
+      : {}),
   },
 ];
 

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Client, errors } from '@elastic/elasticsearch';
 import { SearchUnavailable } from '../errors.ts';
-import { mayAsk } from './access-filter.ts';
+import { mayAsk, mayAskNearest } from './access-filter.ts';
 import { findCandidates } from './elastic-candidates.ts';
 import { FORM, mappings, settings } from './elastic-index.ts';
+import { findNearest } from './elastic-nearest.ts';
 import { putDocuments } from './elastic-put.ts';
 import { revisions } from './elastic-revisions.ts';
 import type { Engine, Rebuild } from './engine.ts';
@@ -14,13 +15,17 @@ const PATIENCE = 10_000; // ms for one request
  * The index in Elasticsearch 9, behind an alias made of `prefix` and the form of its entries. Opens
  * also while the server is down: each call says so until it answers, and the index is made when it
  * first does.
+ *
+ * @param space - names the model of the meanings it is to hold; none without
  */
 export async function openElastic({
   url,
   prefix,
+  space,
 }: {
   url: string;
   prefix: string;
+  space?: string | undefined;
 }): Promise<Engine> {
   const client = new Client({ node: url, requestTimeout: PATIENCE, maxRetries: 1 });
   const alias = `${prefix}-${FORM}`;
@@ -36,14 +41,19 @@ export async function openElastic({
     }
   }
   return {
-    put: (documents) => asked(() => putDocuments(client, alias, documents)),
+    space,
+    put: (documents) => asked(() => putDocuments(client, alias, documents, space)),
     candidates: async (request) =>
       mayAsk(request)
         ? asked(() => findCandidates(client, alias, request))
         : { candidates: [], capped: false },
+    nearest: async (request) =>
+      space !== undefined && mayAskNearest(request)
+        ? asked(() => findNearest(client, alias, space, request))
+        : [],
     refresh: () => asked(async () => void (await client.indices.refresh({ index: alias }))),
-    revisions: (limit, after) => asked(() => revisions(client, alias, limit, after)),
-    beginRebuild: () => asked(() => beginRebuild(client, alias)),
+    revisions: (limit, after) => asked(() => revisions(client, alias, space, limit, after)),
+    beginRebuild: () => asked(() => beginRebuild(client, alias, space)),
     tidy: async () => {}, // Elasticsearch merges by itself
     health: () => asked(() => health(client, alias)),
     close: () => client.close(),
@@ -65,12 +75,16 @@ async function health(client: Client, alias: string): Promise<'up'> {
   return 'up';
 }
 
-async function beginRebuild(client: Client, alias: string): Promise<Rebuild> {
+async function beginRebuild(
+  client: Client,
+  alias: string,
+  space: string | undefined,
+): Promise<Rebuild> {
   const index = `${alias}-${randomUUID()}`;
   await client.indices.create({ index, mappings, settings });
   const remove = (name: string) => client.indices.delete({ index: name, ignore_unavailable: true });
   return {
-    put: (documents) => answered(putDocuments(client, index, documents)),
+    put: (documents) => answered(putDocuments(client, index, documents, space)),
     swap: () =>
       answered(
         (async () => {

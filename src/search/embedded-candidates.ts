@@ -22,7 +22,7 @@ export async function findCandidates(
 const written = (tokens: CandidateRequest['tokens']): string =>
   tokens.map(({ token, weight }) => `${token} `.repeat(weight)).join('');
 
-function narrowed(sql: Sql, filters: EngineFilters) {
+export function narrowed(sql: Sql, filters: EngineFilters) {
   const { types, issuers, years, signers, fields, dossiers, from, to } = filters;
   return [
     types?.length ? sql`and type = any(${types})` : sql``,
@@ -36,7 +36,7 @@ function narrowed(sql: Sql, filters: EngineFilters) {
   ];
 }
 
-type Row = {
+export type Row = {
   document_id: string;
   passage_id: string | null;
   place: number;
@@ -51,7 +51,7 @@ type Row = {
   score: number;
 };
 
-const toCandidate = (row: Row): Candidate => ({
+export const toCandidate = (row: Row): Candidate => ({
   documentId: row.document_id,
   passageId: row.passage_id,
   place: row.place,

@@ -15,6 +15,7 @@ export const NOT_WHOLE = -1; // passages of a document whose entries are still g
  * meanwhile with a newer revision ends the filling.
  *
  * @param turn - is awaited before each slice
+ * @param space - the model of the vectors; left out, they are
  * @returns how many entries went in
  */
 export async function putDocuments(
@@ -22,6 +23,7 @@ export async function putDocuments(
   side: Side,
   offered: IndexedDocument[],
   turn: Turn,
+  space?: string,
 ): Promise<number> {
   const documents = newestOfEach(offered);
   const claimed = await claim(sql, side, documents);
@@ -37,10 +39,10 @@ export async function putDocuments(
     for (const entry of entries)
       if (slice.push(entry) === SLICE) {
         await turn();
-        await insert(sql, side, slice.splice(0));
+        await insert(sql, side, slice.splice(0), space);
       }
   }
-  await insert(sql, side, slice);
+  await insert(sql, side, slice, space);
   await declareWhole(sql, side, filled);
   return filled.reduce((sum, { entries }) => sum + entries, 0);
 }
@@ -83,19 +85,34 @@ function cardOf(first: IndexedPassage | undefined): Card {
   return { keys, ...Object.fromEntries(known.filter(([, value]) => value !== undefined)) };
 }
 
-async function insert(sql: Sql, side: Side, entries: Entry[]) {
+async function insert(sql: Sql, side: Side, entries: Entry[], space: string | undefined) {
   if (entries.length === 0) return;
+  const plain = entries.map(({ vector: _, ...entry }) => entry);
   await sql`
     insert into ${sql(side)}.entries
     select document_id, ordinal, "passageId", place, keys, type, "issuerId", year, "issuedOn",
       signer, field, dossier, words, pairs
-    from jsonb_to_recordset(${sql.json(entries)}) as t (
+    from jsonb_to_recordset(${sql.json(plain)}) as t (
       "documentId" text, revision int, ordinal int, "passageId" text, place int, keys text[],
       type text, "issuerId" int, year int, "issuedOn" text, signer text, field text,
       dossier text, words text, pairs text
     )
     join (select id as document_id, revision from ${sql(side)}.documents) as known
       on known.document_id = t."documentId" and known.revision = t.revision
+    on conflict do nothing`;
+  const meant = entries.filter(({ vector }) => vector);
+  if (space === undefined || meant.length === 0) return;
+  const vectors = meant.map(({ documentId, revision, ordinal, vector = [] }) => ({
+    ...{ documentId, revision, ordinal, size: vector.length, meaning: `[${vector.join(',')}]` },
+  }));
+  await sql`
+    insert into ${sql(side)}.vectors
+    select e.document_id, e.ordinal, ${space}, t.size, e.keys, e.type, e.issuer_id, e.year,
+      e.issued_on, e.signer, e.field, e.dossier, t.meaning::vector
+    from jsonb_to_recordset(${sql.json(vectors)})
+      as t ("documentId" text, revision int, ordinal int, size int, meaning text)
+    join ${sql(side)}.documents d on d.id = t."documentId" and d.revision = t.revision
+    join ${sql(side)}.entries e on e.document_id = t."documentId" and e.ordinal = t.ordinal
     on conflict do nothing`;
 }
 

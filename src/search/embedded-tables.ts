@@ -10,16 +10,20 @@ export type Side = 'live' | 'next';
 /**
  * Prepares the database for searching: the extension, the plans, the tables. Not a migration: this
  * database is a projection, and only the embedded index has it.
+ *
+ * @param meanings - whether it also holds what passages mean
  */
-export async function prepare(sql: Sql): Promise<void> {
+export async function prepare(sql: Sql, meanings: boolean): Promise<void> {
   await sql`create extension if not exists pg_textsearch`;
+  if (meanings) await sql`create extension if not exists vector`;
   for (const settings of [PLANS, MERGING, STATISTICS]) await sql.unsafe(settings);
   await dropSide(sql, 'next'); // left by a rebuild that was interrupted
   const [live] = await sql`
     select obj_description(oid, 'pg_namespace') as form from pg_namespace where nspname = 'live'`;
-  if (live?.form === FORM) return;
-  await dropSide(sql, 'live');
-  await createSide(sql, 'live');
+  if (live?.form !== FORM) {
+    await dropSide(sql, 'live');
+    await createSide(sql, 'live', meanings);
+  } else if (meanings) await createVectors(sql, 'live');
 }
 
 // The trap: bm25_get_current_score() is right only while rows come out of the BM25 index itself. So
@@ -39,7 +43,7 @@ const MERGING = `
 // Without statistics the index is searched to its end for every reader. A small sample is enough.
 const STATISTICS = 'set default_statistics_target = 10';
 
-export async function createSide(sql: Sql, side: Side): Promise<void> {
+export async function createSide(sql: Sql, side: Side, meanings: boolean): Promise<void> {
   await sql.unsafe(`
     create schema ${side};
     comment on schema ${side} is '${FORM}';
@@ -69,7 +73,29 @@ export async function createSide(sql: Sql, side: Side): Promise<void> {
     );
     create index entries_bm25 on ${side}.entries using bm25 ((words || ' ' || pairs))
       with (text_config = 'simple', k1 = ${BM25.k1}, b = ${BM25.b});`);
+  if (meanings) await createVectors(sql, side);
 }
+
+/** A vector goes with its entry, also where the index is opened without meanings for a while. */
+const createVectors = (sql: Sql, side: Side) =>
+  sql.unsafe(`
+    create table if not exists ${side}.vectors (
+      document_id text collate "C" not null,
+      ordinal int not null,
+      space text not null, -- the model
+      size int not null,
+      keys text[] not null,
+      type text,
+      issuer_id int,
+      year int,
+      issued_on text,
+      signer text,
+      field text,
+      dossier text,
+      meaning vector not null,
+      primary key (document_id, ordinal),
+      foreign key (document_id, ordinal) references ${side}.entries on delete cascade
+    )`);
 
 export const dropSide = (sql: Sql, side: Side) =>
   sql.unsafe(`drop schema if exists ${side} cascade`);

@@ -1,9 +1,10 @@
 import postgres, { type Sql } from 'postgres';
 import { SearchUnavailable } from '../errors.ts';
 import { startPglite } from '../storage/pglite.ts';
-import { mayAsk } from './access-filter.ts';
+import { mayAsk, mayAskNearest } from './access-filter.ts';
 import { findCandidates } from './embedded-candidates.ts';
 import { openDirectory } from './embedded-directory.ts';
+import { findNearest } from './embedded-nearest.ts';
 import { NOT_WHOLE, putDocuments, type Turn } from './embedded-put.ts';
 import { keepStatistics } from './embedded-statistics.ts';
 import { createSide, dropSide, prepare, swapSides } from './embedded-tables.ts';
@@ -26,19 +27,24 @@ const NARROW = 8_000;
  *
  * @param turn - lets searches go before what goes in, see storage/courtesy.ts
  * @param narrow - entries; 0 asks PostgreSQL every time
+ * @param space - names the model of the meanings it is to hold; none without
  */
 export async function openEmbedded({
   folder,
   narrow = NARROW,
   turn = async () => {},
+  space,
 }: {
   folder: string;
   narrow?: number;
   turn?: Turn;
+  space?: string | undefined;
 }): Promise<Engine> {
-  const database = await startPglite({ folder, name: 'index', extensions: ['pg_textsearch'] });
+  const meanings = space === undefined ? [] : (['vector'] as const);
+  const extensions = ['pg_textsearch' as const, ...meanings];
+  const database = await startPglite({ folder, name: 'index', extensions });
   const sql = postgres({ ...database.connection, onnotice: () => {} });
-  await prepare(sql);
+  await prepare(sql, space !== undefined);
   const statistics = await keepStatistics(sql);
   const directory = openDirectory(sql);
   const vectors = openVectors(sql);
@@ -56,15 +62,20 @@ export async function openEmbedded({
   const put = (documents: IndexedDocument[]) =>
     directory.whilePutting(
       documents.map(({ documentId }) => documentId),
-      () => putDocuments(sql, 'live', documents, turn).then(statistics.grown),
+      () => putDocuments(sql, 'live', documents, turn, space).then(statistics.grown),
     );
   return {
+    space,
     put: (documents) => answered(put(documents)),
     candidates: async (request) => (mayAsk(request) ? answered(find(request)) : nothing),
+    nearest: async (request) =>
+      space !== undefined && mayAskNearest(request)
+        ? answered(findNearest(sql, space, request))
+        : [],
     refresh: async () => {}, // what is put is visible
-    revisions: (limit, after = '') => answered(revisions(sql, limit, after)),
-    beginRebuild: () => answered(beginRebuild(sql, exchanged, turn)),
-    tidy: () => answered(sql`vacuum live.entries`.then(statistics.gather)),
+    revisions: (limit, after = '') => answered(revisions(sql, space, limit, after)),
+    beginRebuild: () => answered(beginRebuild(sql, exchanged, turn, space)),
+    tidy: () => answered(tidy(sql, space !== undefined).then(statistics.gather)),
     health: () => answered(sql`select 1`.then(() => 'up' as const)),
     close: async () => {
       await sql.end({ timeout: 5 /* seconds */ });
@@ -75,22 +86,35 @@ export async function openEmbedded({
 
 const nothing = { candidates: [], capped: false };
 
-const revisions = (sql: Sql, limit: number, after: string) => sql<IndexedRevision[]>`
+const revisions = (sql: Sql, space: string | undefined, limit: number, after: string) => sql<
+  IndexedRevision[]
+>`
   select id as "documentId", revision,
     case when entries = (select count(*) from live.entries where document_id = id)
-      then passages else ${NOT_WHOLE}::int end as passages
+      then passages else ${NOT_WHOLE}::int end as passages,
+    ${space === undefined ? sql`0` : vectorsOf(sql, space)} as vectors
   from live.documents
   where id > ${after} and passages <> 0 order by id limit ${limit}`;
+
+async function tidy(sql: Sql, meanings: boolean) {
+  await sql`vacuum live.entries`;
+  if (meanings) await sql`vacuum live.vectors`;
+}
+
+const vectorsOf = (sql: Sql, space: string) => sql`(
+    select count(*)::int from live.vectors where document_id = id and space = ${space})`;
 
 async function beginRebuild(
   sql: Sql,
   exchanged: () => Promise<void>,
   turn: Turn,
+  space: string | undefined,
 ): Promise<Rebuild> {
   await dropSide(sql, 'next');
-  await createSide(sql, 'next');
+  await createSide(sql, 'next', space !== undefined);
   return {
-    put: async (documents) => void (await answered(putDocuments(sql, 'next', documents, turn))),
+    put: async (documents) =>
+      void (await answered(putDocuments(sql, 'next', documents, turn, space))),
     swap: () => answered(swapSides(sql).then(exchanged)),
     discard: async () => void (await answered(dropSide(sql, 'next'))),
   };

@@ -1,5 +1,5 @@
 import { bigrams, syllables } from '../text/tokens.ts';
-import type { IndexedDocument, IndexedPassage } from './engine.ts';
+import type { IndexedDocument, IndexedPassage, Vector } from './engine.ts';
 
 /**
  * One row of the index: a passage, or the title of a document (no passage id). Titles are rows of
@@ -13,6 +13,7 @@ export type Entry = Pick<
   passageId: string | null;
   words: string; // folded syllables, separated by spaces
   pairs: string; // the same, joined two by two
+  vector?: Vector | undefined; // of a passage
 };
 
 /** What a document can be narrowed by; each of its rows carries it. */
@@ -65,6 +66,7 @@ function entry(
     ...narrowing(passage),
     words: words.join(' '),
     pairs: bigrams(words).join(' '),
+    ...(passageId !== null && passage.vector ? { vector: passage.vector } : {}),
   };
 }
 

@@ -6,6 +6,8 @@ import type { Portal } from '../portal.ts';
 import type { Database, Transaction } from '../storage/database.ts';
 import { failureOf } from '../storage/log.ts';
 import type { Engine, IndexedDocument } from './engine.ts';
+import { withMeanings } from './meaning/kept.ts';
+import { markWhole } from './meaning/waiting.ts';
 import { passageCounts, project } from './project.ts';
 
 const BATCH = 50; // documents; larger ones make a search wait, see README, decision 3
@@ -34,7 +36,10 @@ export async function feedBatch(
   const ids = await together(db, waiting);
 
   const done = rows.filter(({ documentId }) => ids.includes(documentId));
-  await engine.put(withRemoved(await project(db, ids), done));
+  const found = await project(db, ids);
+  const whole = engine.space === undefined ? [] : await withMeanings(db, engine.space, found);
+  await engine.put(withRemoved(found, done));
+  if (engine.space !== undefined) await markWhole(db, engine.space, whole);
   await fed(ids);
   await db.delete(outbox).where(
     inArray(

@@ -161,7 +161,7 @@ function scored(entries: Candidate[], asked: Wanted): Scored[] {
     })
     .filter(
       (entry) =>
-        (entry.held >= needed || datedOf(entry) === 2) &&
+        (entry.held >= needed || datedOf(entry) === 2 || entry.meant) &&
         asked.phrases.every((each) => entry.text.includes(each)),
     )
     .map((entry) => ({

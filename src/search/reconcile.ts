@@ -1,11 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
-import { asc, eq, gt, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import type { Said } from '../control/commands.ts';
 import { documents, outbox, passages } from '../documents/schema.ts';
 import type { Portal } from '../portal.ts';
 import type { Database } from '../storage/database.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, IndexedRevision } from './engine.ts';
 import { feedAll } from './feed.ts';
+import { documentMeanings } from './meaning/schema.ts';
 
 const PAGE = 1_000; // documents
 const BETWEEN_LOOKS = 2_000; // ms: a batch of 50 documents takes half a second
@@ -40,15 +41,18 @@ export async function lastingDrift({ db, engine }: Pick<Portal, 'db' | 'engine'>
   return (await findDrift(db, engine)).filter(({ documentId }) => first.has(documentId));
 }
 
-/** Documents whose revision or number of passages differ between record and index. */
+/** Documents whose revision or number of passages or meanings differ between record and index. */
 export async function findDrift(db: Database, engine: Engine): Promise<Drift[]> {
   const indexed = await allRevisions(engine);
   const drifts: Drift[] = [];
-  for await (const { id, revision, shown } of allDocuments(db)) {
-    const record = `bản ${revision}, ${shown} đoạn`;
+  for await (const { id, revision, shown, vectors } of allDocuments(db, engine.space)) {
+    const meant = (known: number) => (vectors === null ? '' : `, ${known} vectơ nghĩa`);
+    const record = `bản ${revision}, ${shown} đoạn${meant(vectors ?? 0)}`;
     const found = indexed.get(id);
     indexed.delete(id);
-    const index = found ? `bản ${found.revision}, ${found.passages} đoạn` : 'không có';
+    const index = found
+      ? `bản ${found.revision}, ${found.passages} đoạn${meant(found.vectors)}`
+      : 'không có';
     if (record !== index && (found || shown > 0)) drifts.push({ documentId: id, record, index });
   }
   for (const [documentId, { revision }] of indexed)
@@ -57,26 +61,35 @@ export async function findDrift(db: Database, engine: Engine): Promise<Drift[]> 
 }
 
 async function allRevisions(engine: Engine) {
-  const found = new Map<string, { revision: number; passages: number }>();
+  const found = new Map<string, Omit<IndexedRevision, 'documentId'>>();
   let after: string | undefined;
   do {
     const page = await engine.revisions(PAGE, after);
-    for (const { documentId, revision, passages } of page)
-      found.set(documentId, { revision, passages });
+    for (const { documentId, ...rest } of page) found.set(documentId, rest);
     after = page.length === PAGE ? page.at(-1)?.documentId : undefined;
   } while (after);
   return found;
 }
 
-/** `shown`: passages the index should hold. A document without text is shown by its title. */
-async function* allDocuments(db: Database) {
+/**
+ * `shown`: passages the index should hold. A document without text is shown by its title. `vectors`:
+ * null where its meanings still wait.
+ */
+async function* allDocuments(db: Database, space: string | undefined) {
   const own = sql<number>`(select count(*) from ${passages} where ${passages.versionId} = ${documents.currentVersionId} and ${passages.kind} <> 'header')::int`;
   const shown = sql<number>`case when cardinality(${documents.audienceKeys}) = 0 then 0 else greatest(${own}, 1) end`;
+  const { documentId, model, vectors } = documentMeanings;
+  const whole = and(
+    eq(documentId, documents.id),
+    eq(model, space ?? ''),
+    eq(documentMeanings.revision, documents.revision),
+  );
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {
     const page = await db
-      .select({ id: documents.id, revision: documents.revision, shown })
+      .select({ id: documents.id, revision: documents.revision, shown, vectors })
       .from(documents)
+      .leftJoin(documentMeanings, whole)
       .where(gt(documents.id, after))
       .orderBy(asc(documents.id))
       .limit(PAGE);

@@ -4,6 +4,8 @@ import { documents } from '../documents/schema.ts';
 import type { Portal } from '../portal.ts';
 import type { Database } from '../storage/database.ts';
 import { feedAll } from './feed.ts';
+import { withMeanings } from './meaning/kept.ts';
+import { markWhole, type Whole } from './meaning/waiting.ts';
 import { project } from './project.ts';
 import { findDrift, queueDrift } from './reconcile.ts';
 
@@ -16,13 +18,18 @@ const BATCH = 50; // documents
 export async function* reindexCommand(portal: Portal): AsyncIterable<Said> {
   const started = performance.now();
   const rebuild = await portal.engine.beginRebuild();
+  const { space } = portal.engine;
+  const whole: Whole[] = [];
   let done = 0;
   try {
     for await (const ids of batches(portal.db)) {
-      await rebuild.put(await project(portal.db, ids));
+      const found = await project(portal.db, ids);
+      if (space !== undefined) whole.push(...(await withMeanings(portal.db, space, found)));
+      await rebuild.put(found);
       done += ids.length;
     }
     await rebuild.swap();
+    if (space !== undefined) await markWhole(portal.db, space, whole);
   } catch (error) {
     await rebuild.discard();
     throw error;

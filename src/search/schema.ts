@@ -11,3 +11,5 @@ export const unansweredQuestions = pgTable(
   },
   (table) => [index().on(table.lastAskedAt)],
 );
+
+export * from './meaning/schema.ts';

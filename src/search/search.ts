@@ -98,7 +98,7 @@ export const isInForce = (state: StatusState | undefined) =>
  * @throws {SearchUnavailable} if the index does not answer
  */
 export const findRanked = (
-  engine: Pick<Engine, 'candidates'>,
+  engine: Pick<Engine, 'candidates' | 'near'>,
   query: SearchQuery,
   viewer: Pick<Viewer, 'keys'>,
 ) => ask(engine, query, { keys: readableKeys(viewer), filters: filtersOf(query) });

@@ -5,7 +5,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 
-/** @typedef {'pg_textsearch'} EmbeddedExtension */
+/** @typedef {'pg_textsearch' | 'vector'} EmbeddedExtension */
 /**
  * What this thread is told: where the database lies, and where to listen. Without a socket it is
  * only made: see clusters.ts.
@@ -14,6 +14,7 @@ import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 
 const load = {
   pg_textsearch: async () => (await import('@electric-sql/pglite-pg_textsearch')).pg_textsearch,
+  vector: async () => (await import('@electric-sql/pglite-pgvector')).vector,
 };
 
 const { folder, extensions, socket } = /** @type {WorkerOrder} */ (workerData);

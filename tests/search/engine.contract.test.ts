@@ -49,7 +49,9 @@ describeEngines('what an index holds', (current) => {
 
     expect(before).toEqual(['a-1', 'a-2', null]);
     expect(await passagesOf(engine, 'thủy lợi')).toEqual(before);
-    expect(await engine.revisions(10)).toEqual([{ documentId: 'a', revision: 1, passages: 2 }]);
+    expect(await engine.revisions(10)).toEqual([
+      { documentId: 'a', revision: 1, passages: 2, vectors: 0 },
+    ]);
   });
 
   it('is not overwritten by an older revision, however long', async () => {
@@ -60,7 +62,9 @@ describeEngines('what an index holds', (current) => {
 
     expect(await passagesOf(engine, 'bản')).toEqual(['a-1']);
     expect((await offered(engine, 'bản'))[0]?.words).toBe('ban moi');
-    expect(await engine.revisions(10)).toEqual([{ documentId: 'a', revision: 5, passages: 1 }]);
+    expect(await engine.revisions(10)).toEqual([
+      { documentId: 'a', revision: 5, passages: 1, vectors: 0 },
+    ]);
   });
 
   it('is the newest revision when several are put at once, in any order', async () => {
@@ -99,7 +103,9 @@ describeEngines('what an index holds', (current) => {
     await put(engine, paper('a', ['thủy lợi'], { title: 'Đề án' }));
 
     expect(await passagesOf(engine, 'thủy lợi đề án')).toEqual(['b-1']);
-    expect(await engine.revisions(10)).toEqual([{ documentId: 'b', revision: 1, passages: 1 }]);
+    expect(await engine.revisions(10)).toEqual([
+      { documentId: 'b', revision: 1, passages: 1, vectors: 0 },
+    ]);
   });
 
   it('is listed by document id, page after page', async () => {
@@ -121,7 +127,9 @@ describeEngines('what an index holds', (current) => {
 
     await put(engine, paper('a', [''], { title: 'Nghị quyết về chuyển đổi số' }));
 
-    expect(await engine.revisions(10)).toEqual([{ documentId: 'a', revision: 1, passages: 1 }]);
+    expect(await engine.revisions(10)).toEqual([
+      { documentId: 'a', revision: 1, passages: 1, vectors: 0 },
+    ]);
     expect(await offered(engine, 'chuyển đổi số')).toMatchObject([
       { documentId: 'a', passageId: null },
     ]);
@@ -159,7 +167,9 @@ describeEngines('an index that is rebuilt', (current) => {
     await rebuild.swap();
 
     expect(await passagesOf(engine, 'thủy lợi')).toEqual(['a-1', 'a-2']);
-    expect(await engine.revisions(10)).toEqual([{ documentId: 'a', revision: 2, passages: 2 }]);
+    expect(await engine.revisions(10)).toEqual([
+      { documentId: 'a', revision: 2, passages: 2, vectors: 0 },
+    ]);
     await put(engine, paper('b', ['thủy lợi']));
     expect(await passagesOf(engine, 'thủy lợi')).toEqual(['a-1', 'a-2', 'b-1']);
   });

@@ -4,6 +4,7 @@ import type { Engine } from '../../src/search/engine.ts';
 export const silentEngine = (): Engine => ({
   put: async () => {},
   candidates: async () => ({ candidates: [], capped: false }),
+  nearest: async () => [],
   refresh: async () => {},
   revisions: async () => [],
   beginRebuild: async () => ({

@@ -9,6 +9,9 @@ import type { Engine, IndexedDocument, IndexedPassage } from '../../src/search/e
 import { analyseQuery, CANDIDATES, rank } from '../../src/search/ranking.ts';
 import { describeWith, services } from './services.ts';
 
+/** The model of which every engine here holds meanings. */
+const space = 'a model of the tests';
+
 /** `reopen` closes the engine and opens what it left. `drop` leaves nothing. */
 export type TestEngine = {
   engine: Engine;
@@ -50,14 +53,14 @@ async function empty(engine: Engine) {
 
 async function openInFolder(narrow?: number): Promise<TestEngine> {
   const folder = await mkdtemp(join(tmpdir(), 'tham-muu-engine-'));
-  let engine = await openEmbedded({ folder, ...(narrow === undefined ? {} : { narrow }) });
+  let engine = await openEmbedded({ folder, space, ...(narrow === undefined ? {} : { narrow }) });
   return {
     get engine() {
       return engine;
     },
     reopen: async () => {
       await engine.close();
-      engine = await openEmbedded({ folder, ...(narrow === undefined ? {} : { narrow }) });
+      engine = await openEmbedded({ folder, space, ...(narrow === undefined ? {} : { narrow }) });
       return engine;
     },
     drop: async () => {
@@ -70,14 +73,14 @@ async function openInFolder(narrow?: number): Promise<TestEngine> {
 async function openOnServer(): Promise<TestEngine> {
   const url = services.elasticsearchUrl ?? '';
   const prefix = `test-${randomUUID()}`;
-  let engine = await openElastic({ url, prefix });
+  let engine = await openElastic({ url, prefix, space });
   return {
     get engine() {
       return engine;
     },
     reopen: async () => {
       await engine.close();
-      engine = await openElastic({ url, prefix });
+      engine = await openElastic({ url, prefix, space });
       return engine;
     },
     drop: async () => {

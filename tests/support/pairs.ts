@@ -40,14 +40,23 @@ export function describePairsOn(
   }
 }
 
-/** A whole portal as `npm start` opens it, in a folder, database and index of its own. */
-export async function runPortal(pair: Pair, dataDir?: string) {
+/**
+ * A whole portal as `npm start` opens it, in a folder, database and index of its own.
+ *
+ * @param settings - of the environment, besides what every test portal has
+ */
+export async function runPortal(
+  pair: Pair,
+  dataDir?: string,
+  settings: Record<string, string> = {},
+) {
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'tham-muu-portal-')));
   const database = pair.record === 'postgres' ? await newDatabase() : undefined;
   const config = readConfig({
     DATA_DIR: folder,
     LOG_LEVEL: 'silent',
     REQUESTS_PER_SECOND: '10000',
+    ...settings,
     ...(database ? { DATABASE_URL: database.url } : {}),
     ...(pair.index === 'elastic'
       ? {

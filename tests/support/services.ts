@@ -4,6 +4,7 @@ import { describe, it } from 'vitest';
 export const services = {
   databaseUrl: process.env.TEST_DATABASE_URL,
   elasticsearchUrl: process.env.TEST_ELASTICSEARCH_URL,
+  embeddingsUrl: process.env.TEST_EMBEDDINGS_URL,
 };
 
 export const requireAll = process.env.REQUIRE_ALL === '1';

@@ -21,6 +21,8 @@ export type AdministrationProps = {
   holdings: { documents: number; catalogueOnly: number; passages: number; people: number };
   backlog: { intake: number; ocrPages: number; index: number }; // files, pages, documents
   engine: { up: boolean };
+  /** Where a model says what texts mean. `waiting`: documents that it has not read yet. */
+  meaning?: { up: boolean; outside: boolean; waiting: number } | undefined;
   database: 'embedded' | 'postgresql';
   failedJobs: FailedJob[];
   refusals: Refused[];
@@ -63,7 +65,7 @@ export const AdministrationPage = (props: AdministrationProps) => (
   </Layout>
 );
 
-const Health = ({ engine, database, backlog }: AdministrationProps) => (
+const Health = ({ engine, database, backlog, meaning }: AdministrationProps) => (
   <Section
     id="health"
     title="Đang chạy"
@@ -73,9 +75,18 @@ const Health = ({ engine, database, backlog }: AdministrationProps) => (
       { term: 'Tệp chờ đọc', value: viCount(backlog.intake) },
       { term: 'Trang chờ nhận dạng chữ', value: viCount(backlog.ocrPages) },
       { term: 'Văn bản chờ lập chỉ mục', value: viCount(backlog.index) },
+      ...(meaning ? meaningFacts(meaning) : []),
     ]}
   />
 );
+
+const meaningFacts = ({ up, outside, waiting }: NonNullable<AdministrationProps['meaning']>) => [
+  { term: 'Tìm theo nghĩa', value: <Engine engine={{ up }} /> },
+  {
+    term: outside ? 'Văn bản được gửi ra ngoài còn chờ đọc nghĩa' : 'Văn bản chờ đọc nghĩa',
+    value: viCount(waiting),
+  },
+];
 
 const Engine = ({ engine: { up } }: Pick<AdministrationProps, 'engine'>) => (
   <span class={`tag ${up ? 'done' : 'late'}`}>{up ? 'Hoạt động' : 'Không trả lời'}</span>
