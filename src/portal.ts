@@ -1,6 +1,6 @@
-import type { Write } from './answers/write.ts';
 import type { HeadFile } from './audit/checkpoint.ts';
 import type { Quarantine } from './ingest/quarantine.ts';
+import type { Model } from './model/model.ts';
 import type { Oidc } from './people/oidc.ts';
 import type { Engine } from './search/engine.ts';
 import type { Courtesy } from './storage/courtesy.ts';
@@ -22,7 +22,7 @@ export type Portal = {
   courtesy: Courtesy;
   now: () => Date;
   /** A model that writes; left out, answers are put together from sentences of the sources. */
-  write?: Write | undefined;
+  model?: Model | undefined;
   log: Log;
   secret: Secret;
   secretFile: string | undefined; // absent: the secret is in the environment

@@ -62,6 +62,12 @@ describe('the shape of the code', () => {
     expect(filesWith(/from '@elastic\//, others)).toEqual([]);
   });
 
+  it('has one door to a model', () => {
+    const others = under('src/').filter(({ path }) => !path.startsWith('src/model/'));
+    expect(filesWith(/from '(?:openai|@?langchain)/, under('src/model/'))).not.toEqual([]);
+    expect(filesWith(/from '(?:openai|@?langchain)/, others)).toEqual([]);
+  });
+
   it('exports by name', () => {
     expect(filesWith(/^export default/m)).toEqual([]);
   });
@@ -91,7 +97,9 @@ const mayImport: Record<string, string[]> = {
     'control',
   ],
   basket: ['documents', 'people', 'audit', 'storage'],
+  model: ['storage'],
   answers: [
+    'model',
     'search',
     'work',
     'basket',

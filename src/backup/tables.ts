@@ -41,5 +41,5 @@ export const tables = [
   'audit_seals',
 ] as const;
 
-/** Not in a backup: a restored archive is indexed anew. */
-export const rebuilt = ['outbox', 'fed_documents'] as const;
+/** Not in a backup: an archive is indexed anew, and what a model took was of that machine. */
+export const rebuilt = ['outbox', 'fed_documents', 'model_calls'] as const;
