@@ -80,7 +80,7 @@ const mayImport: Record<string, string[]> = {
   relations: ['text', 'references'],
   storage: [],
   audit: ['storage'],
-  people: ['audit', 'storage', 'text', 'documents'], // documents/sample.ts: removing the sample
+  people: ['audit', 'storage', 'text', 'documents', 'model'], // documents/sample.ts: removing the sample
   documents: ['people', 'audit', 'storage', 'text', 'references'],
   search: ['work', 'documents', 'people', 'audit', 'storage', 'text', 'references', 'control'],
   work: ['documents', 'people', 'audit', 'storage', 'text'],
@@ -97,7 +97,7 @@ const mayImport: Record<string, string[]> = {
     'control',
   ],
   basket: ['documents', 'people', 'audit', 'storage'],
-  model: ['storage'],
+  model: ['audit', 'storage'],
   answers: [
     'model',
     'search',

@@ -1,5 +1,6 @@
 import { today } from '../documents/day.ts';
 import { SearchUnavailable } from '../errors.ts';
+import { isModelOff } from '../model/switch.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Portal } from '../portal.ts';
 import { understand } from '../search/understand.ts';
@@ -13,7 +14,6 @@ import { paperAnswer } from './by-record/paper.ts';
 import { statusAnswer } from './by-record/status.ts';
 import { whoWhenAnswer } from './by-record/who-when.ts';
 import { contentAnswer } from './content.ts';
-import { isModelOff } from './model-switch.ts';
 import { papersNamed } from './papers-named.ts';
 import { outOfScope } from './scope.ts';
 import type { Told } from './written.ts';

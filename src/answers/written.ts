@@ -1,12 +1,12 @@
 import { record } from '../audit/events.ts';
 import { WriterUnavailable } from '../errors.ts';
 import type { Model, Task } from '../model/model.ts';
+import { isModelOff } from '../model/switch.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
 import { sentences as sentencesOf } from '../text/sentences.ts';
 import { type Answer, type Sentence, without } from './answer.ts';
 import type { Evidence } from './evidence.ts';
-import { isModelOff } from './model-switch.ts';
 import { reasonOf } from './struck.ts';
 import { isUnfit } from './unfit.ts';
 import { overlap, pieceOf } from './verify/region.ts';

@@ -24,8 +24,8 @@ export async function* sentencesIn(pieces: AsyncIterable<string>): AsyncIterable
       reply += next.value;
       if (reply.length > LONGEST) throw new WriterUnavailable('garbage');
       const said = reply.replace(THOUGHT, '');
-      const whole = isWhole(said);
-      const found = sentencesOf(said);
+      const whole = wholeIn(said);
+      const found = sentencesOf(whole ?? said);
       const finished = whole ? found : found.slice(0, -1); // the last one still grows
       for (const one of finished.slice(told)) yield asWritten(one);
       told = Math.max(told, finished.length);
@@ -52,13 +52,14 @@ async function hearOut(coming: AsyncIterator<string>): Promise<void> {
 
 const LEFT = { done: true as const, value: undefined };
 
-function isWhole(reply: string): boolean {
-  if (!/\}\s*(?:`{3}\s*)?$/.test(reply)) return false;
+/** The reply up to its last brace, where that makes it whole; what stands behind is not read. */
+function wholeIn(reply: string): string | undefined {
+  const upTo = reply.slice(0, reply.lastIndexOf('}') + 1);
   try {
-    parseJsonMarkdown(reply, JSON.parse);
-    return true;
+    parseJsonMarkdown(upTo, JSON.parse);
+    return upTo;
   } catch {
-    return false;
+    return undefined;
   }
 }
 

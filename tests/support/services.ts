@@ -4,6 +4,7 @@ import { describe, it } from 'vitest';
 export const services = {
   databaseUrl: process.env.TEST_DATABASE_URL,
   elasticsearchUrl: process.env.TEST_ELASTICSEARCH_URL,
+  writingModel: process.env.TEST_WRITING_MODEL, // a folder, see support/real-model.mjs
 };
 
 export const requireAll = process.env.REQUIRE_ALL === '1';
