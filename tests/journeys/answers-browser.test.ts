@@ -43,9 +43,7 @@ describeBrowser('questions and answers, on screen', () => {
     [site, browser, server] = await Promise.all([openSite(), startBrowser(), modelServer()]);
     await file(await signIn(site.app, 'khue'), RULE);
     await settled(site);
-    const settings = { ...server.address, name: 'thử', reach: 'inside' as const };
-    site.portal.model = openModel({ ...settings, patience: 4_000, context: 8_192 }, async () => {});
-    await site.portal.model.tryOut();
+    await patient(40_000);
   }, 120_000);
   afterAll(async () => {
     await browser?.close();
@@ -53,6 +51,11 @@ describeBrowser('questions and answers, on screen', () => {
     await site?.close();
   });
 
+  const patient = async (patience: number) => {
+    const settings = { ...server.address, name: 'thử', reach: 'inside' as const };
+    site.portal.model = openModel({ ...settings, patience, context: 8_192 }, async () => {});
+    await site.portal.model.tryOut();
+  };
   const opened = async (window: { width?: number; dark?: boolean; script?: boolean }) => {
     const page = await openPage(browser, { baseURL: site.baseURL, ...window });
     await signInWith(page, 'khue', paths.answers());
@@ -77,11 +80,11 @@ describeBrowser('questions and answers, on screen', () => {
     await asks(page, QUESTION);
     const answer = page.locator('#answer');
 
-    await answer.getByText('tối đa một lần').waitFor();
+    await answer.getByText('tối đa một lần').waitFor({ timeout: 45_000 });
     expect(await answer.locator('.writing').count()).toBe(1); // the second one is still to come
     await sound(page, 'answers-writing');
     await page.reload();
-    await answer.locator('.outcome.partly').waitFor();
+    await answer.locator('.outcome.partly').waitFor({ timeout: 45_000 });
     expect(await answer.locator('s').textContent()).toContain('ba lần');
     expect(await answer.getByText('con số không có trong nguồn').count()).toBe(1);
     expect(await answer.locator('a[href="#nguon-1"]').count()).toBe(1);
@@ -95,34 +98,35 @@ describeBrowser('questions and answers, on screen', () => {
     expect(await answer.textContent()).toContain('14/9/2026');
     expect(server.asked).toHaveLength(1); // the record answers
     await page.context().close();
-  });
+  }, 180_000);
 
   it('without script the page looks again by itself and works at 360 pixels', async () => {
     server.does(says(SAID.slice(0, 1), 100));
     const page = await opened({ script: false, width: 360 });
     await asks(page, QUESTION);
-    await page.locator('.outcome.answered').waitFor({ timeout: 15_000 });
+    await page.locator('.outcome.answered').waitFor({ timeout: 45_000 });
     expect(server.asked).toHaveLength(1);
     await screenshot(page, 'answers-360');
     await page.context().close();
 
     const narrow = await opened({ width: 360, dark: true });
     await asks(narrow, QUESTION);
-    await narrow.locator('.outcome.answered').waitFor();
+    await narrow.locator('.outcome.answered').waitFor({ timeout: 45_000 });
     await sound(narrow, 'answers-360-dark');
     await narrow.context().close();
-  });
+  }, 180_000);
 
   it('a silent model becomes a quotation that says so', async () => {
+    await patient(1_500);
     server.does(isSilent);
     const page = await opened({});
     await asks(page, QUESTION);
     await page.getByText('Đang trả lời').waitFor();
-    await page.locator('.outcome.unavailable').waitFor({ timeout: 15_000 });
+    await page.locator('.outcome.unavailable').waitFor({ timeout: 45_000 });
     expect(await page.locator('#answer').textContent()).toContain('không quá một lần');
     await sound(page, 'answers-unavailable');
     await page.context().close();
-  });
+  }, 180_000);
 
   it('an administrator sees how the model does, and stops it with one key', async () => {
     const page = await openPage(browser, { baseURL: site.baseURL });
