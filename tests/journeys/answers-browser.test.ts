@@ -10,7 +10,7 @@ import {
   sidewaysScroll,
   startBrowser,
 } from '../support/browser.ts';
-import { file, settled } from '../support/filed.ts';
+import { file, indexed } from '../support/filed.ts';
 import { isSilent, modelServer, says } from '../support/model-server.ts';
 import { signIn } from '../support/office.ts';
 import type { Paper } from '../support/papers.ts';
@@ -42,7 +42,7 @@ describeBrowser('questions and answers, on screen', () => {
   beforeAll(async () => {
     [site, browser, server] = await Promise.all([openSite(), startBrowser(), modelServer()]);
     await file(await signIn(site.app, 'khue'), RULE);
-    await settled(site);
+    await indexed(site.portal);
     await patient(40_000);
   }, 120_000);
   afterAll(async () => {
