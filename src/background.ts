@@ -4,6 +4,8 @@ import { startSealer } from './audit/sealer.ts';
 import { forgetRemovedSources } from './basket/change.ts';
 import { openDesk, recoverQuarantine, workOnOcr } from './ingest/desk.ts';
 import { openOcr } from './ingest/ocr/ocr.ts';
+import { forgetCalls } from './model/calls.ts';
+import type { Model } from './model/model.ts';
 import type { OpenPortal } from './open-portal.ts';
 import { forgetRemovedSearches } from './saved-searches/saved.ts';
 import { startWatching } from './saved-searches/watch.ts';
@@ -37,6 +39,7 @@ export async function startBackground(portal: OpenPortal) {
   await recoverQuarantine(portal);
   const housekeeping = everyHour(() => keepHouse(portal), portal.log);
   portal.wake();
+  if (portal.model) void sayHowModelIs(portal, portal.model);
 
   return async () => {
     portal.wake = () => {};
@@ -51,6 +54,14 @@ export async function startBackground(portal: OpenPortal) {
   };
 }
 
+/** A start does not wait for the model. */
+async function sayHowModelIs({ log }: OpenPortal, model: Model) {
+  const { method, failure, readsLittle } = await model.tryOut();
+  if (!method) return log.warn({ failure: failure ?? 'failed' }, 'the model gives nothing usable');
+  if (readsLittle) log.warn({ method }, 'the model counts fewer words than it was sent');
+  return log.info({ method }, 'the model writes');
+}
+
 async function keepHouse(portal: OpenPortal) {
   const { db, engine, pictures, now } = portal;
   await forgetUnanswered(db, daysBefore(now(), KEPT.questions));
@@ -58,6 +69,7 @@ async function keepHouse(portal: OpenPortal) {
   await forgetRemovedSources(db, daysBefore(now(), KEPT.removed));
   await shortenRecord(portal);
   await forgetImports(db, daysBefore(now(), KEPT.imports));
+  await forgetCalls(db, daysBefore(now(), KEPT.calls));
   await pictures.sweep(now());
   await engine.tidy();
 }

@@ -37,6 +37,12 @@ const Settings = z.object({
   EMBEDDINGS_MODEL_PASSAGE: optional(z.string()), // absent: the same as for questions
   EMBEDDINGS_PREFIX: z.string().default('|'), // before a question | before a passage
   EMBEDDINGS_REACH: z.enum(['inside', 'outside']).default('outside'), // unless told, it is a stranger
+  MODEL_URL: optional(hidden(z.url())), // absent: answers are put together from sentences of papers
+  MODEL_NAME: optional(z.string()),
+  MODEL_KEY: optional(hidden(z.string())),
+  MODEL_REACH: z.enum(['inside', 'outside']).default('outside'), // unless told, it is a stranger
+  MODEL_SECONDS: z.coerce.number().int().min(1).max(80).default(45), // of one answer; answers/store.ts, STALE
+  MODEL_CONTEXT: z.coerce.number().int().min(2_000).default(8_192), // tokens that fit the model
   INDEPENDENT_NETWORK: flag(false), // approved for state secrets: the gate lets them in
   SAMPLE: flag(true), // the sample archive, on a first start with an empty record
   TEST_DATA: z.string().default('../shared/data'),
@@ -46,10 +52,12 @@ const Settings = z.object({
 const Config = Settings.refine(
   (read) => !read.OIDC_ISSUER || (read.OIDC_CLIENT_ID && read.PUBLIC_URL),
   'OIDC_ISSUER needs OIDC_CLIENT_ID and PUBLIC_URL',
-).refine(
-  (read) => !read.EMBEDDINGS_URL || read.EMBEDDINGS_MODEL_QUERY,
-  'EMBEDDINGS_URL needs EMBEDDINGS_MODEL_QUERY',
-);
+)
+  .refine(
+    (read) => !read.EMBEDDINGS_URL || read.EMBEDDINGS_MODEL_QUERY,
+    'EMBEDDINGS_URL needs EMBEDDINGS_MODEL_QUERY',
+  )
+  .refine((read) => !read.MODEL_URL || read.MODEL_NAME, 'MODEL_URL needs MODEL_NAME');
 
 /** Settings that may lie in a file instead, named by the same name with `_FILE`. */
 const SECRETS = [
@@ -59,6 +67,8 @@ const SECRETS = [
   'OIDC_CLIENT_SECRET',
   'EMBEDDINGS_URL',
   'EMBEDDINGS_KEY',
+  'MODEL_URL',
+  'MODEL_KEY',
 ];
 
 export type Config = ReturnType<typeof readConfig>;
@@ -89,6 +99,16 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
         }
       : undefined,
     embeddings: embeddingsOf(read),
+    model: read.MODEL_URL
+      ? {
+          url: read.MODEL_URL,
+          key: read.MODEL_KEY,
+          name: read.MODEL_NAME ?? '',
+          reach: read.MODEL_REACH,
+          patience: read.MODEL_SECONDS * 1000,
+          context: read.MODEL_CONTEXT,
+        }
+      : undefined,
     independentNetwork: read.INDEPENDENT_NETWORK,
     sample: read.SAMPLE,
     testData: read.TEST_DATA,
@@ -115,3 +135,12 @@ const fromFiles = (environment: NodeJS.ProcessEnv) =>
       return file ? [[name, readFileSync(file, 'utf8').trim()]] : [];
     }),
   );
+
+/** Wishes of the environment that libraries of the model's door obey by themselves: to trace, to log. */
+const EAVESDROPPERS = /^(?:LANGCHAIN|LANGSMITH|OPENAI)_/;
+
+/** So that nothing of a question or a passage goes anywhere but to the model. */
+export function forgetEavesdroppers(environment: NodeJS.ProcessEnv = process.env): void {
+  for (const name of Object.keys(environment))
+    if (EAVESDROPPERS.test(name)) delete environment[name];
+}

@@ -5,6 +5,24 @@ export class NotFound extends Error {}
 export class NotAllowed extends Error {}
 export class SearchUnavailable extends Error {}
 
+/** Why a model's answer is not used; `off` is an administrator's wish. */
+export type WriterFailure =
+  | 'down' // no connection
+  | 'failed' // the server says so
+  | 'busy' // 429 to the end
+  | 'slow'
+  | 'cut' // the reply ends in the middle
+  | 'refused'
+  | 'garbage' // not what was asked for
+  | 'off';
+
+/** The writing model gave nothing that can be used; answers then quote. */
+export class WriterUnavailable extends Error {
+  constructor(readonly why: WriterFailure) {
+    super(why);
+  }
+}
+
 /** Somebody else changed the thing first. The message is for the person, in Vietnamese. */
 export class Conflict extends Error {}
 

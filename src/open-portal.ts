@@ -1,18 +1,19 @@
 import { join } from 'node:path';
 import { openHeadFile } from './audit/checkpoint.ts';
-import type { Config } from './config.ts';
+import { type Config, forgetEavesdroppers } from './config.ts';
 import { openQuarantine } from './ingest/quarantine.ts';
 import type { Embedder } from './model/embeddings.ts';
+import type { Model } from './model/model.ts';
 import type { Viewer } from './people/viewer.ts';
 import type { Portal } from './portal.ts';
 import { withAlarm } from './search/alarm.ts';
 import type { Engine } from './search/engine.ts';
 import { makeClusters } from './storage/clusters.ts';
 import { type Courtesy, openCourtesy } from './storage/courtesy.ts';
-import { openRecord, recordFolder } from './storage/database.ts';
+import { type Database, openRecord, recordFolder } from './storage/database.ts';
 import { openFiles } from './storage/files.ts';
 import { lockFolder } from './storage/lock.ts';
-import { type Log, openLog } from './storage/log.ts';
+import { failureOf, type Log, openLog } from './storage/log.ts';
 import { openPictures } from './storage/pictures.ts';
 import { openSecret, SECRET_FILE } from './storage/secret.ts';
 
@@ -65,6 +66,7 @@ export async function openPortal(config: Config, command: string): Promise<OpenP
       secretFile,
       headFile: openHeadFile(join(config.dataDir, 'audit-head.json')),
       oidc: await openProvider(config),
+      model: await openWriter(config, record.db, log),
       publicUrl: config.publicUrl,
       trustProxy: config.trustProxy,
       requestsPerSecond: config.requestsPerSecond,
@@ -120,6 +122,22 @@ async function withMeaning(
   const { near, isUp } = openNear({ engine, log }, embedder);
   const waiting = (viewer: Viewer) => meaningBacklog(db, embedder, viewer);
   return { engine: { ...engine, near }, meaning: { embedder, isUp, waiting } };
+}
+
+/** Loads the clients of a model only where one is set: they take a while. */
+async function openWriter({ model }: Config, db: Database, log: Log): Promise<Model | undefined> {
+  if (!model) return undefined;
+  forgetEavesdroppers();
+  const [{ openModel }, { noteCall }] = await Promise.all([
+    import('./model/open.ts'),
+    import('./model/calls.ts'),
+  ]);
+  return openModel(model, (call) =>
+    noteCall(db, call, new Date()).then(
+      () => {},
+      (error: unknown) => log.warn(failureOf(error), 'usage of the model'),
+    ),
+  );
 }
 
 /** Loads only the one that is asked for: the Elasticsearch client takes a quarter of a second. */

@@ -128,6 +128,7 @@ export const paths = {
   exportAudit: (format: string, query: Query = {}) =>
     withQuery(`/administration/audit/${format}`, query),
   auditRetention: () => '/administration/audit/retention',
+  switchModel: () => '/administration/model',
   removeSample: () => '/administration/sample',
 
   api: () => '/api/v1',

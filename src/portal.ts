@@ -1,6 +1,6 @@
-import type { Write } from './answers/write.ts';
 import type { HeadFile } from './audit/checkpoint.ts';
 import type { Quarantine } from './ingest/quarantine.ts';
+import type { Model } from './model/model.ts';
 import type { Oidc } from './people/oidc.ts';
 import type { Engine } from './search/engine.ts';
 import type { Meaning } from './search/meaning/question.ts';
@@ -23,7 +23,7 @@ export type Portal = {
   courtesy: Courtesy;
   now: () => Date;
   /** A model that writes; left out, answers are put together from sentences of the sources. */
-  write?: Write | undefined;
+  model?: Model | undefined;
   /** A model that says what texts mean; left out, they are found by their words alone. */
   meaning?: Meaning | undefined;
   log: Log;

@@ -80,9 +80,8 @@ const mayImport: Record<string, string[]> = {
   relations: ['text', 'references'],
   storage: [],
   audit: ['storage'],
-  people: ['audit', 'storage', 'text', 'documents'], // documents/sample.ts: removing the sample
+  people: ['audit', 'storage', 'text', 'documents', 'model'], // documents/sample.ts: removing the sample
   documents: ['people', 'audit', 'storage', 'text', 'references'],
-  model: [],
   search: [
     'model',
     'work',
@@ -108,7 +107,9 @@ const mayImport: Record<string, string[]> = {
     'control',
   ],
   basket: ['documents', 'people', 'audit', 'storage'],
+  model: ['audit', 'storage'],
   answers: [
+    'model',
     'search',
     'work',
     'basket',

@@ -47,6 +47,7 @@ export type Trace = {
   found: { passageId: string; documentId: string; hash: string; score: number }[];
   used: string[]; // passage ids
   leftOut: { passageId: string; why: 'below' | 'repeats' | 'failed' | 'beyond' }[];
+  prompt?: string; // version of what a model was asked with
   support?: number; // of the best sentence; under the threshold nothing is answered
 };
 

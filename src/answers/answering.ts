@@ -5,6 +5,7 @@ import { noteUnanswered } from '../search/unanswered.ts';
 import { failureOf } from '../storage/log.ts';
 import { without } from './answer.ts';
 import { compose } from './compose.ts';
+import { tellNews } from './news.ts';
 import { readablePending } from './pending.ts';
 import { appendSentence, claim, finish, type StoredAnswer } from './store.ts';
 
@@ -18,19 +19,17 @@ export async function answerStored(
   { id, asked }: StoredAnswer,
 ): Promise<void> {
   const { db, now, log } = portal;
-  if (!(await claim(db, id, now()))) return;
+  const claimed = await claim(db, id, now());
+  if (!claimed) return;
   const pending = await readablePending(db, viewer);
-  let told = 0;
+  let { last } = claimed;
   try {
     const answer = await compose(portal, viewer, asked, async (sentence) => {
-      told += 1;
-      await appendSentence(db, id, told, sentence);
+      last += 1;
+      await appendSentence(db, id, last, sentence);
+      tellNews(id);
     });
-    for (const sentence of answer.sentences.slice(told)) {
-      told += 1;
-      await appendSentence(db, id, told, sentence);
-    }
-    await finish(db, id, answer, pending, now());
+    await finish(db, id, { answer, pending, last }, now());
     const { outcome, reason, trace } = answer;
     await record(db, {
       kind: 'question answered',
@@ -40,6 +39,9 @@ export async function answerStored(
     if (outcome === 'not-found' && reason !== 'no-text') await noteUnanswered(db, asked, now());
   } catch (error) {
     log.error(failureOf(error), 'answer');
-    await finish(db, id, without('unavailable', 'content', { reason: 'engine' }), pending, now());
+    const answer = without('unavailable', 'content', { reason: 'engine' });
+    await finish(db, id, { answer, pending, last }, now());
+  } finally {
+    tellNews(id);
   }
 }

@@ -1,5 +1,6 @@
 import { today } from '../documents/day.ts';
 import { SearchUnavailable } from '../errors.ts';
+import { isModelOff } from '../model/switch.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Portal } from '../portal.ts';
 import { understand } from '../search/understand.ts';
@@ -13,12 +14,11 @@ import { paperAnswer } from './by-record/paper.ts';
 import { statusAnswer } from './by-record/status.ts';
 import { whoWhenAnswer } from './by-record/who-when.ts';
 import { contentAnswer } from './content.ts';
-import { isModelOff } from './model-switch.ts';
 import { papersNamed } from './papers-named.ts';
 import { outOfScope } from './scope.ts';
 import type { Told } from './written.ts';
 
-type Outside = Pick<Portal, 'db' | 'engine' | 'now' | 'write'>;
+type Outside = Pick<Portal, 'db' | 'engine' | 'now' | 'model'>;
 
 /** Routes that the record answers, in the order in which they are tried. */
 const byRecord = [
@@ -36,7 +36,7 @@ const byRecord = [
  * @param told - each sentence of a model, as soon as it has been checked
  */
 export async function compose(
-  { db, engine, now, write }: Outside,
+  { db, engine, now, model }: Outside,
   viewer: Viewer,
   question: string,
   told: Told = async () => {},
@@ -55,8 +55,8 @@ export async function compose(
     if (found) return found;
   }
   try {
-    const writer = write && !(await isModelOff(db)) ? write : undefined;
-    return await contentAnswer(asked, { engine, told, ...(writer ? { write: writer } : {}) });
+    const writer = model && !(await isModelOff(db)) ? { model } : {};
+    return await contentAnswer(asked, { engine, told, ...writer });
   } catch (error) {
     if (!(error instanceof SearchUnavailable)) throw error;
     return without('unavailable', 'content', { reason: 'engine' });

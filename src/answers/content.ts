@@ -1,4 +1,6 @@
 import type { DocumentCard } from '../documents/find.ts';
+import { WriterUnavailable } from '../errors.ts';
+import type { Model } from '../model/model.ts';
 import type { Engine } from '../search/engine.ts';
 import { type Answer, emptyTrace, type Source, without } from './answer.ts';
 import { type Asked, solePaper } from './asked.ts';
@@ -11,7 +13,7 @@ import { type Scored, scoredSentences } from './score.ts';
 import { type Terms, termsOf } from './terms.ts';
 import { papersIn } from './verify/papers.ts';
 import { verify } from './verify/verify.ts';
-import { type Write, WriterUnavailable } from './write.ts';
+import { givenTo } from './write.ts';
 import { type Told, writtenAnswer } from './written.ts';
 
 /**
@@ -20,12 +22,12 @@ import { type Told, writtenAnswer } from './written.ts';
  */
 export const THRESHOLD = 0.58;
 
-type Outside = { engine: Pick<Engine, 'candidates' | 'near'>; write?: Write; told: Told };
+type Outside = { engine: Pick<Engine, 'candidates' | 'near'>; model?: Model; told: Told };
 
 /** A question about what papers say, answered in their own words. */
 export async function contentAnswer(
   asked: Asked,
-  { engine, write, told }: Outside,
+  { engine, model, told }: Outside,
 ): Promise<Answer> {
   const { db, viewer, papers, text, rest } = asked;
   const [unheld] = papers.filter(({ documents }) => documents.length === 0);
@@ -57,9 +59,10 @@ export async function contentAnswer(
       ...without('not-found', 'content', { reason, missing: missingOf(scored[0], terms) }),
       trace,
     };
-  if (!write) return quotedAnswer(quoted, trace);
+  const given = model ? givenTo(model, nearest(scored), quoted[0]?.from.evidence) : [];
+  if (!model || given.length === 0) return quotedAnswer(quoted, trace);
   try {
-    return await writtenAnswer(write, text, nearest(scored), trace, told);
+    return await writtenAnswer({ db, viewer, model, told }, text, given, trace);
   } catch (error) {
     if (!(error instanceof WriterUnavailable)) throw error;
     return { ...quotedAnswer(quoted, trace), outcome: 'unavailable' };

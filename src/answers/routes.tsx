@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { AnswerPart, WritingPart } from '../../views/answers/answer.tsx';
@@ -9,9 +10,11 @@ import { typedIn } from '../people/form.ts';
 import { viewerHere } from '../people/sessions.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Portal } from '../portal.ts';
+import { failureOf } from '../storage/log.ts';
 import { answerStored } from './answering.ts';
 import { beforeOf } from './before.ts';
 import { inContext } from './follow-up.ts';
+import { newsOf } from './news.ts';
 import { putInBasket } from './put-in-basket.ts';
 import { shownAnswer } from './shown.ts';
 import {
@@ -25,7 +28,8 @@ import {
 
 const LONGEST = 1_000; // characters of a question
 const RECENT = 8; // questions beside the page
-const LOOK = 250; // ms between two looks at what the writer said
+const SOON = 50; // ms in which the record has answered
+const LOOK = 250; // ms between two looks at what a writer in another process said
 const PATIENCE = 120_000; // ms a stream stays open; the browser comes back
 
 export const answerRoutes = (portal: Portal) => {
@@ -36,6 +40,12 @@ export const answerRoutes = (portal: Portal) => {
     shown: await shownAnswer(db, viewer, row, now()),
   });
   const partOf = (c: Context<AppEnv>, row: StoredAnswer) => partFor(c.var.viewer, row);
+
+  /** Without a model the page has the answer; a model is waited for on the page. */
+  const begun = (answering: Promise<void>) => {
+    const heard = answering.catch((error: unknown) => portal.log.error(failureOf(error), 'answer'));
+    return portal.model ? Promise.race([heard, sleep(SOON)]) : heard;
+  };
 
   return new Hono<AppEnv>()
     .get('/', async (c) => {
@@ -60,15 +70,13 @@ export const answerRoutes = (portal: Portal) => {
         { question, asked, ...(before ? { follows } : {}) },
         now(),
       );
-      const answering = answerStored(portal, viewer, row);
-      if (!portal.write) await answering; // put together at once, so that the page has it
+      await begun(answerStored(portal, viewer, row));
       return c.redirect(paths.answer(row.id), 303);
     })
     .get('/:id', async (c) => {
       let row = await found(c);
       if (row.state !== 'done') {
-        const answering = answerStored(portal, c.var.viewer, row);
-        if (!portal.write) await answering; // a stop of the portal left it
+        await begun(answerStored(portal, c.var.viewer, row)); // a stop of the portal left it
         row = await found(c);
       }
       const props = await partOf(c, row);
@@ -81,6 +89,7 @@ export const answerRoutes = (portal: Portal) => {
       return streamSSE(c, async (stream) => {
         const until = Date.now() + PATIENCE;
         for (let at = 0; !stream.aborted && Date.now() < until; ) {
+          const news = newsOf(id, LOOK); // heard from here on, so that none is missed
           const viewer = await viewerHere(c, portal); // a stream outlives what was looked up at its start
           if (!viewer) return;
           const row = await findAnswer(db, viewer, id);
@@ -105,7 +114,7 @@ export const answerRoutes = (portal: Portal) => {
               data: String(<WritingPart said={said} />),
             });
           }
-          await stream.sleep(LOOK);
+          await news;
         }
       });
     })

@@ -9,7 +9,7 @@ import { answerEvents, answers } from './schema.ts';
 export type StoredAnswer = typeof answers.$inferSelect;
 export type StoredEvent = typeof answerEvents.$inferSelect;
 
-const STALE = 90_000; // ms after which a writing that was cut off is begun again
+const STALE = 180_000; // ms after which a writing that was cut off is begun again; no model has as long
 
 /** @throws {NotAllowed} for the operator of the machine, who has no page */
 export function askerId({ id }: Pick<Viewer, 'id'>): number {
@@ -65,8 +65,15 @@ export const recentAnswers = (db: Transaction, viewer: Viewer, most: number) =>
     .orderBy(desc(answers.askedAt), desc(answers.id))
     .limit(most);
 
-/** True for the one who may write now: nobody does yet, or who did was cut off long ago. */
-export async function claim(db: Transaction, id: string, now: Date): Promise<boolean> {
+/**
+ * For the one who may write now, for nobody does yet or who did was cut off long ago: the number of
+ * the last event. What comes then has higher numbers, so that a browser that waits is told it.
+ */
+export async function claim(
+  db: Transaction,
+  id: string,
+  now: Date,
+): Promise<{ last: number } | undefined> {
   const stale = new Date(now.getTime() - STALE);
   const claimed = await db
     .update(answers)
@@ -81,9 +88,12 @@ export async function claim(db: Transaction, id: string, now: Date): Promise<boo
       ),
     )
     .returning({ id: answers.id });
-  if (claimed.length === 0) return false;
-  await db.delete(answerEvents).where(eq(answerEvents.answerId, id)); // of a writing cut off
-  return true;
+  if (claimed.length === 0) return undefined;
+  const cutOff = await db
+    .delete(answerEvents)
+    .where(eq(answerEvents.answerId, id))
+    .returning({ ordinal: answerEvents.ordinal });
+  return { last: Math.max(0, ...cutOff.map(({ ordinal }) => ordinal)) };
 }
 
 export const appendSentence = (
@@ -93,16 +103,20 @@ export const appendSentence = (
   data: Sentence,
 ) => db.insert(answerEvents).values({ answerId, ordinal, kind: 'sentence', data });
 
-/** The answer and its last event, together. */
-export const finish = (db: Database, id: string, answer: Answer, pending: number, now: Date) =>
+/** The answer and its last event, together. `last`: number of the event before. */
+export const finish = (
+  db: Database,
+  id: string,
+  { answer, pending, last }: { answer: Answer; pending: number; last: number },
+  now: Date,
+) =>
   db.transaction(async (tx) => {
     const { outcome } = answer;
     await tx
       .update(answers)
       .set({ state: 'done', doneAt: now, outcome, answer, pending })
       .where(eq(answers.id, id));
-    const ordinal = answer.sentences.length + 1;
-    await tx.insert(answerEvents).values({ answerId: id, ordinal, kind: 'done' });
+    await tx.insert(answerEvents).values({ answerId: id, ordinal: last + 1, kind: 'done' });
   });
 
 /** What was told after an event, in order. */

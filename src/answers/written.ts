@@ -1,85 +1,128 @@
+import { record } from '../audit/events.ts';
+import { WriterUnavailable } from '../errors.ts';
+import type { Model, Task } from '../model/model.ts';
+import { isModelOff } from '../model/switch.ts';
+import type { Viewer } from '../people/viewer.ts';
+import type { Transaction } from '../storage/database.ts';
+import { sentences as sentencesOf } from '../text/sentences.ts';
 import { type Answer, type Sentence, without } from './answer.ts';
 import type { Evidence } from './evidence.ts';
-import type { Problem } from './verify/problem.ts';
+import { reasonOf } from './struck.ts';
+import { isUnfit } from './unfit.ts';
+import { overlap, pieceOf } from './verify/region.ts';
 import { verify } from './verify/verify.ts';
-import { taskOf, type Write } from './write.ts';
+import { taskOf } from './write.ts';
 
 const MOST = 4; // sentences of an answer
 
 export type Told = (sentence: Sentence) => Promise<void>;
 
+type Outside = { db: Transaction; viewer: Viewer; model: Model; told: Told };
+
 /**
  * An answer in a model's words. Each sentence is checked against its sources before it is told as
- * sourced; one that fails is struck, with the reason. Nothing left means that nothing was found.
+ * sourced; one that fails is struck, with the reason, or left out. Nothing left means that nothing
+ * was found.
  *
- * @throws {WriterUnavailable} when the model does not answer
+ * @throws {WriterUnavailable} when the model gives nothing that can be used, or is switched off
  */
 export async function writtenAnswer(
-  write: Write,
+  { db, viewer, model, told }: Outside,
   question: string,
   evidence: Evidence[],
   trace: Answer['trace'],
-  told: Told,
 ): Promise<Answer> {
   const task = taskOf(question, evidence);
-  const texts = new Map(task.passages.map(({ token, text }) => [token, text]));
-  const place = new Map(task.passages.map(({ token }, i) => [token, i + 1]));
+  await noteSending(db, viewer, model, evidence);
   const sentences: Sentence[] = [];
-  for await (const { text, tokens } of write(task)) {
-    const [verdict] = verify([{ text, kind: 'paraphrased', sources: tokens }], texts);
-    const struck = reasonOf(verdict?.problems ?? []);
-    const sources = tokens.flatMap((token) => place.get(token) ?? []);
-    const sentence: Sentence = {
-      text,
-      kind: 'paraphrased',
-      sources,
-      ...(struck ? { struck } : {}),
-    };
-    sentences.push(sentence);
-    await told(sentence);
-    if (sentences.length === MOST) break;
+  let leftOut = 0;
+  for await (const { text, tokens } of model.write(task)) {
+    if (await isModelOff(db)) throw new WriterUnavailable('off');
+    if (
+      isUnfit(
+        text,
+        sentences.map((one) => one.text),
+      )
+    )
+      leftOut += 1;
+    else {
+      const sentence = checked(text, tokens, task);
+      sentences.push(sentence);
+      await told(sentence);
+    }
+    if (sentences.length + leftOut === MOST) break;
   }
+  const said = { sentences, leftOut, evidence, prompt: model.prompt };
+  return asAnswer(said, trace);
+}
+
+/** On record before anything leaves: which passages go to which model. */
+const noteSending = (
+  db: Transaction,
+  { id, token }: Viewer,
+  { name, reach, prompt }: Model,
+  evidence: Evidence[],
+) =>
+  record(db, {
+    kind: 'passages sent to a model',
+    personId: id,
+    documentIds: [...new Set(evidence.map(({ card }) => card.id))],
+    passageIds: evidence.map(({ passage }) => passage.id),
+    detail: {
+      purpose: 'answer',
+      model: name,
+      reach,
+      prompt,
+      ...(token ? { token: token.id } : {}),
+    },
+  });
+
+/** A struck sentence may hold words of any passage, so it rests on all: closing one hides it. */
+function checked(text: string, tokens: string[], { passages }: Task): Sentence {
+  const texts = new Map(passages.map(({ token, text }) => [token, text]));
+  const [verdict] = verify([{ text, kind: 'paraphrased', sources: tokens }], texts);
+  const struck = reasonOf(verdict?.problems ?? []);
+  const all = passages.map(({ token }) => token);
+  const sources = (struck ? all : tokens).map((token) => all.indexOf(token) + 1);
+  return { text, kind: 'paraphrased', sources, ...(struck ? { struck } : {}) };
+}
+
+type Said = { sentences: Sentence[]; leftOut: number; evidence: Evidence[]; prompt: string };
+
+function asAnswer({ sentences, leftOut, evidence, prompt }: Said, trace: Answer['trace']): Answer {
   const sound = sentences.filter(({ struck }) => !struck);
-  if (sound.length === 0)
-    return {
-      ...without('not-found', 'content', { reason: 'below' }),
-      trace,
-      sentences,
-      sources: sourcesOf(evidence),
-    };
-  const used = [...new Set(sound.flatMap(({ sources }) => sources))];
-  return {
-    outcome: sound.length < sentences.length ? 'partly' : 'answered',
-    writtenBy: 'model',
-    sentences,
-    sources: sourcesOf(evidence),
-    trace: { ...trace, used: used.flatMap((n) => evidence[n - 1]?.passage.id ?? []) },
+  const cited = [...new Set(sound.flatMap(({ sources }) => sources))];
+  const order = [...new Set([...cited, ...evidence.map((_, i) => i + 1)])]; // of first use
+  const answer = {
+    sentences: sentences.map((one) => ({
+      ...one,
+      sources: one.sources.map((number) => order.indexOf(number) + 1),
+    })),
+    sources: order.flatMap((number) => sourceOf(evidence[number - 1], number, sound)),
+    trace: {
+      ...trace,
+      prompt,
+      used: cited.flatMap((number) => evidence[number - 1]?.passage.id ?? []),
+    },
   };
+  if (sound.length === 0)
+    return { ...without('not-found', 'content', { reason: 'below' }), ...answer };
+  const whole = sound.length === sentences.length && leftOut === 0;
+  return { outcome: whole ? 'answered' : 'partly', writtenBy: 'model', ...answer };
 }
 
-const sourcesOf = (evidence: Evidence[]): Answer['sources'] =>
-  evidence.map(({ passage, card }) => ({
-    documentId: card.id,
-    passageId: passage.id,
-    hash: passage.hash,
-    quote: passage.text,
-  }));
-
-function reasonOf([problem]: Problem[]): string | undefined {
-  if (!problem) return undefined;
-  const { kind, found, expected } = problem;
-  return `${REASONS[kind]}: “${found.slice(0, 80)}”${expected ? `, nguồn ghi “${expected.slice(0, 80)}”` : ''}`;
+function sourceOf(from: Evidence | undefined, number: number, sound: Sentence[]) {
+  if (!from) return [];
+  const { passage, card } = from;
+  const claim = pieceOf(
+    sound
+      .filter(({ sources }) => sources.includes(number))
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  const near = sentencesOf(passage.text)
+    .map(({ text }) => ({ text, shared: overlap(claim.words, pieceOf(text).words) }))
+    .sort((a, b) => b.shared - a.shared);
+  const quote = near[0]?.text ?? passage.text;
+  return [{ documentId: card.id, passageId: passage.id, hash: passage.hash, quote }];
 }
-
-const REASONS: Record<Problem['kind'], string> = {
-  token: 'không dẫn nguồn nào có thật',
-  quote: 'không có nguyên văn trong nguồn',
-  number: 'con số không có trong nguồn',
-  date: 'ngày tháng không có trong nguồn',
-  document: 'số văn bản không có trong nguồn',
-  organ: 'tên cơ quan không có trong nguồn',
-  name: 'tên riêng không có trong nguồn',
-  negation: 'phủ định khác với nguồn',
-  word: 'mức độ khác với nguồn',
-  support: 'nguồn không nói điều này',
-};

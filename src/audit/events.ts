@@ -29,6 +29,7 @@ export type AuditKind =
   | 'status recorded'
   | 'task decided'
   | 'organs changed'
+  | 'model switched'
   | 'sample removed'
   | 'retention changed'
   | 'record shortened'

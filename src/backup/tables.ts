@@ -41,10 +41,14 @@ export const tables = [
   'audit_seals',
 ] as const;
 
-/** Not in a backup: a restored archive is indexed anew, and what it means is asked for again. */
+/**
+ * Not in a backup: a restored archive is indexed anew, what it means is asked for again, and what a
+ * model took was of that machine.
+ */
 export const rebuilt = [
   'outbox',
   'fed_documents',
   'passage_meanings',
   'document_meanings',
+  'model_calls',
 ] as const;

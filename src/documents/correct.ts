@@ -52,6 +52,7 @@ export const Correction = z.object({
   urgency: words(40),
   field: words(100),
   dossier: words(100),
+  clearedForModel: z.enum(['none', 'inside', 'outside']).optional().catch(undefined),
   revision: z.coerce.number().int(),
 });
 
@@ -66,11 +67,16 @@ export async function correctDocument(
   correction: z.output<typeof Correction>,
 ): Promise<void> {
   mustBeAllowed(viewer, card);
-  const { revision, issuer: _i, number: _n, numberState: _s, term: _t, ...fields } = correction;
+  const { revision, issuer: _i, number: _n, numberState: _s, term: _t, ...rest } = correction;
+  const { clearedForModel = card.clearedForModel, ...fields } = rest;
+  const cleared = mayCatalogue(viewer) ? clearedForModel : card.clearedForModel;
   await db.transaction(async (tx) => {
     const identity = await identityOf(tx, correction);
     const emptied = Object.fromEntries(Object.entries(fields).map(([k, v]) => [k, v || null]));
-    const change = { ...emptied, title: fields.title, ...identity, reviewedAt: new Date() };
+    const change = {
+      ...{ ...emptied, title: fields.title, ...identity, reviewedAt: new Date() },
+      clearedForModel: cleared,
+    };
     await changeDocument(tx, card.id, change, revision);
     await linkWaiting(tx, card.id);
     await record(tx, {
@@ -79,6 +85,13 @@ export async function correctDocument(
       documentId: card.id,
       detail: { what: 'card' },
     });
+    if (cleared !== card.clearedForModel)
+      await record(tx, {
+        kind: 'access changed',
+        personId: viewer.id,
+        documentId: card.id,
+        detail: { model: cleared },
+      });
   });
 }
 

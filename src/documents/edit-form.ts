@@ -1,5 +1,6 @@
 import { asc } from 'drizzle-orm';
 import type { DocumentFields } from '../../views/documents/edit.tsx';
+import { mayCatalogue } from '../people/roles.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { documentTypes } from '../references/types.ts';
 import type { Transaction } from '../storage/database.ts';
@@ -12,6 +13,7 @@ import { terms } from './schema.ts';
 export async function editOptions(db: Transaction, viewer: Viewer) {
   const { issuer: issuers } = await facets(db, viewer, {});
   return {
+    mayClear: mayCatalogue(viewer),
     types: documentTypes.map(({ name }) => name),
     issuers: issuers.flatMap(({ name }) => name ?? []).sort((a, b) => a.localeCompare(b, 'vi')),
     terms: await db
@@ -36,6 +38,7 @@ export const valuesOf = (card: DocumentCard): DocumentFields => ({
   urgency: card.urgency ?? '',
   field: card.field ?? '',
   dossier: card.dossier ?? '',
+  clearedForModel: card.clearedForModel,
 });
 
 /** What was typed, to be shown again beside what is wrong with it. */
@@ -56,5 +59,6 @@ export function typed(form: Record<string, unknown>): DocumentFields {
     urgency: text('urgency'),
     field: text('field'),
     dossier: text('dossier'),
+    clearedForModel: text('clearedForModel'),
   };
 }

@@ -77,7 +77,7 @@ export const documents = pgTable(
     audienceKeys: text('audience_keys').array().notNull(),
     clearedForModel: text('cleared_for_model', { enum: ['none', 'inside', 'outside'] })
       .notNull()
-      .default('none'),
+      .default('inside'),
     withdrawnAt: moment('withdrawn_at'),
     withdrawnReason: text('withdrawn_reason'),
     ownerId: integer('owner_id').references(() => people.id, { onDelete: 'set null' }),

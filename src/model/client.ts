@@ -25,7 +25,6 @@ const stayThere = (input: string | URL | Request, init?: RequestInit) =>
 /**
  * For what is not written: embeddings.
  *
- * @public
  * @param timeout - ms for a whole request
  */
 export const openClient = (address: Address, timeout: number): OpenAI =>

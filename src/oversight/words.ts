@@ -28,6 +28,7 @@ export const kindNames: Record<AuditKind, string> = {
   'status recorded': 'Ghi nhận hiệu lực',
   'task decided': 'Quyết định nhiệm vụ',
   'organs changed': 'Thay đổi cơ quan',
+  'model switched': 'Bật, tắt mô hình',
   'sample removed': 'Gỡ kho mẫu',
   'retention changed': 'Đổi thời hạn lưu nhật ký',
   'record shortened': 'Xóa phần nhật ký quá hạn',

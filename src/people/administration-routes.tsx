@@ -2,6 +2,8 @@ import { type Context, Hono } from 'hono';
 import { AdministrationPage } from '../../views/people/administration.tsx';
 import type { AppEnv } from '../app-env.ts';
 import { removeSample } from '../documents/sample.ts';
+import { modelSeen } from '../model/seen.ts';
+import { switchModel } from '../model/switch.ts';
 import { paths } from '../paths.ts';
 import type { Portal } from '../portal.ts';
 import { fold } from '../text/fold.ts';
@@ -13,6 +15,7 @@ export const administrationRoutes = (portal: Portal) => {
     const props = {
       ...(await stateOf(portal, c.var.viewer)),
       sample: await sampleIn(portal.db),
+      model: await modelSeen(portal),
       ...said,
     };
     const { independentNetwork } = portal;
@@ -23,7 +26,12 @@ export const administrationRoutes = (portal: Portal) => {
   };
 
   return new Hono<AppEnv>()
-    .get('/', (c) => page(c, c.req.query('done') === 'sample' ? { notice: REMOVED } : {}))
+    .get('/', (c) => page(c, notices[c.req.query('done') ?? ''] ?? {}))
+    .post('/model', async (c) => {
+      const { to } = await typedIn(c);
+      await switchModel(portal.db, c.var.viewer, to !== 'on');
+      return c.redirect(`${paths.administration()}?done=model-${to === 'on' ? 'on' : 'off'}`, 303);
+    })
     .post('/sample', async (c) => {
       const sample = await sampleIn(portal.db);
       if (!sample) return page(c, { problem: GONE });
@@ -37,6 +45,11 @@ export const administrationRoutes = (portal: Portal) => {
 };
 
 const REMOVED = 'Đã gỡ kho mẫu. Văn bản và tài khoản của cơ quan được giữ nguyên.';
+const notices: Record<string, { notice: string }> = {
+  sample: { notice: REMOVED },
+  'model-on': { notice: 'Đã bật lại mô hình.' },
+  'model-off': { notice: 'Đã tắt mô hình. Từ giờ không có gì được gửi tới mô hình.' },
+};
 const GONE = 'Kho mẫu không còn ở đây.';
 const NOT_TYPED = 'Chưa gỡ gì cả: xin gõ đúng dòng xác nhận.';
 const NOBODY_LEFT =

@@ -7,6 +7,7 @@ type Facts = {
   code?: string | undefined;
   at?: string[] | undefined;
   route?: string;
+  method?: string; // of asking a model for JSON
   intake?: string;
   viewer?: number | null;
   text?: ReturnType<typeof forLog>;

@@ -4,8 +4,8 @@ const HOUR = 3_600_000; // ms
 
 const SETTLED = 5 * 60_000; // ms after the start
 
-/** How long things are kept, in days: questions that found nothing, what a person took away, keys of imports. */
-export const KEPT = { questions: 90, removed: 1, imports: 30 } as const;
+/** How long things are kept, in days: questions that found nothing, what a person took away, keys of imports, what calls of the model took. */
+export const KEPT = { questions: 90, removed: 1, imports: 30, calls: 90 } as const;
 
 export const daysBefore = (moment: Date, days: number) =>
   new Date(moment.getTime() - days * 24 * HOUR);

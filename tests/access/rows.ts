@@ -325,6 +325,7 @@ export const rows: Record<string, Row> = {
   'GET /organs/:id': admin(paths.organ(1)),
   'POST /organs/:id': admin(posted(paths.organ(1)), 422),
   'GET /administration': admin(paths.administration()),
+  'POST /administration/model': admin(posted(paths.switchModel(), { to: 'on' }), 303),
   'POST /administration/sample': admin(posted(paths.removeSample()), 422),
   'GET /administration/audit': paper(
     ({ id }) => paths.audit({ document: id }),

@@ -1,15 +1,17 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { switchModel } from '../../src/answers/model-switch.ts';
 import { answerEvents, answers } from '../../src/answers/schema.ts';
-import { type Write, WriterUnavailable } from '../../src/answers/write.ts';
 import { auditEvents } from '../../src/audit/schema.ts';
 import { basketItems } from '../../src/basket/schema.ts';
 import { documents } from '../../src/documents/schema.ts';
+import { WriterUnavailable } from '../../src/errors.ts';
+import type { Write } from '../../src/model/model.ts';
+import { switchModel } from '../../src/model/switch.ts';
 import { paths } from '../../src/paths.ts';
 import { file, indexed } from '../support/filed.ts';
 import { form, signIn, staffOffice } from '../support/office.ts';
 import { describePairs, type Running, runPortal } from '../support/pairs.ts';
+import { writingModel } from '../support/writing-model.ts';
 
 const REGULATION = {
   issuer: ['THÀNH ỦY LỤC ĐẦM', 'BAN THƯỜNG VỤ'],
@@ -196,12 +198,12 @@ describePairs('questions and answers', (pair) => {
         }
       };
     const withModel = async (write: Write, body: () => Promise<void>) => {
-      running.portal.write = write;
+      running.portal.model = writingModel(write);
       calls = 0;
       try {
         await body();
       } finally {
-        delete running.portal.write;
+        delete running.portal.model;
       }
     };
     const done = async (id: string) => {
@@ -266,10 +268,10 @@ describePairs('questions and answers', (pair) => {
 
     it('is not asked once it is switched off', () =>
       withModel(writing([sound]), async () => {
-        await switchModel(running.portal.db, true);
+        await switchModel(running.portal.db, { id: null }, true);
         const { id } = await ask(khue, 'Mỗi nhiệm vụ được gia hạn mấy lần?');
         const row = await done(id);
-        await switchModel(running.portal.db, false);
+        await switchModel(running.portal.db, { id: null }, false);
 
         expect(calls).toBe(0);
         expect(row).toMatchObject({ outcome: 'answered', answer: { writtenBy: 'quotes' } });

@@ -5,6 +5,7 @@ export const services = {
   databaseUrl: process.env.TEST_DATABASE_URL,
   elasticsearchUrl: process.env.TEST_ELASTICSEARCH_URL,
   embeddingsUrl: process.env.TEST_EMBEDDINGS_URL,
+  writingModel: process.env.TEST_WRITING_MODEL, // a folder, see support/real-model.mjs
 };
 
 export const requireAll = process.env.REQUIRE_ALL === '1';

@@ -45,7 +45,8 @@ type Props = { viewer: Viewer; shown: ShownAnswer | undefined };
 /** Also sent alone, when a model has finished. */
 export const AnswerPart = ({ viewer, shown }: Props) => {
   if (!shown) return <WritingPart said={[]} />;
-  const numbers = [...new Set(shown.sentences.flatMap(({ sources }) => sources))];
+  const sound = shown.sentences.filter((one) => one.hidden || !one.struck);
+  const numbers = [...new Set(sound.flatMap(({ sources }) => sources))];
   return (
     <>
       <Asked shown={shown} />

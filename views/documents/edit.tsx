@@ -22,6 +22,7 @@ export type DocumentFields = {
   urgency: string;
   field: string;
   dossier: string;
+  clearedForModel: string; // none, inside, outside
 };
 
 export type EditDocumentProps = {
@@ -31,6 +32,7 @@ export type EditDocumentProps = {
   values: DocumentFields;
   problems?: Partial<Record<keyof DocumentFields, string>>;
   problem?: string | undefined; // of the whole form
+  mayClear: boolean; // say what a model may be given
   types: string[];
   issuers: string[];
   terms: { id: number; name: string }[];
@@ -85,7 +87,13 @@ const IdentityFields = ({ values, problems = {}, types, issuers }: EditDocumentP
   );
 };
 
-const OtherFields = ({ values, problems = {}, terms }: EditDocumentProps) => {
+const clearances = [
+  { value: 'none', text: 'Không mô hình nào' },
+  { value: 'inside', text: 'Mô hình trong mạng của cơ quan' },
+  { value: 'outside', text: 'Cả mô hình bên ngoài' },
+];
+
+const OtherFields = ({ values, problems = {}, terms, mayClear }: EditDocumentProps) => {
   const of = (name: keyof DocumentFields) => ({
     name,
     value: values[name],
@@ -108,6 +116,14 @@ const OtherFields = ({ values, problems = {}, terms }: EditDocumentProps) => {
       <Field {...of('urgency')} label="Độ khẩn" />
       <Field {...of('field')} label="Lĩnh vực" />
       <Field {...of('dossier')} label="Hồ sơ" full />
+      {mayClear && (
+        <Select
+          {...of('clearedForModel')}
+          label="Được gửi tới mô hình"
+          options={clearances}
+          hint="Đoạn của văn bản này được đưa cho mô hình viết trả lời"
+        />
+      )}
     </fieldset>
   );
 };

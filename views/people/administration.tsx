@@ -9,6 +9,7 @@ import { Head } from '../ui/head.tsx';
 import { Done, Notice, Problem } from '../ui/notice.tsx';
 import { viCount } from '../ui/numbers.ts';
 import { Duties, type Duty } from './duties.tsx';
+import { type ModelSeen, WritingModel } from './model.tsx';
 import { Network } from './network.tsx';
 import { Refusals, type Refused } from './refusals.tsx';
 import { AdministrationTabs } from './tabs.tsx';
@@ -31,6 +32,7 @@ export type AdministrationProps = {
   /** The sample archive, while it is there. `confirmation` has to be typed to remove it. */
   sample?: SampleState | undefined;
   duties: Duty[];
+  model?: ModelSeen | undefined; // absent: none is set
   notice?: string | undefined;
   problem?: string | undefined;
 };
@@ -58,6 +60,7 @@ export const AdministrationPage = (props: AdministrationProps) => (
       <div class="stack loose">
         <Section id="holdings" title="Trong kho" facts={holdingFacts(props.holdings)} />
         <Duties duties={props.duties} />
+        <WritingModel model={props.model} />
         <Network independent={props.independentNetwork} />
         <Backups database={props.database} lastBackupAt={props.lastBackupAt} />
       </div>

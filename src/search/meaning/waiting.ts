@@ -14,7 +14,7 @@ const lacking = ({ name, outside }: Space) => sql`
     and m.model = ${name} and m.revision = ${documents.revision}
   where m.document_id is null and ${documents.currentVersionId} is not null
     and cardinality(${documents.audienceKeys}) > 0
-    ${outside ? sql`and ${documents.clearedForModel} = 'outside'` : sql``}`;
+    and ${documents.clearedForModel} in ${outside ? ['outside'] : ['inside', 'outside']}`;
 
 /** How many documents still wait for their meaning, of those that the viewer may read or of all. */
 export async function meaningBacklog(db: Transaction, space: Space, viewer?: Viewer) {
