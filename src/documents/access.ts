@@ -1,4 +1,4 @@
-import { arrayOverlaps } from 'drizzle-orm';
+import { arrayOverlaps, type Placeholder, sql } from 'drizzle-orm';
 import type { Viewer } from '../people/viewer.ts';
 import { documents } from './schema.ts';
 
@@ -15,6 +15,13 @@ export const canRead = (viewer: Keys, document: Guarded): boolean =>
 /** The same rule in SQL. A viewer without a key reads nothing (an empty overlap is false). */
 export const readableRows = (viewer: Keys) =>
   arrayOverlaps(documents.audienceKeys, viewer.keys.length > 0 ? viewer.keys : ['']);
+
+/** The same for a statement that is written once: `askedBy` gives it the keys. */
+export const readableByKeys = () =>
+  arrayOverlaps(documents.audienceKeys, sql.placeholder('keys') as Placeholder<'keys', string[]>);
+
+/** The keys of a viewer for `readableByKeys`. */
+export const askedBy = (viewer: Keys) => ({ keys: viewer.keys.length > 0 ? viewer.keys : [''] });
 
 /** The same rule for a search engine: the keys it must filter by. No key matches nothing. */
 export const readableKeys = (viewer: Keys): string[] => viewer.keys;

@@ -1,7 +1,8 @@
-import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm';
-import type { PgColumn } from 'drizzle-orm/pg-core';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import { parseNumber } from '../references/number.ts';
 import type { Transaction } from '../storage/database.ts';
+import { prepared } from '../storage/prepared.ts';
+import { anyOf } from './any-of.ts';
 import { documents, passages, relations } from './schema.ts';
 import type { Act } from './status-rule.ts';
 
@@ -16,21 +17,26 @@ const acting = {
 
 type Kinds = readonly Act['kind'][];
 
-/** What is confirmed to be done to documents, by whom and from when, and the passage that says it. */
-export async function confirmedActs(db: Transaction, ids: string[], kinds: Kinds = TOUCHING) {
-  const rows = await db
+const confirmed = prepared((db) =>
+  db
     .select({ relation: relations, acting, anchor: passages.anchor })
     .from(relations)
     .leftJoin(documents, eq(documents.id, relations.subjectId))
     .leftJoin(passages, eq(passages.id, relations.passageId))
     .where(
       and(
-        anyOf(relations.objectId, ids),
+        anyOf(relations.objectId),
         eq(relations.state, 'confirmed'),
-        inArray(relations.kind, [...kinds]),
+        sql`${relations.kind} = any(${sql.placeholder('kinds')})`,
       ),
     )
-    .orderBy(asc(relations.createdAt), asc(relations.id));
+    .orderBy(asc(relations.createdAt), asc(relations.id))
+    .prepare('confirmed_acts'),
+);
+
+/** What is confirmed to be done to documents, by whom and from when, and the passage that says it. */
+export async function confirmedActs(db: Transaction, ids: string[], kinds: Kinds = TOUCHING) {
+  const rows = await confirmed(db, { ids, kinds });
   return rows.map(({ relation, acting, anchor }) => ({
     on: relation.objectId ?? '',
     act: actOf(relation, acting),
@@ -68,7 +74,3 @@ function actOf(relation: Relation, acting: Acting): Act {
 const isNormative = (acting: Acting) => parseNumber(acting?.number ?? '')?.family === 'norm';
 
 const plausible = (day: string | null | undefined) => (day && day >= '1800' ? day : undefined); // year 0003 is a fault really met
-
-/** One parameter, for they may be many. */
-export const anyOf = (column: PgColumn, ids: string[]): SQL =>
-  sql`${column} = any(${sql.param(ids)}::uuid[])`;

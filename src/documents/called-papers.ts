@@ -1,7 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
-import { anyOf } from './acts.ts';
+import { anyOf } from './any-of.ts';
 import { calledAs } from './cited-in.ts';
 import type { DocumentCard } from './find.ts';
 import type { Called } from './identity.ts';

@@ -1,10 +1,12 @@
-import { and, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns } from 'drizzle-orm';
 import { z } from 'zod';
 import { NotFound } from '../errors.ts';
 import { people } from '../people/schema.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
-import { readableRows } from './access.ts';
+import { prepared } from '../storage/prepared.ts';
+import { askedBy, readableByKeys } from './access.ts';
+import { anyOf } from './any-of.ts';
 import { documents, files, organs, terms, versions } from './schema.ts';
 
 const columns = {
@@ -17,14 +19,19 @@ const columns = {
 /** A document's record with the names behind its ids. No text. */
 export type DocumentCard = Awaited<ReturnType<typeof readCards>>[number];
 
-const readCards = (db: Transaction, viewer: Viewer, ids: string[]) =>
+const cardsOf = prepared((db) =>
   db
     .select(columns)
     .from(documents)
     .leftJoin(organs, eq(organs.id, documents.issuerId))
     .leftJoin(terms, eq(terms.id, documents.termId))
     .leftJoin(people, eq(people.id, documents.ownerId))
-    .where(and(inArray(documents.id, ids), readableRows(viewer)));
+    .where(and(anyOf(documents.id), readableByKeys()))
+    .prepare('cards'),
+);
+
+const readCards = (db: Transaction, viewer: Viewer, ids: string[]) =>
+  cardsOf(db, { ids, ...askedBy(viewer) });
 
 /** @throws {NotFound} alike when there is none and when the viewer may not read it */
 export async function findDocument(db: Transaction, viewer: Viewer, id: string) {
@@ -40,13 +47,18 @@ export async function findDocuments(db: Transaction, viewer: Viewer, ids: string
   return new Map(cards.map((card) => [card.id, card]));
 }
 
-/** Which of the ids the viewer may read; cheaper than their cards. One parameter, for they are many. */
-export async function readableIds(db: Transaction, viewer: Viewer, ids: string[]) {
-  if (ids.length === 0) return new Set<string>();
-  const rows = await db
+const readableOf = prepared((db) =>
+  db
     .select({ id: documents.id })
     .from(documents)
-    .where(and(sql`${documents.id} = any(${sql.param(ids)}::uuid[])`, readableRows(viewer)));
+    .where(and(anyOf(documents.id), readableByKeys()))
+    .prepare('readable'),
+);
+
+/** Which of the ids the viewer may read; cheaper than their cards. */
+export async function readableIds(db: Transaction, viewer: Viewer, ids: string[]) {
+  if (ids.length === 0) return new Set<string>();
+  const rows = await readableOf(db, { ids, ...askedBy(viewer) });
   return new Set(rows.map(({ id }) => id));
 }
 

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, ne } from 'drizzle-orm';
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
-import { anyOf } from './acts.ts';
+import { anyOf } from './any-of.ts';
 import { citedIn } from './cited-in.ts';
 import { type DocumentCard, findDocuments } from './find.ts';
 import { passages, relations } from './schema.ts';

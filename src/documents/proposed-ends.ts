@@ -1,7 +1,8 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
-import { anyOf } from './acts.ts';
+import { prepared } from '../storage/prepared.ts';
+import { anyOf } from './any-of.ts';
 import { findDocuments } from './find.ts';
 import { grouped } from './grouped.ts';
 import { relations } from './schema.ts';
@@ -14,6 +15,22 @@ const said = {
 } as const;
 type Ending = keyof typeof said;
 
+const proposed = prepared((db) =>
+  db
+    .select({ on: relations.objectId, by: relations.subjectId, kind: relations.kind })
+    .from(relations)
+    .where(
+      and(
+        anyOf(relations.objectId),
+        eq(relations.state, 'proposed'),
+        inArray(relations.kind, Object.keys(said) as Ending[]),
+        isNull(relations.provision),
+      ),
+    )
+    .orderBy(asc(relations.createdAt), asc(relations.id))
+    .prepare('proposed_ends'),
+);
+
 /**
  * What was read but nobody has confirmed, where it would end a document: it changes no status, and a
  * reader must hear of it all the same. Only of papers that the viewer may read.
@@ -23,18 +40,7 @@ export async function proposedEnds(
   viewer: Viewer,
   ids: string[],
 ): Promise<Map<string, Why[]>> {
-  const rows = await db
-    .select({ on: relations.objectId, by: relations.subjectId, kind: relations.kind })
-    .from(relations)
-    .where(
-      and(
-        anyOf(relations.objectId, ids),
-        eq(relations.state, 'proposed'),
-        inArray(relations.kind, Object.keys(said) as Ending[]),
-        isNull(relations.provision),
-      ),
-    )
-    .orderBy(asc(relations.createdAt), asc(relations.id));
+  const rows = await proposed(db, { ids });
   const cards = await findDocuments(
     db,
     viewer,

@@ -1,9 +1,11 @@
-import { and, asc, eq, gt, inArray, lt, or } from 'drizzle-orm';
+import { and, asc, eq, gt, lt, or, type SQL } from 'drizzle-orm';
 import { doer } from '../audit/events.ts';
 import { noteReading } from '../audit/reading.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
-import { readableRows } from './access.ts';
+import { prepared } from '../storage/prepared.ts';
+import { askedBy, readableByKeys, readableRows } from './access.ts';
+import { anyOf } from './any-of.ts';
 import { documents, passages } from './schema.ts';
 
 export type Passage = typeof passages.$inferSelect;
@@ -32,20 +34,29 @@ export async function readPassages(
 ): Promise<Passage[]> {
   if ('ids' in wanted && wanted.ids.length === 0) return [];
   if ('like' in wanted && wanted.like.length === 0) return [];
-  const rows = await db
-    .select({ passage: passages })
-    .from(passages)
-    .innerJoin(documents, eq(documents.id, passages.documentId))
-    .where(and(matching(wanted), readableRows(viewer)))
-    .orderBy(asc(passages.place));
+  const rows =
+    'ids' in wanted
+      ? await byIds(db, { ids: wanted.ids, ...askedBy(viewer) })
+      : await select(db, and(matching(wanted), readableRows(viewer)));
 
   const read = rows.map(({ passage }) => passage);
   if (read.length > 0) await recordReading(db, viewer, read, purpose);
   return read;
 }
 
-function matching(wanted: Wanted) {
-  if ('ids' in wanted) return inArray(passages.id, wanted.ids);
+const select = (db: Transaction, which: SQL | undefined) =>
+  db
+    .select({ passage: passages })
+    .from(passages)
+    .innerJoin(documents, eq(documents.id, passages.documentId))
+    .where(which)
+    .orderBy(asc(passages.place));
+
+const byIds = prepared((db) =>
+  select(db, and(anyOf(passages.id), readableByKeys())).prepare('passages_by_id'),
+);
+
+function matching(wanted: Exclude<Wanted, { ids: string[] }>) {
   if ('versionId' in wanted) return ofVersion(wanted);
   const alike = wanted.like.map(({ documentId, anchor, hash }) =>
     and(

@@ -1,7 +1,9 @@
 import { asc, sql } from 'drizzle-orm';
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
-import { anyOf, confirmedActs } from './acts.ts';
+import { prepared } from '../storage/prepared.ts';
+import { confirmedActs } from './acts.ts';
+import { anyOf } from './any-of.ts';
 import { type DocumentCard, findDocuments } from './find.ts';
 import { grouped } from './grouped.ts';
 import { proposedEnds } from './proposed-ends.ts';
@@ -79,13 +81,9 @@ export async function standingOn(db: Transaction, ids: string[], day: string): P
 async function knownOf(db: Transaction, ids: string[]): Promise<Known[]> {
   if (ids.length === 0) return [];
   const [rows, done, recorded] = await Promise.all([
-    statedDays(db, ids),
+    statedDays(db, { ids }),
     confirmedActs(db, ids),
-    db
-      .select()
-      .from(statusFacts)
-      .where(anyOf(statusFacts.documentId, ids))
-      .orderBy(asc(statusFacts.recordedAt), asc(statusFacts.id)),
+    recordedFacts(db, { ids }),
   ]);
   const acts = grouped(done, ({ on }) => on);
   const facts = grouped(recorded, ({ documentId }) => documentId);
@@ -105,7 +103,7 @@ async function knownOf(db: Transaction, ids: string[]): Promise<Known[]> {
   }));
 }
 
-const statedDays = (db: Transaction, ids: string[]) =>
+const statedDays = prepared((db) =>
   db
     .select({
       id: documents.id,
@@ -113,7 +111,18 @@ const statedDays = (db: Transaction, ids: string[]) =>
       expiresOn: documents.expiresOn,
     })
     .from(documents)
-    .where(anyOf(documents.id, ids));
+    .where(anyOf(documents.id))
+    .prepare('stated_days'),
+);
+
+const recordedFacts = prepared((db) =>
+  db
+    .select()
+    .from(statusFacts)
+    .where(anyOf(statusFacts.documentId))
+    .orderBy(asc(statusFacts.recordedAt), asc(statusFacts.id))
+    .prepare('recorded_facts'),
+);
 
 /** Documents that end a paper which, directly or through others, ends them. */
 async function inRings(db: Transaction, ids: string[]): Promise<Set<string>> {

@@ -1,7 +1,7 @@
 import { and, eq, isNotNull, isNull, ne, or, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../storage/database.ts';
-import { anyOf } from './acts.ts';
+import { anyOf } from './any-of.ts';
 import { isCalledByName } from './bearers.ts';
 import { changeDocument } from './change.ts';
 import type { Called } from './identity.ts';

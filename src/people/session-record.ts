@@ -1,7 +1,8 @@
-import { and, desc, eq, gt, isNull, lt, lte, max, ne, or } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, lt, lte, max, ne, or, sql } from 'drizzle-orm';
 import { record } from '../audit/events.ts';
 import type { Portal } from '../portal.ts';
 import type { Transaction } from '../storage/database.ts';
+import { prepared } from '../storage/prepared.ts';
 import { keysOf } from './keys.ts';
 import { knownDevices, people, sessions, units } from './schema.ts';
 import { newToken, tokenHash } from './tokens.ts';
@@ -44,19 +45,24 @@ export async function startSession(
   return token;
 }
 
+const shown = prepared((db) =>
+  db
+    .select({ session: sessions, person: people, unitName: units.name })
+    .from(sessions)
+    .innerJoin(people, eq(people.id, sessions.personId))
+    .leftJoin(units, eq(units.id, people.unitId))
+    .where(eq(sessions.tokenHash, sql.placeholder('hash')))
+    .prepare('session'),
+);
+
 /** Who a token stands for now, with the keys they hold today; nobody once it is over or disabled. */
 export async function viewerOfSession(
   db: Transaction,
   token: string,
   now: Date,
 ): Promise<Viewer | undefined> {
-  const [row] = await db
-    .select({ session: sessions, person: people, unitName: units.name })
-    .from(sessions)
-    .innerJoin(people, eq(people.id, sessions.personId))
-    .leftJoin(units, eq(units.id, people.unitId))
-    .where(and(eq(sessions.tokenHash, tokenHash(token)), isAlive(now)));
-  if (!row || row.person.disabledAt) return undefined;
+  const [row] = await shown(db, { hash: tokenHash(token) });
+  if (!row || row.person.disabledAt || !lives(row.session, now)) return undefined;
   if (now.getTime() - row.session.seenAt.getTime() >= NOTED)
     await db.update(sessions).set({ seenAt: now }).where(eq(sessions.id, row.session.id));
   return asViewer(row, await keysOf(db, row.person, now));
@@ -126,5 +132,7 @@ const leave = (db: Transaction, personId: number, at: Date) =>
 const idleSince = (now: Date) => new Date(now.getTime() - IDLE);
 const isAlive = (now: Date) =>
   and(gt(sessions.expiresAt, now), gt(sessions.seenAt, idleSince(now)));
+const lives = ({ expiresAt, seenAt }: typeof sessions.$inferSelect, now: Date) =>
+  expiresAt > now && seenAt > idleSince(now);
 const isOver = (now: Date) =>
   or(lte(sessions.expiresAt, now), lte(sessions.seenAt, idleSince(now)));

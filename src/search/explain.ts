@@ -14,24 +14,27 @@ export type Why = {
 type Shown = { number: string | null; title: string; texts: string[] };
 type Asked = { text: string; expanded: { short: string; long: string }[] };
 
-/** Compares a question with what is shown of a document; says nothing of what is not shown. */
-export function explain({ text, expanded }: Asked, { number, title, texts }: Shown): Why {
-  const padded = (written: string) => ` ${syllables(written).join(' ')} `;
-  const all = padded([number ?? '', title, ...texts].join('\n'));
-  const through = expanded.filter(({ long }) => all.includes(padded(long)));
-  const shortWords = new Set(through.flatMap(({ short }) => syllables(short)));
+/** Compares a question with what is shown of documents; says nothing of what is not shown. */
+export function explainer({ text, expanded }: Asked): (shown: Shown) => Why {
   const asked = wordsOf(text);
-  const holds = (token: string) => all.includes(` ${token} `) || shortWords.has(token);
-  return {
-    found: asked.filter(({ token }) => holds(token)).map(({ written }) => written),
-    missing: asked.filter(({ token }) => !holds(token)).map(({ written }) => written),
-    inTitle: asked.length > 0 && padded(title).includes(padded(text)),
-    sameNumber:
-      number !== null &&
-      findReferences(text).some(({ canonical }) => fold(canonical) === fold(number)),
-    through,
+  const whole = padded(text);
+  const numbers = findReferences(text).map(({ canonical }) => fold(canonical));
+  return ({ number, title, texts }) => {
+    const all = padded([number ?? '', title, ...texts].join('\n'));
+    const through = expanded.filter(({ long }) => all.includes(padded(long)));
+    const shortWords = new Set(through.flatMap(({ short }) => syllables(short)));
+    const holds = (token: string) => all.includes(` ${token} `) || shortWords.has(token);
+    return {
+      found: asked.filter(({ token }) => holds(token)).map(({ written }) => written),
+      missing: asked.filter(({ token }) => !holds(token)).map(({ written }) => written),
+      inTitle: asked.length > 0 && padded(title).includes(whole),
+      sameNumber: number !== null && numbers.includes(fold(number)),
+      through,
+    };
   };
 }
+
+const padded = (written: string) => ` ${syllables(written).join(' ')} `;
 
 /** Each word once, as it was typed. */
 function wordsOf(text: string): { token: string; written: string }[] {

@@ -66,7 +66,7 @@ const inPlace = (words: string[], place: number, reading: string[]): string[] =>
  * nothing. A word that stands in one of them is right as it is.
  */
 export function mended(text: string, damaged: Damaged[], found: Candidate[]): string | undefined {
-  const texts = found.slice(0, WITNESSES).map(({ words }) => ` ${words} `);
+  const texts = witnesses(found);
   const words = spans(text).map(({ token }) => token);
   let result = '';
   let at = 0;
@@ -81,6 +81,9 @@ export function mended(text: string, damaged: Damaged[], found: Candidate[]): st
 }
 
 export const WITNESSES = 120; // passages, the best first
+
+const witnesses = (found: Candidate[]) =>
+  found.slice(0, WITNESSES).map(({ words }) => ` ${words} `);
 
 function likeliest(texts: string[], words: string[], place: number, readings: string[][]) {
   const counted = readings.map((reading) => ({
@@ -130,23 +133,34 @@ export function doubtfulIn(text: string, found: Candidate[]): Doubtful[] {
  * its neighbours in any passage found and the other does beside both. To be offered, never assumed.
  */
 export function doubted(text: string, doubtful: Doubtful[], found: Candidate[]) {
-  const stands = standingIn(found);
+  const texts = witnesses(found);
   for (const { token, start, end, left, right } of doubtful) {
     // At an end one neighbour is all there is to go by, so only what sounds alike is believed.
     const others = left && right ? slipsOf(token) : misheard(token);
+    const counts = between(texts, left, right);
     const best = others
-      .map((word) => ({ word, count: stands([left, word, right]) }))
+      .map((word) => ({ word, count: counts.get(word) ?? 0 }))
       .reduce((a, b) => (b.count > a.count ? b : a), { word: '', count: 0 });
     if (best.count >= SEEN) return text.slice(0, start) + best.word + text.slice(end);
   }
   return undefined;
 }
 
+/** The words that stand between two others, with the number of texts where they do. */
+function between(texts: string[], left: string | undefined, right: string | undefined) {
+  const place = new RegExp(`${left ? ` ${left}` : ''} (?=(\\S+)${right ? ` ${right}` : ''} )`, 'g');
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const word of new Set([...text.matchAll(place)].map(([, word = '']) => word)))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
 /** In how many of the best texts some words stand in a row. */
 function standingIn(found: Candidate[]) {
-  const texts = found.slice(0, WITNESSES).map(({ words }) => ` ${words} `);
-  return (words: (string | undefined)[]) => {
-    const row = ` ${words.filter(Boolean).join(' ')} `;
+  const texts = witnesses(found);
+  return (words: string[]) => {
+    const row = ` ${words.join(' ')} `;
     return texts.filter((witness) => witness.includes(row)).length;
   };
 }

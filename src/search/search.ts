@@ -10,7 +10,7 @@ import type { Database } from '../storage/database.ts';
 import { ask } from './ask.ts';
 import type { Engine, EngineFilters } from './engine.ts';
 import { type Exact, withNumber } from './exact.ts';
-import { explain, type Why } from './explain.ts';
+import { explainer, type Why } from './explain.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { excerpt, highlight, type Piece } from './highlight.ts';
 import { type Named, namedIn } from './named.ts';
@@ -121,7 +121,7 @@ async function stillReadable(db: Database, viewer: Viewer, ranked: RankedDocumen
   return ranked.filter(({ documentId }) => readable.has(documentId));
 }
 
-type Question = Parameters<typeof explain>[0];
+type Question = Parameters<typeof explainer>[0];
 
 /** Texts of one page of hits, through the one door. What may no longer be read is left out. */
 async function read(
@@ -136,6 +136,7 @@ async function read(
     readPassages(db, viewer, { ids }, 'search'),
   ]);
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
+  const why = explainer(question);
   const marked = [question.text, ...question.expanded.map(({ long }) => long)].join(' | ');
   return page.flatMap(({ documentId, passageIds }) => {
     const card = cards.get(documentId);
@@ -149,7 +150,7 @@ async function read(
         marked,
         title: highlight(card.title, marked),
         passages: found.map((passage) => ({ passage, pieces: excerpt(passage.text, marked) })),
-        why: explain(question, { number: card.number, title: card.title, texts }),
+        why: why({ number: card.number, title: card.title, texts }),
       },
     ];
   });

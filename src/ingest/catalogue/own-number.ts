@@ -5,6 +5,7 @@ import { fold } from '../../text/fold.ts';
 import { type FirstPage, figuresOf, isSure } from './certainty.ts';
 import type { Head } from './head.ts';
 import { type NumberRead, readNumberLine } from './number-line.ts';
+import { mendedCode } from './organ-code.ts';
 
 export type OwnNumber = {
   numberState: 'read' | 'unreadable' | 'none';
@@ -28,7 +29,7 @@ type Asked = {
  */
 export function ownNumber({ head, headerBox, type, fileName, page }: Asked): OwnNumber {
   const line = head.numberLine ?? headerBox.numberLine;
-  const printed = line === undefined ? {} : readNumberLine(line);
+  const printed = line === undefined ? {} : readCode(line, head, page);
   const boxed = headerBox.numberLine === undefined ? {} : readNumberLine(headerBox.numberLine);
   const named = numberInName(fileName, printed, type);
 
@@ -42,6 +43,11 @@ export function ownNumber({ head, headerBox, type, fileName, page }: Asked): Own
   const code = codeIn(printed);
   const state = line !== undefined || isDue(head) ? 'unreadable' : 'none';
   return { numberState: state, ...(code ? { code } : {}) };
+}
+
+function readCode(line: string, { issuerLines }: Head, { by }: FirstPage): NumberRead {
+  const read = readNumberLine(line);
+  return by === 'ocr' && read.code ? { ...read, code: mendedCode(read.code, issuerLines) } : read;
 }
 
 const fromName = (named: Reference, sure: boolean): OwnNumber => ({
