@@ -35,17 +35,19 @@ export async function disagreement(
     )
     .filter(({ evidence }) => TELLING.has(evidence.card.type ?? ''))
     .slice(0, MOST);
-  const pairs = near
-    .flatMap((one) =>
-      answering(one, terms).flatMap((value) =>
-        near.flatMap((other) => pairOf(one, value, other, terms)),
-      ),
-    )
+  const told = near.flatMap((one) => answering(one, terms).map((value) => ({ one, ...value })));
+  const pairs = told
+    .filter(({ one, held }) => !told.some((rival) => isCloser(rival, one, held)))
+    .flatMap(({ one, figure }) => near.flatMap((other) => pairOf(one, figure, other, terms)))
     .sort((a, b) => weightOf(b) - weightOf(a));
   for (const pair of pairs.slice(0, MOST_PAIRS))
     if (!(await areLinked(db, pair.one, pair.other))) return pair;
   return undefined;
 }
+
+/** The same paper has a figure whose clause holds more of the question. */
+const isCloser = (rival: { one: Scored; held: number }, { evidence }: Scored, held: number) =>
+  rival.one.evidence.card.id === evidence.card.id && rival.held > held;
 
 const MOST_PAIRS = 5; // of which the record is asked
 
@@ -63,7 +65,10 @@ const SPREAD = 0.7;
  * The figure that answers: of the unit that was asked, in the clause that holds most words of the
  * question, unless it is a difference or a goal.
  */
-function answering({ sentence }: Scored, { wants, unit, words }: Terms): Figure[] {
+function answering(
+  { sentence }: Scored,
+  { wants, unit, words }: Terms,
+): { figure: Figure; held: number }[] {
   const plain = plainText(sentence.text);
   const own = figuresIn(plain).filter(({ unit }) =>
     wants === 'share' ? unit === '%' : unit !== '%',
@@ -78,7 +83,7 @@ function answering({ sentence }: Scored, { wants, unit, words }: Terms): Figure[
   const [best] = fitting
     .map((figure) => ({ figure, held: held(figure) }))
     .sort((a, b) => b.held - a.held || a.figure.start - b.figure.start);
-  return best && !DIFFERENCE.test(plain.slice(0, best.figure.start)) ? [best.figure] : [];
+  return best && !DIFFERENCE.test(plain.slice(0, best.figure.start)) ? [best] : [];
 }
 
 /** What stands around a figure between two commas that part clauses; that of a decimal parts none. */
@@ -109,7 +114,7 @@ function opposed(one: Scored, value: Figure, other: Scored, terms: Terms): Figur
     (figure) => figure.value > 99 && there.some(({ value }) => value === figure.value),
   );
   if (ofRow && !namesIt(other.sentence.text, terms)) return undefined;
-  const alike = (ofRow ? told : answering(other, terms))
+  const alike = (ofRow ? told : answering(other, terms).map(({ figure }) => figure))
     .filter((figure) => fitsKind(figure, value, ofRow && shared))
     .filter(
       (figure) => !own.some((known) => known.value === figure.value && known.unit === figure.unit),

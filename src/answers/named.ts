@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.ts';
 import { padded } from './padded.ts';
-import type { Terms } from './terms.ts';
+import { BEFORE, type Terms } from './terms.ts';
 import { type Day, daysIn, says } from './verify/days.ts';
 import { plainText } from './verify/plain.ts';
 
@@ -27,7 +27,7 @@ export function namedIn(
     ...issued(card.issuedOn),
   ];
   const held =
-    named.filter((name) => all.includes(padded(name))).length +
+    named.filter((name) => isHeld(name, all)).length +
     days.filter(
       (day) =>
         !isOtherYear &&
@@ -36,6 +36,22 @@ export function namedIn(
         ),
     ).length;
   return held / count;
+}
+
+const HEAD = new RegExp(`^(?:${BEFORE}) `, 'iu');
+const OTHER_HEADS = new Set(
+  'phường xã khu quận huyện tỉnh sông kênh hồ cầu đường đình đền chùa làng thôn viện trường ty cảng chợ phố ủy'.split(
+    ' ',
+  ),
+);
+
+/** "trạm Vĩnh Lâm" will do for "xã Vĩnh Lâm", "phường Kim Sa" will not do for "huyện Kim Sa". */
+function isHeld(name: string, all: string): boolean {
+  if (all.includes(padded(name))) return true;
+  const bare = padded(name.replace(HEAD, ''));
+  if (bare === padded(name)) return false;
+  const before = all.split(bare).slice(0, -1);
+  return before.some((text) => !OTHER_HEADS.has(text.split(' ').at(-1) ?? ''));
 }
 
 /** The day of a paper dates what it tells. */

@@ -115,7 +115,7 @@ function figuresNamed(plain: string): string[] {
 }
 
 // What stands before a name and belongs to it: there may be a river and a ward of one name.
-const BEFORE =
+export const BEFORE =
   'phường|xã|đặc khu|quận|huyện|thị xã|tỉnh|sông|kênh|hồ|cầu|đường|đình|đền|chùa|làng|thôn|bệnh viện|trường|công ty|sở|cảng|chợ|khu';
 
 const NAME = new RegExp(
