@@ -6,6 +6,8 @@ import type { AppEnv } from '../app-env.ts';
 import { wantsFragment } from '../htmx.ts';
 import { paths } from '../paths.ts';
 import { typedIn } from '../people/form.ts';
+import { viewerHere } from '../people/sessions.ts';
+import type { Viewer } from '../people/viewer.ts';
 import type { Portal } from '../portal.ts';
 import { answerStored } from './answering.ts';
 import { beforeOf } from './before.ts';
@@ -29,10 +31,11 @@ const PATIENCE = 120_000; // ms a stream stays open; the browser comes back
 export const answerRoutes = (portal: Portal) => {
   const { db, now } = portal;
   const found = (c: Context<AppEnv>) => findAnswer(db, c.var.viewer, c.req.param('id') ?? '');
-  const partOf = async (c: Context<AppEnv>, row: StoredAnswer) => ({
-    viewer: c.var.viewer,
-    shown: await shownAnswer(db, c.var.viewer, row, now()),
+  const partFor = async (viewer: Viewer, row: StoredAnswer) => ({
+    viewer,
+    shown: await shownAnswer(db, viewer, row, now()),
   });
+  const partOf = (c: Context<AppEnv>, row: StoredAnswer) => partFor(c.var.viewer, row);
 
   return new Hono<AppEnv>()
     .get('/', async (c) => {
@@ -78,18 +81,21 @@ export const answerRoutes = (portal: Portal) => {
       return streamSSE(c, async (stream) => {
         const until = Date.now() + PATIENCE;
         for (let at = 0; !stream.aborted && Date.now() < until; ) {
-          const row = await findAnswer(db, c.var.viewer, id);
+          const viewer = await viewerHere(c, portal); // a stream outlives what was looked up at its start
+          if (!viewer) return;
+          const row = await findAnswer(db, viewer, id);
+          const mayReadAsBefore = heldBy(viewer) === heldBy(c.var.viewer);
           const events = await eventsAfter(db, id, 0);
           const newest = events.at(-1)?.ordinal ?? 0;
           if (row.state === 'done') {
             if (newest > last) {
-              const part = String(<AnswerPart {...(await partOf(c, row))} />);
+              const part = String(<AnswerPart {...(await partFor(viewer, row))} />);
               await stream.writeSSE({ id: String(newest), data: part });
             }
             await stream.writeSSE({ event: 'done', data: '' });
             return;
           }
-          if (newest > Math.max(at, last)) {
+          if (mayReadAsBefore && newest > Math.max(at, last)) {
             at = newest;
             const said = events.flatMap(({ kind, data }) =>
               kind === 'sentence' ? [data as { text: string; struck?: string }] : [],
@@ -116,3 +122,6 @@ export const answerRoutes = (portal: Portal) => {
       return c.redirect(paths.answer(row.id, { done: 'basket' }), 303);
     });
 };
+
+/** What is half written rests on what could be read when it was begun; the whole is checked anew. */
+const heldBy = ({ keys }: Viewer) => keys.toSorted().join(' ');

@@ -1,4 +1,4 @@
-import { asc, eq, inArray, isNull } from 'drizzle-orm';
+import { asc, eq, inArray, isNull, or } from 'drizzle-orm';
 import { z } from 'zod';
 import { record } from '../audit/events.ts';
 import { Unacceptable } from '../errors.ts';
@@ -18,11 +18,18 @@ const MOST = 500; // keys of one document
 export const ChosenKeys = z.array(z.string().regex(KEY)).max(MOST).catch([]);
 
 /**
- * The keys of a choice that are somebody's: units, people and meetings that exist.
+ * The keys of a choice that are somebody's: units, people and meetings that exist. A meeting only
+ * where its key is held already: whoever guesses one would be told its name.
+ *
+ * @param held - by the document, and by who chooses
  * @throws {Unacceptable} when nobody is left: a document without readers is withdrawn, and that has
  *   a form of its own
  */
-export async function existingKeys(db: Transaction, chosen: string[]): Promise<string[]> {
+export async function existingKeys(
+  db: Transaction,
+  chosen: string[],
+  held: string[],
+): Promise<string[]> {
   if (chosen.includes(EVERYONE)) return [EVERYONE];
   const known = await db
     .select({ id: units.id })
@@ -32,7 +39,10 @@ export async function existingKeys(db: Transaction, chosen: string[]): Promise<s
     .select({ id: people.id })
     .from(people)
     .where(inArray(people.id, idsOf(chosen, 'person')));
-  const met = await meetingsOf(db, chosen);
+  const met = await meetingsOf(
+    db,
+    chosen.filter((key) => held.includes(key)),
+  );
   const keys = [
     ...known.map(({ id }) => unitKey(id)),
     ...named.map(({ id }) => personKey(id)),
@@ -135,7 +145,8 @@ export async function nameAudience(db: Transaction, keys: string[]): Promise<Aud
 /** Units and people that an audience can be made of, and the meetings that stand in one. */
 export async function audienceOptions(db: Transaction, chosen: string[] = []) {
   const met = await meetingsOf(db, chosen);
-  const everyUnit = await db.select().from(units).orderBy(asc(units.name));
+  const inUse = or(isNull(units.closedAt), inArray(units.id, idsOf(chosen, 'unit')));
+  const everyUnit = await db.select().from(units).where(inUse).orderBy(asc(units.name));
   const everyPerson = await db
     .select({ id: people.id, name: people.name, unit: units.name })
     .from(people)

@@ -66,7 +66,10 @@ export const changeRoutes = ({ db }: Portal) => {
       const form = await c.req.parseBody({ all: true });
       const chosen = ChosenKeys.parse([form.key ?? []].flat());
       try {
-        const keys = await existingKeys(db, chosen);
+        const keys = await existingKeys(db, chosen, [
+          ...page.document.audienceKeys,
+          ...c.var.viewer.keys,
+        ]);
         await changeAudience(db, c.var.viewer, page.document, keys, Number(form.revision));
       } catch (error) {
         if (!(error instanceof Conflict || error instanceof Unacceptable)) throw error;

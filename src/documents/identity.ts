@@ -108,10 +108,21 @@ const agreesInYear = ({ issuedOn, numberKey }: Bearer, year: number | undefined)
 // A committee, its standing committee and its standing members issue under one code.
 const PARTS = /^(?:ban (?:thuong vu|chap hanh)|thuong truc)(?: dang bo)? /;
 
+// Ban Chấp hành Đảng bộ thành phố, whatever its term, is the Thành ủy.
+const COMMITTEE =
+  /^(?:ban (?:thuong vu|chap hanh) )?dang bo (thanh pho|tinh|quan|huyen|thi xa)(?= |$)/;
+const committeeOf = (_: string, area: string) => `${area.replace(/ (?:pho|xa)$/, '')} uy`;
+const OF_A_TERM = / khoa [ivxl]+$/;
+
 /** Whether two names can be of one organ: all words of the shorter stand in the longer. */
 export function sameOrgan(a: string, b: string): boolean {
   const [left, right] = [a, b].map((name) =>
-    organKey(name).replace(PARTS, '').split(' ').filter(Boolean),
+    organKey(name)
+      .replace(OF_A_TERM, '')
+      .replace(COMMITTEE, committeeOf)
+      .replace(PARTS, '')
+      .split(' ')
+      .filter(Boolean),
   ) as [string[], string[]];
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
   return short.length > 0 && short.every((word) => long.includes(word));

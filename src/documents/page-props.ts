@@ -35,7 +35,7 @@ export async function pageProps(
       duplicate: others?.get(card.duplicateOf ?? '') ?? null,
       version: version ?? null,
     },
-    status: (await statusesOn(db, viewer, [card.id], day.on)).get(card.id) ?? UNKNOWN,
+    status: await statusOf(db, viewer, card, day.on),
     ...day,
     ...read,
     passages: await withCalled(
@@ -67,6 +67,7 @@ export async function printedPageProps(
   return {
     viewer,
     document: card,
+    status: await statusOf(db, viewer, card, day),
     ...read,
     passages: await withCalled(db, viewer, card, read.passages, day),
     version: version.ordinal,
@@ -76,6 +77,9 @@ export async function printedPageProps(
     at: asked.anchor,
   };
 }
+
+const statusOf = async (db: Transaction, viewer: Viewer, { id }: DocumentCard, day: string) =>
+  (await statusesOn(db, viewer, [id], day)).get(id) ?? UNKNOWN;
 
 async function audienceWords(db: Transaction, { audienceKeys }: DocumentCard): Promise<string[]> {
   const { everyone, units, people, meetings } = await nameAudience(db, audienceKeys);

@@ -1,7 +1,9 @@
 import { bigint, date, index, integer, pgTable, real, text, uuid } from 'drizzle-orm/pg-core';
 import { people } from '../people/schema.ts';
+import { relationKinds } from '../references/relation-kinds.ts';
 import { createdAt, moment } from '../storage/columns.ts';
 import { documents } from './schema.ts';
+import { factStates } from './status-rule.ts';
 import { passages, versions } from './text-schema.ts';
 
 const person = (name: string) =>
@@ -53,22 +55,7 @@ export const relations = pgTable(
     statedIn: uuid('stated_in')
       .notNull()
       .references(() => documents.id, { onDelete: 'cascade' }),
-    kind: text({
-      enum: [
-        'amends',
-        'replaces',
-        'repeals',
-        'suspends',
-        'corrects',
-        'consolidates',
-        'guides',
-        'implements',
-        'based-on',
-        'annexed-to',
-        'answers',
-        'reports-on',
-      ],
-    }).notNull(),
+    kind: text({ enum: relationKinds }).notNull(),
     direction: text({ enum: ['out', 'in'] }) // out: the stating document is the subject
       .notNull()
       .default('out'),
@@ -111,7 +98,7 @@ export const statusFacts = pgTable(
     documentId: uuid('document_id')
       .notNull()
       .references(() => documents.id, { onDelete: 'cascade' }),
-    state: text({ enum: ['in-force', 'suspended', 'not-in-force'] }).notNull(),
+    state: text({ enum: factStates }).notNull(),
     startsOn: date('starts_on').notNull(),
     endsOn: date('ends_on'), // last day; null is open
     reason: text().notNull(),

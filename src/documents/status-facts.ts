@@ -10,6 +10,7 @@ import { findDates } from '../text/dates.ts';
 import { changeDocument } from './change.ts';
 import type { DocumentCard } from './find.ts';
 import { statusFacts } from './schema.ts';
+import { factStates } from './status-rule.ts';
 
 const LONGEST_REASON = 500; // characters
 
@@ -22,7 +23,7 @@ const day = z
 /** What a person records, as the form sends it. */
 export const FactForm = z
   .object({
-    state: z.enum(['in-force', 'suspended', 'not-in-force'], 'Xin chọn một tình trạng.'),
+    state: z.enum(factStates, 'Xin chọn một tình trạng.'),
     startsOn: day.refine((read) => read !== null, 'Cần có ngày bắt đầu.'),
     endsOn: day,
     reason: z

@@ -8,6 +8,13 @@ export const statusStates = [
 ] as const;
 export type StatusState = (typeof statusStates)[number];
 
+/** What a person may record of a document. */
+export const factStates = [
+  'in-force',
+  'suspended',
+  'not-in-force',
+] as const satisfies StatusState[];
+
 /** What a confirmed relation does to a document. `by`: the paper that does it. Dates are ISO. */
 export type Act = {
   kind: 'replaces' | 'repeals' | 'suspends' | 'amends' | 'corrects';
@@ -22,7 +29,7 @@ export type Act = {
 
 /** What a person recorded. `endsOn` is the last day; left out, it is open. */
 export type RecordedFact = {
-  state: 'in-force' | 'suspended' | 'not-in-force';
+  state: (typeof factStates)[number];
   startsOn: string;
   endsOn?: string;
   reason: string;

@@ -25,7 +25,7 @@ export async function findOrgans(db: Transaction, viewer: Viewer, words: string)
     .select()
     .from(organs)
     .where(and(...holds, isTold(db, viewer)))
-    .orderBy(asc(organs.name))
+    .orderBy(asc(organs.nameKey))
     .limit(PAGE);
 }
 

@@ -79,7 +79,7 @@ export async function restoreDocument(
 ): Promise<void> {
   const [document] = await withdrawnDocuments(db, viewer, id);
   if (!document) throw new NotFound();
-  const audienceKeys = await existingKeys(db, document.audienceKeys);
+  const audienceKeys = await existingKeys(db, document.audienceKeys, document.audienceKeys);
   await db.transaction(async (tx) => {
     const back = { audienceKeys, withdrawnAt: null, withdrawnReason: null };
     await changeDocument(tx, id, back, revision);

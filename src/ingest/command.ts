@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { asc, isNull } from 'drizzle-orm';
+import { and, asc, isNull } from 'drizzle-orm';
 import { readArguments } from '../control/arguments.ts';
 import type { Said } from '../control/commands.ts';
 import { Unacceptable } from '../errors.ts';
@@ -109,7 +109,7 @@ async function officeKey({ db }: Portal): Promise<string> {
   const [office] = await db
     .select()
     .from(units)
-    .where(isNull(units.parentId))
+    .where(and(isNull(units.parentId), isNull(units.closedAt)))
     .orderBy(asc(units.id))
     .limit(1);
   return office ? unitKey(office.id) : EVERYONE;

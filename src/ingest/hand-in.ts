@@ -75,7 +75,7 @@ export async function audienceOf(
 ): Promise<string[]> {
   const chosen = ChosenKeys.parse(fields.get('key') ?? []);
   if (chosen.length === 0 && viewer.unitId !== null) return [unitKey(viewer.unitId)];
-  return existingKeys(db, chosen);
+  return existingKeys(db, chosen, viewer.keys);
 }
 
 /** On record is that there was a refusal: of a file that nothing was kept of, not even its name. */

@@ -53,7 +53,10 @@ export async function cataloguedAs(
 /** Everyone, or a unit that stands above all others. */
 async function isForTheOffice(tx: Transaction, audienceKeys: string[]): Promise<boolean> {
   if (audienceKeys.includes(EVERYONE)) return true;
-  const top = await tx.select({ id: units.id }).from(units).where(isNull(units.parentId));
+  const top = await tx
+    .select({ id: units.id })
+    .from(units)
+    .where(and(isNull(units.parentId), isNull(units.closedAt)));
   const [only] = top;
   return top.length === 1 && only !== undefined && audienceKeys.includes(unitKey(only.id));
 }

@@ -11,15 +11,16 @@ import type { Transaction } from '../storage/database.ts';
 import { sha256 } from '../storage/files.ts';
 import { catalogue } from './catalogue/catalogue.ts';
 import { extractSafely } from './extract/extract-safely.ts';
-import { type Extracted, UnreadableFile } from './extract/extracted.ts';
+import { type Extracted, isWordless, noText, UnreadableFile } from './extract/extracted.ts';
 import { gate, type Refusal } from './gate.ts';
 import { finish, finishedEarlier, type Outcome } from './intakes.ts';
 import type { Ocr } from './ocr/ocr.ts';
-import { readPending } from './ocr/read-pending.ts';
+import { readPage, readPending } from './ocr/read-pending.ts';
 import { printedFields } from './printed-fields.ts';
 import type { Slip } from './quarantine.ts';
 import { saveDocument, saveReplacement } from './save.ts';
 import { readText } from './save-text.ts';
+import { headerTexts } from './secrecy/header-texts.ts';
 import { unpack } from './unpack.ts';
 
 /** `needs OCR`: nothing was decided; call again with an `ocr` when there is time for it. */
@@ -53,22 +54,28 @@ async function decide(portal: Portal, slip: Slip, ocr: Ocr | undefined): Promise
   );
   if (known) return known; // what is held has passed the gate: it is not read again
   const extracted = await extractSafely(bytes, fileName);
-  if (extracted.pages[0]?.by === 'pending') {
+  const { pages, pictures = [] } = extracted;
+  if (pages[0]?.by === 'pending' || (pictures.length > 0 && !allowed)) {
     if (!ocr) return { outcome: 'needs OCR' };
     await readPending(bytes, extracted, ocr, { lastPage: 1 });
   }
-  for (const headerText of headersOf(extracted)) {
+  for await (const headerText of headersOf(extracted, allowed ? undefined : ocr)) {
     const inside = gate({ fileName, headerText }, allowed);
     if (!inside.pass) return refuseSecret(portal, slip, inside);
   }
+  if (!extracted.members && isWordless(pages)) throw noText();
   if (extracted.members)
     return unpack(portal, slip, extracted.members, ocr === undefined ? 'waiting' : 'ocr');
 
   return store(portal, slip, bytes, extracted);
 }
 
-/** Page 1, and apart from it the running heads: a level is often stamped there. */
-const headersOf = ({ pages, heads = '' }: Extracted) => [pages[0]?.text ?? '', heads];
+/** What is written first; then, one by one, what OCR reads in the pictures of the first page. */
+async function* headersOf(extracted: Extracted, ocr: Ocr | undefined) {
+  yield* headerTexts(extracted);
+  for (const picture of ocr ? (extracted.pictures ?? []) : [])
+    if (ocr) yield (await readPage(picture, { number: 1 }, ocr)).text;
+}
 
 /** The name is not written anywhere: it may be what is secret. */
 async function refuseSecret(portal: Portal, slip: Slip, { sentence, where }: Refusal) {

@@ -16,8 +16,8 @@ export const units = pgTable('units', {
   name: text().notNull(),
   shortName: text('short_name').notNull().unique(), // VPTU, TH: what staff write in lists
   parentId: integer('parent_id').references((): AnyPgColumn => units.id),
-  sample: boolean().notNull().default(false),
-  createdAt: createdAt(),
+  closedAt: moment('closed_at'), // papers may be for it still: it is never deleted
+  ...{ sample: boolean().notNull().default(false), createdAt: createdAt() },
 });
 
 export const people = pgTable('people', {

@@ -51,6 +51,7 @@ function planLine(line: StaffLine, context: Context): Planned {
   const fault = faultOf(line);
   if (fault) return skip(fault);
   if (unit === 'several') return skip(SEVERAL_UNITS);
+  if (unit && 'closedAt' in unit && unit.closedAt) return skip(CLOSED_UNIT);
   if (role === 'unknown') return skip(UNKNOWN_ROLE);
 
   const found = personOf(line, unit, context.people);
@@ -90,6 +91,7 @@ function newcomer(
   return { name, login: free, position, role, unit };
 }
 
+const CLOSED_UNIT = 'Đơn vị này đã đóng: xin mở lại ở trang Đơn vị trước.';
 const SEVERAL_UNITS = 'Có nhiều đơn vị cùng tên này: xin ghi tên viết tắt.';
 const UNKNOWN_ROLE = `Không rõ vai trò. Xin dùng một trong: ${Object.values(roleNames).join('; ')}.`;
 const NAMESAKE = 'Đã có người cùng họ tên: xin ghi tên đăng nhập để biết là ai.';

@@ -6,8 +6,8 @@ import type { Portal } from '../portal.ts';
 import { problemsOf, rowId, type Typed, typedIn } from './form.ts';
 import { orSentence } from './refusal.ts';
 import { UnitForm } from './unit-form.ts';
-import { unitIn, unitTree, withinUnit } from './unit-tree.ts';
-import { deleteUnit, saveUnit } from './units.ts';
+import { closedUnits, unitIn, unitTree, withinUnit } from './unit-tree.ts';
+import { closeUnit, reopenUnit, saveUnit } from './units.ts';
 
 type Said = {
   values: UnitFields;
@@ -15,10 +15,12 @@ type Said = {
   problem?: string;
 };
 
-export const unitRoutes = ({ db }: Portal) => {
+export const unitRoutes = (portal: Portal) => {
+  const { db } = portal;
   const all = async (c: Context<AppEnv>, said: Said) => {
     const lines = await unitTree(db);
-    const props = { viewer: c.var.viewer, lines, units: lines, ...said };
+    const closed = await closedUnits(db);
+    const props = { viewer: c.var.viewer, lines, closed, units: lines, ...said };
     return c.html(<UnitsPage {...props} />, statusFor(said));
   };
   const one = async (c: Context<AppEnv>, id: number, said?: Said) => {
@@ -42,10 +44,18 @@ export const unitRoutes = ({ db }: Portal) => {
     })
     .get('/:id', (c) => one(c, rowId(c.req.param('id'))))
     .post('/:id', async (c) => {
-      const { id } = unitIn(await unitTree(db), rowId(c.req.param('id')));
+      const asked = rowId(c.req.param('id'));
       const typed = await typedIn(c);
-      if (typed.step === 'delete') {
-        const refused = await orSentence(deleteUnit(db, c.var.viewer, id));
+      if (typed.step === 'reopen') {
+        const closed = unitIn(await closedUnits(db), asked);
+        const refused = await orSentence(reopenUnit(db, c.var.viewer, closed.id));
+        return refused
+          ? all(c, { ...refused, values: typedUnit({}) })
+          : c.redirect(paths.units(), 303);
+      }
+      const { id } = unitIn(await unitTree(db), asked);
+      if (typed.step === 'close') {
+        const refused = await orSentence(closeUnit(portal, c.var.viewer, id));
         if (!refused) return c.redirect(paths.units(), 303);
         return one(c, id, { ...refused, values: valuesOf(unitIn(await unitTree(db), id)) });
       }

@@ -1,4 +1,4 @@
-import { count } from 'drizzle-orm';
+import { asc, count, isNotNull, isNull } from 'drizzle-orm';
 import { NotFound } from '../errors.ts';
 import type { Transaction } from '../storage/database.ts';
 import { people, units } from './schema.ts';
@@ -7,9 +7,9 @@ type Placed = { id: number; name: string; parentId: number | null };
 
 const vietnamese = new Intl.Collator('vi');
 
-/** Every unit followed by those below it, with how deep it stands (0: at the top) and its people. */
+/** Every unit in use followed by those below it, with how deep it stands (0: at the top) and its people. */
 export async function unitTree(db: Transaction) {
-  const rows = await db.select().from(units);
+  const rows = await db.select().from(units).where(isNull(units.closedAt));
   const counted = await db
     .select({ unitId: people.unitId, people: count() })
     .from(people)
@@ -17,6 +17,9 @@ export async function unitTree(db: Transaction) {
   const peopleIn = new Map(counted.map((row) => [row.unitId, row.people]));
   return inOrder(rows).map((unit) => ({ ...unit, people: peopleIn.get(unit.id) ?? 0 }));
 }
+
+export const closedUnits = (db: Transaction) =>
+  db.select().from(units).where(isNotNull(units.closedAt)).orderBy(asc(units.name));
 
 /** @throws {NotFound} */
 export function unitIn<T extends Placed>(tree: T[], id: number): T {

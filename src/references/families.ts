@@ -1,4 +1,4 @@
-import { ofCommittee, partyOrgan, stateOrgan } from './organs.ts';
+import { ofCommittee, partyOrgan, partyUnit, stateOrgan } from './organs.ts';
 import type { Said } from './reference.ts';
 import type { Part, Shape } from './shape.ts';
 import { type Family, typeCode } from './types.ts';
@@ -34,7 +34,7 @@ function readParty({ number, suffix, parts }: Shape): Read | undefined {
   const issuer = partyOrgan(second.code);
   // With the slash first it is the order of the State: only a committee makes it the Party's.
   if (!type || !issuer || (first.separator === '/' && !ofCommittee(issuer))) return;
-  const joint = jointOrgans(parts, 2, partyOrgan);
+  const joint = jointOrgans(parts, 2, (code) => partyOrgan(code) ?? partyUnit(code));
   const flag = flagAt(parts[2 + joint.length]);
   const organ = [issuer, ...joint].join('-');
   const said = { family: 'party' as const, ...numbered(number, suffix), type, organ };

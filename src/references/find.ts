@@ -74,7 +74,7 @@ function untyped(text: string, { start, number, suffix, parts }: Shape): Referen
     organ.separator !== '/' ||
     !/^[A-ZĐ&]{2,10}$/.test(organ.code) ||
     typeCode(organ.code, 'norm') ||
-    organ.code.startsWith('NQ')
+    /^(?:NQ|QĐ)/.test(organ.code) // 05/2019/QĐST-DS is of a court
   )
     return undefined;
   const organs = [organ, ...more].map(({ code }) => stateOrgan(code)).join('-');

@@ -1,10 +1,11 @@
 import { fold } from '../text/fold.ts';
 import { type Codes, codesOf } from './codes.ts';
 import { NO_PAPER, numbered, ORGAN, oldLawOrgan, typedCode } from './families.ts';
-import { isStateOrgan, ofCommittee, partyOrgan, stateOrgan } from './organs.ts';
+import { isStateOrgan, ofCommittee, partyOrgan, partyUnit, stateOrgan } from './organs.ts';
 import { canonical, type Reference, type Said } from './reference.ts';
 import { typeCode } from './types.ts';
 
+const PARTY_ORDER = /^\d+[a-zđ]?\s*-\s*[\p{L}]+\s*\/[^/]+$/iu;
 const YEAR = /^(?:19[4-9]\d|20[0-4]\d|\d\d)$/;
 
 /**
@@ -16,7 +17,12 @@ export function parseNumber(text: string): Reference | undefined {
   let letter: Reference | undefined; // a công văn has no type: any code could be its organ
   for (const { written, ...codes } of codesOf(text)) {
     const said =
-      asNorm(codes) ?? asOldLaw(codes) ?? asParty(codes) ?? asAdmin(codes) ?? asCv(codes);
+      asNorm(codes) ??
+      asOldLaw(codes) ??
+      asParty(codes) ??
+      (PARTY_ORDER.test(written) ? inPartyOrder(codes) : undefined) ??
+      asAdmin(codes) ??
+      asCv(codes);
     if (!said) continue;
     const place = { text: written, start: 0, end: written.length };
     const read = { ...place, ...said, canonical: canonical(said) };
@@ -53,7 +59,9 @@ function asParty({ number, suffix, separator, codes }: Codes): Said | undefined 
   const [code = '', ...rest] = codes;
   const flag = /^(?:nb|m)$/i.test(rest.at(-1) ?? '') ? rest.pop()?.toLowerCase() : undefined;
   const type = typeCode(code, 'party');
-  const organs = rest.map((organ) => partyOrgan(organ) ?? '');
+  const organs = rest.map(
+    (organ, i) => partyOrgan(organ) ?? (i > 0 ? partyUnit(organ) : undefined) ?? '',
+  );
   const [first = ''] = organs;
   if (!type || !organs.every(Boolean) || !first || /\.|^\d{6}/.test(number)) return undefined;
   if (separator === '/' && !ofCommittee(first)) return undefined;
@@ -64,6 +72,19 @@ function asParty({ number, suffix, separator, codes }: Codes): Said | undefined 
     organ: organs.join('-'),
   };
   return flag ? { ...said, flag } : said;
+}
+
+/**
+ * 38-HD/TĐV: the order of the Party with a body that no list has. It is believed as it is printed,
+ * unless everybody knows the body as one of the State: 12-QĐ/UBND is a slip.
+ */
+function inPartyOrder({ number, suffix, codes: [code = '', organ = '', ...units] }: Codes) {
+  const type = typeCode(code, 'party');
+  if (!type || /\.|^\d{6}/.test(number) || isStateOrgan(organ) || !partyUnit(organ))
+    return undefined;
+  if (!units.every(partyUnit)) return undefined;
+  const organs = [organ, ...units].join('-');
+  return { family: 'party' as const, ...numbered(number, suffix), type, organ: organs };
 }
 
 function asAdmin({ number, suffix, separator, codes: [code = '', ...organs] }: Codes) {

@@ -1,6 +1,6 @@
+import type { RelationKind } from '../references/relation-kinds.ts';
 import { mayAct, mayServe, ownSubject } from './admission.ts';
 import { amendedBy, type Head, headsIn } from './heads.ts';
-import type { RelationKind } from './relation.ts';
 import type { Statement } from './statement.ts';
 import { type Verb, verbs } from './verbs.ts';
 import { LABEL, types } from './words.ts';

@@ -1,6 +1,7 @@
+import type { RelationKind } from '../references/relation-kinds.ts';
 import { amendedBy, headsIn } from './heads.ts';
 import { provisionIn } from './provisions.ts';
-import type { RelationKind, StatedRelation } from './relation.ts';
+import type { StatedRelation } from './relation.ts';
 import type { Paper, Statement } from './statement.ts';
 import { AMEND, CORRECT, LABEL, REPEAL, REPLACE, SUSPEND } from './words.ts';
 

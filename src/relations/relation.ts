@@ -1,20 +1,5 @@
 import type { Mention } from '../references/mention.ts';
-
-export const relationKinds = [
-  'amends',
-  'replaces',
-  'repeals',
-  'suspends',
-  'corrects',
-  'consolidates',
-  'guides',
-  'implements',
-  'based-on',
-  'annexed-to',
-  'answers',
-  'reports-on',
-] as const;
-export type RelationKind = (typeof relationKinds)[number];
+import type { RelationKind } from '../references/relation-kinds.ts';
 
 /** A relation as a text states it. `out`: the document of the text does it to the target. */
 export type StatedRelation = {

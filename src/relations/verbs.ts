@@ -1,4 +1,4 @@
-import type { RelationKind } from './relation.ts';
+import type { RelationKind } from '../references/relation-kinds.ts';
 import { AMEND, CONSOLIDATE, CORRECT, REPEAL, REPLACE, SUSPEND } from './words.ts';
 
 /** How a verb of the sentence has to stand and to go on, for the sentence to state a relation. */

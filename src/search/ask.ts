@@ -1,4 +1,5 @@
 import { shortReference } from '../references/short.ts';
+import type { AnalysedQuery } from './analysed.ts';
 import type {
   CandidateRequest,
   Candidates,
@@ -7,7 +8,7 @@ import type {
   WeightedToken,
 } from './engine.ts';
 import type { RankedDocument } from './order.ts';
-import { type AnalysedQuery, analyseQuery, CANDIDATES, rank, type Sort } from './ranking.ts';
+import { analyseQuery, CANDIDATES, rank, type Sort } from './ranking.ts';
 import { damagedIn, doubted, doubtfulIn, mended, tokensOfReadings, WITNESSES } from './repair.ts';
 import { expanded, rewritten, type Understood, understand } from './understand.ts';
 

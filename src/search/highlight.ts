@@ -4,16 +4,29 @@ import { type Mark, marksOf } from '../text/marks.ts';
 export type Piece = { text: string; matched: boolean };
 
 /** A text with what the question found in it, as pieces that together are the text. */
-export const highlight = (text: string, question: string): Piece[] =>
-  cut(text, marksIn(text, question), 0, text.length);
+export const highlight = (text: string, question: string, marks = marksIn(text, question)) =>
+  cut(text, marks, 0, text.length);
+
+/** Title and passages of one hit: what stands together in one tells what is chance in another. */
+export function highlightHit(title: string, texts: string[], question: string) {
+  const [inTitle, ...inTexts] = marksOf([title, ...texts], question);
+  return {
+    title: highlight(title, question, inTitle),
+    texts: texts.map((text, i) => excerpt(text, question, inTexts[i])),
+  };
+}
 
 const WINDOW = 320; // characters of a passage in a list: about three lines
 
-/** The stretch of a long text that holds most of what was found, with its marks. */
-export function excerpt(text: string, question: string): Piece[] {
-  if (text.length <= WINDOW) return highlight(text, question);
-  const marks = marksIn(text, question);
-  const start = wordStart(text, bestStart(text, marks));
+/**
+ * The stretch of a long text that holds most of what was found, with its marks.
+ *
+ * @param marks - what of it is marked; where that is nothing, its own words say which stretch
+ */
+export function excerpt(text: string, question: string, marks = marksIn(text, question)): Piece[] {
+  if (text.length <= WINDOW) return highlight(text, question, marks);
+  const around = marks.length > 0 ? marks : marksIn(text, question);
+  const start = wordStart(text, bestStart(text, around));
   const end = wordEnd(text, Math.min(text.length, start + WINDOW));
   const pieces = cut(text, marks, start, end);
   const dots = (cutOff: boolean) => (cutOff ? [{ text: '…', matched: false }] : []);

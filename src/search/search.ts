@@ -12,7 +12,7 @@ import type { Engine, EngineFilters } from './engine.ts';
 import { type Exact, withNumber } from './exact.ts';
 import { explainer, type Why } from './explain.ts';
 import { type Facets, facetsOf } from './facets.ts';
-import { excerpt, highlight, type Piece } from './highlight.ts';
+import { highlightHit, type Piece } from './highlight.ts';
 import { type Named, namedIn } from './named.ts';
 import type { RankedDocument } from './order.ts';
 import { PAGE_SIZE, type SearchQuery } from './query.ts';
@@ -143,13 +143,18 @@ async function read(
     if (!card) return [];
     const found = passageIds.flatMap((id) => byId.get(id) ?? []);
     const headings = found.flatMap(({ heading, text }) => [...heading, text]);
+    const pieces = highlightHit(
+      card.title,
+      found.map(({ text }) => text),
+      marked,
+    );
     const texts = [card.type ?? '', card.issuer ?? card.issuerPrinted ?? '', ...headings];
     return [
       {
         card,
         marked,
-        title: highlight(card.title, marked),
-        passages: found.map((passage) => ({ passage, pieces: excerpt(passage.text, marked) })),
+        title: pieces.title,
+        passages: found.map((passage, i) => ({ passage, pieces: pieces.texts[i] ?? [] })),
         why: why({ number: card.number, title: card.title, texts }),
       },
     ];

@@ -1,4 +1,4 @@
-import type { AnalysedQuery } from './ranking.ts';
+import type { AnalysedQuery } from './analysed.ts';
 
 /** A question in the form in which texts are looked through: padded, so that words are whole. */
 export type Wanted = {
@@ -10,6 +10,8 @@ export type Wanted = {
   day: string | undefined; // ISO date
   types: string[]; // kinds of paper asked for
   year: number | undefined; // of which it is asked for
+  month: string | undefined; // ISO, without the day
+  newestFirst: boolean;
   runs: Set<string>; // each three neighbours
 };
 
@@ -24,6 +26,8 @@ export function wanted({
   day,
   types,
   year,
+  month,
+  newestFirst,
 }: AnalysedQuery): Wanted {
   const whole = padded(words);
   const each = [...new Set(words)];
@@ -49,6 +53,8 @@ export function wanted({
     day,
     types,
     year,
+    month,
+    newestFirst,
   };
 }
 

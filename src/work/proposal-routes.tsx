@@ -25,14 +25,15 @@ const NEXT = 10; // proposals named beside the one in hand
 export const proposalRoutes = ({ db }: Portal) => {
   const page = async (c: Context<AppEnv>, asked: Asked, problem?: string) => {
     const { viewer } = c.var;
-    const waiting = await findProposals(db, viewer, asked);
-    const found = waiting.findIndex((one) => written(one) === asked.at);
+    const { at, done, undo, ...filter } = asked; // links on the page keep the filter alone
+    const waiting = await findProposals(db, viewer, filter);
+    const found = waiting.findIndex((one) => written(one) === at);
     const place = Math.max(0, found);
     const inHand = waiting[place];
     const after = [...waiting.slice(place + 1), ...waiting.slice(0, place)];
     const props = {
-      ...{ viewer, asked, problem, done: asked.done, undo: idOf(asked.undo) },
-      counts: await countProposals(db, viewer, asked),
+      ...{ viewer, asked: filter, problem, done, undo: idOf(undo) },
+      counts: await countProposals(db, viewer, filter),
       proposal: inHand && (await readProposal(db, viewer, inHand)),
       next: await nameProposals(db, after.slice(0, NEXT)),
       nextAt: after[0] ? written(after[0]) : '',

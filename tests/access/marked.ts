@@ -6,6 +6,7 @@ import {
   pptxFile,
   rtfFile,
   shape,
+  withPictures,
   xlsxFile,
   zipFile,
 } from '../support/office-files.ts';
@@ -140,6 +141,102 @@ export async function marked(canary: string): Promise<Handed[]> {
       name: 'a24.png',
       bytes: scan({ text: 'MẬT', x: 70, y: 130, bold: true, size: 15, colour: RED }, canary),
     },
+    ...(await markedBeside(canary)),
+  ];
+}
+
+/** A scan as people paste it: into a text of another program, or into nothing else. */
+const pasted = (canary: string, label = 'TỐI MẬT', title?: string) =>
+  scan(label ? { text: label, x: 70, y: 130, bold: true, size: 15 } : undefined, canary, title);
+const stamp = (canary: string, text = 'TỐI MẬT') =>
+  new Uint8Array(
+    Buffer.concat([
+      pngOf(printedPage([{ text, x: 30, y: 35, bold: true, size: 15 }], [150, 60])),
+      bytesOf(canary),
+    ]),
+  );
+const pictured = (id = 'rId1') =>
+  `<w:p><w:r><w:drawing><a:blip r:embed="${id}"/></w:drawing></w:r></w:p>`;
+const inHex = (picture: Uint8Array) =>
+  `{\\pict\\pngblip\\picw800\\pich1131 ${Buffer.from(picture).toString('hex')}}\\par `;
+const inline = (picture: Uint8Array) =>
+  `<p><img src="data:image/png;base64,${Buffer.from(picture).toString('base64')}">`;
+
+/** Marked where a text of page 1 does not tell it. */
+async function markedBeside(canary: string): Promise<Handed[]> {
+  const body = paragraphs('', canary);
+  const slides = (...texts: string[][]) => texts.map((text) => ({ shapes: shape(text) }));
+  const plainSlide = lines('', canary);
+  return [
+    {
+      name: 'a25.docx', // nothing but the picture
+      bytes: plain(withPictures(wordFile(pictured()), 'word/document.xml', pasted(canary))),
+    },
+    {
+      name: 'a26.docx',
+      bytes: plain(withPictures(wordFile(body + pictured()), 'word/document.xml', pasted(canary))),
+    },
+    {
+      name: 'a27.docx',
+      bytes: plain(
+        withPictures(
+          wordFile(body, { header1: header(pictured()) }),
+          'word/header1.xml',
+          stamp(canary),
+        ),
+      ),
+    },
+    {
+      name: 'a28.odt',
+      bytes: plain(
+        withPictures(
+          odtFile(
+            `<text:p><draw:frame><draw:image xlink:href="word/media/1.png"/></draw:frame></text:p>`,
+          ),
+          'none',
+          pasted(canary),
+        ),
+      ),
+    },
+    {
+      name: 'a29.pptx',
+      bytes: plain(
+        withPictures(pptxFile(slides(plainSlide)), 'ppt/slides/slide1.xml', stamp(canary)),
+      ),
+    },
+    { name: 'a30.pptx', bytes: plain(pptxFile(slides(plainSlide, ['Hai'], ['TỐI MẬT', 'Ba']))) },
+    {
+      name: 'a31.pptx',
+      bytes: plain(pptxFile([{ shapes: shape(plainSlide) + shape(['MẬT'], 'ftr') }])),
+    },
+    {
+      name: 'a32.xlsx',
+      bytes: plain(
+        xlsxFile({ 'Biểu 1': cells(lines('', canary)), 'Biểu 2': cells(['TUYỆT MẬT', 'BIỂU 2']) }),
+      ),
+    },
+    {
+      name: 'a33.xlsx',
+      bytes: plain(
+        withPictures(
+          xlsxFile({ 'Biểu 1': cells(lines('', canary)) }),
+          'xl/worksheets/sheet1.xml',
+          stamp(canary),
+        ),
+      ),
+    },
+    { name: 'a34.rtf', bytes: rtfFile(`${inRtf(canary)}\\par ${inHex(stamp(canary))}`) },
+    { name: 'a35.rtf', bytes: rtf('', canary, `{\\footer ${inRtf('TỐI MẬT')}\\par}`) },
+    {
+      name: 'a36.html',
+      bytes: bytesOf(`${Buffer.from(html('', canary))}${inline(stamp(canary))}`),
+    },
+    {
+      name: 'a37.eml',
+      bytes: mailFile('Gửi ảnh', `Xin xem ảnh. ${canary}`, [
+        { name: 'anh.png', type: 'image/png', bytes: stamp(canary), inline: true },
+      ]),
+    },
   ];
 }
 
@@ -201,6 +298,44 @@ export async function lookAlikes(canary: string): Promise<Handed[]> {
     {
       name: 'b21.png',
       bytes: scan({ text: 'Lương Bích Ngọ', x: 340, y: 420, size: 13, colour: RED }, canary, GUIDE),
+    },
+    {
+      name: 'b22.docx',
+      bytes: plain(
+        withPictures(
+          wordFile(paragraphs('', canary) + pictured()),
+          'word/document.xml',
+          pasted(canary, '', GUIDE),
+        ),
+      ),
+    },
+    {
+      name: 'b23.pptx', // of a course
+      bytes: plain(
+        pptxFile(
+          [lines('', canary), ['Các mức độ', 'Tuyệt mật', 'Tối mật', 'Mật']].map((text) => ({
+            shapes: shape(text),
+          })),
+        ),
+      ),
+    },
+    {
+      name: 'b24.xlsx', // a register that says of papers kept elsewhere how they are marked
+      bytes: plain(
+        xlsxFile({
+          'Biểu 1': cells(lines('', canary)),
+          'Sổ đăng ký': [
+            ['STT', 'Số', 'Độ mật'],
+            ['1', '12-BC/TU', 'MẬT'],
+          ]
+            .map((row) => `<row>${row.map((text) => cells([text]).slice(5, -6)).join('')}</row>`)
+            .join(''),
+        }),
+      ),
+    },
+    {
+      name: 'b25.rtf',
+      bytes: rtfFile(`${inRtf(canary)}\\par ${inHex(stamp(canary, 'Mật độ dân số'))}`),
     },
   ];
 }

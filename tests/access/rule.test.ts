@@ -1,40 +1,25 @@
-import { randomUUID } from 'node:crypto';
-import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { canRead, readableKeys, readableRows } from '../../src/documents/access.ts';
+import {
+  askedBy,
+  canRead,
+  readableByKeys,
+  readableKeys,
+  readableRows,
+} from '../../src/documents/access.ts';
 import { documents } from '../../src/documents/schema.ts';
 import { SearchUnavailable } from '../../src/errors.ts';
 import { withAlarm } from '../../src/search/alarm.ts';
 import type { CandidateRequest, Engine } from '../../src/search/engine.ts';
 import type { Record } from '../../src/storage/database.ts';
 import type { Log } from '../../src/storage/log.ts';
+import { drawnPapers, drawnViewers } from '../support/drawn-keys.ts';
 import { describeEngines, paper, put } from '../support/engines.ts';
 import { freshRecord } from '../support/record.ts';
 
 const EACH = 100; // viewers, and documents: 10,000 pairs
 
-// Few ids, so that keys meet, and such that one is the beginning of another.
-const ids = fc.constantFrom(1, 2, 12, 121, 21, 7, 70, 700);
-const key = fc.oneof(
-  { weight: 1, arbitrary: fc.constant('all') },
-  ...['unit', 'person', 'meeting'].map((kind) => ({
-    weight: 5,
-    arbitrary: ids.map((id) => `${kind}:${id}`),
-  })),
-);
-const keysOf = (most: number) => fc.uniqueArray(key, { maxLength: most });
-const drawn = <T>(arbitrary: fc.Arbitrary<T>) =>
-  fc.sample(arbitrary, { numRuns: EACH, seed: 2_611 });
-
-const viewers = drawn(fc.oneof(keysOf(4), keysOf(16), fc.constant<string[]>([]))).map((keys) => ({
-  keys,
-}));
-const papers = drawn(fc.oneof(keysOf(3), keysOf(9), fc.constant<string[]>([]))).map(
-  (audienceKeys) => ({
-    id: randomUUID() as string,
-    audienceKeys,
-  }),
-);
+const viewers = drawnViewers(EACH);
+const papers = drawnPapers(EACH);
 const request = (keys: string[]): CandidateRequest => ({
   tokens: [{ token: 'kenh', weight: 1 }],
   keys,
@@ -54,6 +39,11 @@ describeEngines('who may read what, by every form of the one rule', (current) =>
   it('is the same as a predicate, in SQL and in the engine, for 10,000 pairs', async () => {
     const { engine } = current();
     await put(engine, ...papers.map((one) => indexed(one)));
+    const byKeys = record.db
+      .select({ id: documents.id })
+      .from(documents)
+      .where(readableByKeys())
+      .prepare('readable');
     let readable = 0;
     for (const viewer of viewers) {
       const held = new Set(viewer.keys);
@@ -69,6 +59,9 @@ describeEngines('who may read what, by every form of the one rule', (current) =>
         .from(documents)
         .where(readableRows(viewer));
 
+      const prepared = await byKeys.execute(askedBy(viewer));
+
+      expect(idsOf(prepared)).toEqual(expected);
       expect(idsOf(papers.filter((one) => canRead(viewer, one)))).toEqual(expected);
       expect(idsOf(rows)).toEqual(expected);
       expect(idsOf(found.candidates.map(({ documentId }) => ({ id: documentId })))).toEqual(

@@ -135,6 +135,16 @@ describe('which paper is meant', () => {
     expect(await page('78-NQ/TW')).toContain('Không có văn bản mang số này');
   });
 
+  it('knows the committee of a city behind both of its names', async () => {
+    const said = 'Chương trình số 06-CTr/TU, ngày 28/01/2026 của Ban Chấp hành Đảng bộ';
+    const own = '06-CTr/TU 2026-01-28';
+    expect(await inText(`${said} thành phố`)).toBe(own);
+    expect(await inText(`${said} thành phố khóa XVII`)).toBe(own);
+    expect(await inText(`${said} thành phố Hương Giang`)).toBe(own);
+    expect(await inText(`${said} thành phố Hà Nội`)).toBe('not-held');
+    expect(await inText(`${said} tỉnh Quảng Ngãi`)).toBe('not-held');
+  });
+
   it('takes a text at its word: what says otherwise is another paper', async () => {
     expect(await inText('Quy định số 399-QĐ/TW ngày 09/01/2026')).toBe('399-QĐ/TW 2026-01-09');
     expect(await inText('Quyết định số 399-QĐ/TW ngày 09/01/2026')).toBe('not-held');

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askCommand } from '../../src/answers/command.ts';
 import { documents, relations, statusFacts } from '../../src/documents/schema.ts';
 import { paths } from '../../src/paths.ts';
 import { searchCommand } from '../../src/search/command.ts';
@@ -7,6 +8,7 @@ import { indexed } from '../support/filed.ts';
 import { form, signIn, staffOffice } from '../support/office.ts';
 import { type Running, runPortal } from '../support/pairs.ts';
 import { paper } from '../support/papers.ts';
+import { programOn, tokenOf } from '../support/program.ts';
 import { takeInBytes } from '../support/taken-in.ts';
 
 const HEAD = { issuer: ['THÀNH ỦY LỤC ĐẦM', 'VĂN PHÒNG'], type: 'QUY ĐỊNH' };
@@ -28,6 +30,8 @@ const NEW = {
   ],
 };
 const CONCLUDES = /Còn hiệu lực|Hết hiệu lực|Chưa có hiệu lực|Ngưng hiệu lực|Hiệu lực một phần/;
+
+const NAMED = /in-force"|"partly"|"not-yet"|"suspended"/;
 
 /** Every address that tells how a paper stands. `GET` alone; `older` is the one in question. */
 const screens = (older: string, newer: string) => [
@@ -86,6 +90,28 @@ describe('a paper of which nothing is known any more', () => {
       .map((file) => strFromU8(file))
       .join();
   };
+  const QUESTION = 'Quy định 12-QĐ/VPTU còn hiệu lực không?';
+  /** What a question is answered with, on its page. */
+  const answered = async () => {
+    const sent = await clerk(paths.answers(), form({ q: QUESTION }));
+    return page(sent.headers.get('location') ?? '');
+  };
+  /** What is told to programs and in the shell, where states have names. */
+  const told = async () => {
+    const ask = programOn(site, await tokenOf(site, 'le', ['read']));
+    const answers = await Promise.all([
+      ...[older, newer].map((id) => ask(paths.apiDocument(id))),
+      ask(paths.apiSearch({ q: '12-QĐ/VPTU' })),
+      ask(paths.apiSearch({ q: 'trực cơ quan' })),
+    ]);
+    for (const { status } of answers) expect(status).toBe(200);
+    return Promise.all(answers.map((answer) => answer.text()));
+  };
+  const shellAnswer = async () => {
+    for await (const said of askCommand(site.portal, [QUESTION, '--json']))
+      if ('line' in said) return said.line;
+    return '';
+  };
   const lineOf = async (...args: string[]) => {
     for await (const said of searchCommand(site.portal, [...args, '--json']))
       if ('line' in said) return said.line;
@@ -102,6 +128,10 @@ describe('a paper of which nothing is known any more', () => {
     for (const path of exported(older))
       expect([path, await fileOf(path)]).toEqual([path, expect.stringMatching(CONCLUDES)]);
     expect(await lineOf('12-QĐ/VPTU')).toContain('"not-in-force"');
+
+    for (const json of await told()) expect(json).toMatch(/"(?:not-)?in-force"/);
+    expect(await answered()).toContain('đã hết hiệu lực');
+    expect(await shellAnswer()).toContain('đã hết hiệu lực');
 
     const { db } = site.portal;
     await db.delete(relations);
@@ -126,9 +156,17 @@ describe('a paper of which nothing is known any more', () => {
         undefined,
       ]);
     }
+    for (const json of await told()) {
+      expect(json).toContain('"unknown"');
+      expect(json).not.toMatch(NAMED);
+    }
+    for (const words of [await answered(), await shellAnswer()]) {
+      expect(words).toContain('chưa rõ hiệu lực');
+      expect(words).not.toMatch(/(?:đã hết|còn|chưa có|đang ngưng) hiệu lực(?! không)/i);
+    }
     for (const line of [await lineOf('12-QĐ/VPTU'), await lineOf('trực', 'cơ', 'quan')]) {
       expect(line).toContain('"unknown"');
-      expect(line).not.toMatch(/in-force|"partly"|"not-yet"|"suspended"/);
+      expect(line).not.toMatch(NAMED);
     }
   }, 60_000);
 });

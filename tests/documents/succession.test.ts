@@ -43,6 +43,16 @@ describe('the succession of organs', () => {
     expect(await db.select().from(organSuccessions)).toEqual([]);
   });
 
+  it('is looked up in a list in the order of the alphabet, Đ before H and U before V', async () => {
+    for (const name of ['Viện Sử', 'Ủy ban', 'Hội đồng', 'Đảng ủy', 'Cục thuế']) await organ(name);
+
+    const page = await (await admin('/organs')).text();
+
+    expect(page.match(/Viện Sử|Ủy ban|Hội đồng|Đảng ủy|Cục thuế/g)).toEqual([
+      ...['Cục thuế', 'Đảng ủy', 'Hội đồng', 'Ủy ban', 'Viện Sử'],
+    ]);
+  });
+
   it('makes no circle, and says what is missing', async () => {
     const [first, second] = [await organ('Sở Một'), await organ('Sở Hai')];
     await admin.post(`/organs/${first}`, { name: 'Sở Hai', on: '1/7/2025' });

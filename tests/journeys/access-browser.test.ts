@@ -1,37 +1,25 @@
 import { mkdir } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { paths } from '../../src/paths.ts';
-import {
-  axeFindings,
-  describeBrowser,
-  openPage,
-  screenshot,
-  sidewaysScroll,
-  startBrowser,
-} from '../support/browser.ts';
+import { axeFindings, describeBrowser, screenshot, sidewaysScroll } from '../support/browser.ts';
 import { file, settled } from '../support/filed.ts';
 import { signIn } from '../support/office.ts';
 import { PLAN } from '../support/papers.ts';
-import { openSite, signInWith } from '../support/site.ts';
+import { type Journey, openJourney, signInWith } from '../support/site.ts';
 
 describeBrowser('what one may no longer read', () => {
-  let site: Awaited<ReturnType<typeof openSite>>;
-  let browser: Browser;
+  let site: Journey;
   let paper: string;
   beforeAll(async () => {
     await mkdir('tests/screenshots', { recursive: true });
-    site = await openSite();
-    browser = await startBrowser();
+    site = await openJourney();
     const khue = await signIn(site.app, 'khue');
     paper = await file(khue, PLAN, { key: 'all' });
     await settled(site);
   }, 400_000);
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-  const open = (window = {}) => openPage(browser, { baseURL: site.baseURL, ...window });
+  afterAll(() => site?.close());
+  const open: Journey['open'] = (window) => site.open(window);
 
   it('does not come back with the Back button, neither after signing out nor after a withdrawal', async () => {
     const page = await open();

@@ -1,29 +1,20 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { paths } from '../../src/paths.ts';
-import {
-  axeFindings,
-  describeBrowser,
-  openPage,
-  screenshot,
-  sidewaysScroll,
-  startBrowser,
-} from '../support/browser.ts';
+import { axeFindings, describeBrowser, screenshot, sidewaysScroll } from '../support/browser.ts';
 import { indexed } from '../support/filed.ts';
 import { NOTICE, PLAN, paper } from '../support/papers.ts';
-import { openSite, signInWith } from '../support/site.ts';
+import { type Journey, openJourney, signInWith } from '../support/site.ts';
 
 describeBrowser('a day at the portal', () => {
-  let site: Awaited<ReturnType<typeof openSite>>;
-  let browser: Browser;
+  let site: Journey;
   let folder: string;
   const files: string[] = [];
   beforeAll(async () => {
-    site = await openSite();
-    browser = await startBrowser();
+    site = await openJourney();
     folder = await mkdtemp(join(tmpdir(), 'tham-muu-browser-'));
     for (const [i, one] of [PLAN, NOTICE].entries()) {
       files.push(join(folder, `van-ban-${i + 1}.docx`));
@@ -33,11 +24,10 @@ describeBrowser('a day at the portal', () => {
     await writeFile(files.at(-1) ?? '', '');
   });
   afterAll(async () => {
-    await browser?.close();
     await site?.close();
     await rm(folder, { recursive: true, force: true });
   });
-  const open = (window = {}) => openPage(browser, { baseURL: site.baseURL, ...window });
+  const open: Journey['open'] = (window) => site.open(window);
 
   it('an adviser hands files in and sees what became of each', async () => {
     const page = await open();

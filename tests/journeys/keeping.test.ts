@@ -1,37 +1,25 @@
 import { mkdir } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { paths } from '../../src/paths.ts';
-import {
-  axeFindings,
-  describeBrowser,
-  openPage,
-  screenshot,
-  sidewaysScroll,
-  startBrowser,
-} from '../support/browser.ts';
+import { axeFindings, describeBrowser, screenshot, sidewaysScroll } from '../support/browser.ts';
 import { file, settled } from '../support/filed.ts';
 import { signIn } from '../support/office.ts';
 import { NOTICE, PLAN } from '../support/papers.ts';
-import { openSite, signInWith } from '../support/site.ts';
+import { type Journey, openJourney, signInWith } from '../support/site.ts';
 
 describeBrowser('what a person keeps', () => {
-  let site: Awaited<ReturnType<typeof openSite>>;
-  let browser: Browser;
+  let site: Journey;
   let khue: Awaited<ReturnType<typeof signIn>>;
   beforeAll(async () => {
     await mkdir('tests/screenshots', { recursive: true });
-    site = await openSite();
-    browser = await startBrowser();
+    site = await openJourney();
     khue = await signIn(site.app, 'khue');
     for (const one of [PLAN, NOTICE]) await file(khue, one, { key: 'all' });
     await settled(site);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-  const open = (window = {}) => openPage(browser, { baseURL: site.baseURL, ...window });
+  afterAll(() => site?.close());
+  const open: Journey['open'] = (window) => site.open(window);
   const count = (page: Page) => page.locator('#basket-count').innerText();
 
   it('goes into the basket and out of it without leaving the results', async () => {

@@ -1,28 +1,18 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { organNamed } from '../../src/documents/organs.ts';
 import { documents } from '../../src/documents/schema.ts';
 import { paths } from '../../src/paths.ts';
-import {
-  axeFindings,
-  describeBrowser,
-  openPage,
-  screenshot,
-  sidewaysScroll,
-  startBrowser,
-} from '../support/browser.ts';
-import { openSite, signInWith } from '../support/site.ts';
+import { axeFindings, describeBrowser, screenshot, sidewaysScroll } from '../support/browser.ts';
+import { type Journey, openJourney, signInWith } from '../support/site.ts';
 
 const LIST =
   'Số ký hiệu;Loại;Cơ quan ban hành;Ngày ban hành;Trích yếu\n15-KH/VPTU;Kế hoạch;Văn phòng Thành ủy;05/10/2026;số hóa hồ sơ\n15-KH/VPTU;Kế hoạch;Văn phòng Thành ủy;05/10/2026;việc khác hẳn\nkhông số;;;';
 
 describeBrowser('catalogues, registers and organs, on screen', () => {
-  let site: Awaited<ReturnType<typeof openSite>>;
-  let browser: Browser;
+  let site: Journey;
   let organ = 0;
   beforeAll(async () => {
-    site = await openSite();
-    browser = await startBrowser();
+    site = await openJourney();
     const { db } = site.portal;
     organ = await db.transaction((tx) => organNamed(tx, 'Sở Giao thông vận tải'));
     const numbered = (number: string, key: string) => ({
@@ -33,15 +23,12 @@ describeBrowser('catalogues, registers and organs, on screen', () => {
       .insert(documents)
       .values([numbered('2/KH-SGTVT', '02/kh-sgtvt'), numbered('2/KH-SGTVT', '02/kh-sgtvt')]);
   }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  afterAll(() => site?.close());
 
   it('a clerk takes in a list without script, on a narrow screen', {
     timeout: 60_000,
   }, async () => {
-    const page = await openPage(browser, { width: 360, script: false, baseURL: site.baseURL });
+    const page = await site.open({ width: 360, script: false });
     await signInWith(page, 'le', paths.importCatalogue());
     await page
       .locator('input[type=file]')
@@ -65,7 +52,7 @@ describeBrowser('catalogues, registers and organs, on screen', () => {
     { timeout: 60_000 },
     async (login, path) => {
       for (const window of [{ width: 360, dark: true }, { width: 1440 }]) {
-        const page = await openPage(browser, { ...window, baseURL: site.baseURL });
+        const page = await site.open(window);
         await signInWith(page, login, path());
         expect(await page.title()).toMatch(/Sổ văn bản|danh mục|Cơ quan|Sở/);
         expect(await axeFindings(page)).toEqual([]);

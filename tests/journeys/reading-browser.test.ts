@@ -1,30 +1,21 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { paths } from '../../src/paths.ts';
-import {
-  axeFindings,
-  describeBrowser,
-  openPage,
-  screenshot,
-  sidewaysScroll,
-  startBrowser,
-} from '../support/browser.ts';
+import { axeFindings, describeBrowser, screenshot, sidewaysScroll } from '../support/browser.ts';
 import { handIn } from '../support/hand-in.ts';
 import { form, signIn } from '../support/office.ts';
 import { PLAN, paper } from '../support/papers.ts';
-import { openSite, signInWith } from '../support/site.ts';
+import { type Journey, openJourney, signInWith } from '../support/site.ts';
 
 const PDF = 'scripts/sample/archive/2026-07-30_105-QD-TU.pdf';
 
 describeBrowser('an hour of reading', () => {
-  let site: Awaited<ReturnType<typeof openSite>>;
-  let browser: Browser;
+  let site: Journey;
   let pdf: string;
   let plan: string;
   beforeAll(async () => {
-    site = await openSite();
-    browser = await startBrowser();
+    site = await openJourney();
     pdf = await handIn(site, 'khue', { name: 'quyet-dinh.pdf', content: await readFile(PDF) });
     plan = await handIn(site, 'khue', { name: 'ke-hoach.docx', content: await paper(PLAN) });
     const [first = '', second = '', ...rest] = PLAN.body;
@@ -36,12 +27,9 @@ describeBrowser('an hour of reading', () => {
       { action: paths.replaceFile(plan), revision: '1' },
     );
   }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  afterAll(() => site?.close());
   const open = async (window = {}) => {
-    const page = await openPage(browser, { baseURL: site.baseURL, ...window });
+    const page = await site.open(window);
     await signInWith(page, 'khue');
     return page;
   };

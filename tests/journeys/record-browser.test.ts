@@ -1,35 +1,23 @@
 import { generate } from 'otplib';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { paths } from '../../src/paths.ts';
-import {
-  axeFindings,
-  describeBrowser,
-  openPage,
-  screenshot,
-  sidewaysScroll,
-  startBrowser,
-} from '../support/browser.ts';
+import { axeFindings, describeBrowser, screenshot, sidewaysScroll } from '../support/browser.ts';
 import { file, settled } from '../support/filed.ts';
 import { signIn } from '../support/office.ts';
 import { PLAN } from '../support/papers.ts';
-import { openSite, signInWith } from '../support/site.ts';
+import { type Journey, openJourney, signInWith } from '../support/site.ts';
 
 describeBrowser('the record and the second step', () => {
-  let site: Awaited<ReturnType<typeof openSite>>;
-  let browser: Browser;
+  let site: Journey;
   let plan: string;
   beforeAll(async () => {
-    site = await openSite();
-    browser = await startBrowser();
+    site = await openJourney();
     plan = await file(await signIn(site.app, 'khue'), PLAN, { key: 'all' });
     await settled(site);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-  const open = (window = {}) => openPage(browser, { baseURL: site.baseURL, ...window });
+  afterAll(() => site?.close());
+  const open: Journey['open'] = (window) => site.open(window);
   const isSound = async (page: Page, name: string) => {
     await screenshot(page, name);
     if (name.endsWith('no-script')) return; // axe is a script

@@ -1,20 +1,13 @@
 import { eq } from 'drizzle-orm';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { relations } from '../../src/documents/schema.ts';
 import { paths } from '../../src/paths.ts';
-import {
-  axeFindings,
-  describeBrowser,
-  openPage,
-  screenshot,
-  sidewaysScroll,
-  startBrowser,
-} from '../support/browser.ts';
+import { axeFindings, describeBrowser, screenshot, sidewaysScroll } from '../support/browser.ts';
 import { file, settled } from '../support/filed.ts';
 import { signIn } from '../support/office.ts';
 import type { Paper } from '../support/papers.ts';
-import { openSite, signInWith } from '../support/site.ts';
+import { type Journey, openJourney, signInWith } from '../support/site.ts';
 
 const RULE: Paper = {
   issuer: ['ĐẢNG BỘ THÀNH PHỐ LỤC ĐẦM', 'VĂN PHÒNG'],
@@ -38,24 +31,19 @@ const AMENDING: Paper = {
 };
 
 describeBrowser('papers and what they do to each other, on screen', () => {
-  let site: Awaited<ReturnType<typeof openSite>>;
-  let browser: Browser;
+  let site: Journey;
   let [rule, amending] = ['', ''];
   beforeAll(async () => {
-    site = await openSite();
-    browser = await startBrowser();
+    site = await openJourney();
     const clerk = await signIn(site.app, 'le');
     rule = await file(clerk, RULE);
     amending = await file(clerk, AMENDING);
     await settled(site);
   }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  afterAll(() => site?.close());
 
   const open = async (window = {}) => {
-    const page = await openPage(browser, { baseURL: site.baseURL, ...window });
+    const page = await site.open(window);
     await signInWith(page, 'le');
     return page;
   };

@@ -1,29 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { paths } from '../../src/paths.ts';
-import {
-  axeFindings,
-  describeBrowser,
-  openPage,
-  screenshot,
-  sidewaysScroll,
-  startBrowser,
-} from '../support/browser.ts';
+import { axeFindings, describeBrowser, screenshot, sidewaysScroll } from '../support/browser.ts';
 import { PASSWORD } from '../support/office.ts';
-import { openSite, signInWith } from '../support/site.ts';
+import { type Journey, openJourney, signInWith } from '../support/site.ts';
 
 describeBrowser('a token for a program', () => {
-  let site: Awaited<ReturnType<typeof openSite>>;
-  let browser: Browser;
+  let site: Journey;
   beforeAll(async () => {
-    site = await openSite();
-    browser = await startBrowser();
+    site = await openJourney();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-  const open = (window = {}) => openPage(browser, { baseURL: site.baseURL, ...window });
+  afterAll(() => site?.close());
+  const open: Journey['open'] = (window) => site.open(window);
 
   async function sound(page: Page, name: string) {
     await screenshot(page, name);

@@ -49,6 +49,8 @@ const lending = (from: string, to: string, more: Record<string, string> = {}) =>
   ...more,
 });
 
+const hour = (n: number) => new Date(test.portal.now().getTime() + n * 3_600_000);
+
 describe('reading for somebody else', () => {
   it('begins and ends by itself, with the days that were written', async () => {
     const mai = await in_('mai');
@@ -146,8 +148,6 @@ describe('reading for somebody else', () => {
 });
 
 describe('the papers of a meeting', () => {
-  const hour = (n: number) => new Date(test.portal.now().getTime() + n * 3_600_000);
-
   it('are for who takes part, while it is open and until they are called back', async () => {
     const { db } = test.portal;
     const by = await operator(db);
@@ -195,6 +195,25 @@ describe('the papers of a meeting', () => {
     expect(saved.status).toBe(303);
     const [after] = await db.select().from(documents).where(eq(documents.id, at));
     expect(after?.audienceKeys).toEqual([meetingKey(id)]);
+  });
+});
+
+describe('a meeting one knows nothing of', () => {
+  it('is no choice of readers, so that its name cannot be asked for by its number', async () => {
+    const { db } = test.portal;
+    const id = await convene(db, await operator(db), {
+      ...{ name: 'Kiểm điểm kín', opensAt: hour(-1), endsAt: hour(5) },
+      participants: [idOf('an')],
+    });
+    const hung = await in_('hung');
+    const values = { title: 'Công văn', origin: 'file' as const, audienceKeys: ['all'] };
+    const [document] = await db.insert(documents).values(values).returning();
+    const at = paths.audience(document?.id ?? '');
+
+    const alone = await hung.post(at, { key: meetingKey(id), revision: '1' });
+    expect(alone.status).toBe(422);
+    expect(await alone.text()).not.toContain('Kiểm điểm kín');
+    expect(await (await hung(at)).text()).not.toContain('Kiểm điểm kín');
   });
 });
 

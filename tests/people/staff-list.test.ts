@@ -146,6 +146,7 @@ const unit = (id: number, name: string, shortName: string): Unit => ({
   name,
   shortName,
   parentId: null,
+  closedAt: null,
   sample: false,
   createdAt: new Date(0),
 });

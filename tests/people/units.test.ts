@@ -93,29 +93,63 @@ describe('units', () => {
     expect(await all()).toHaveLength(1);
   });
 
-  it('are deleted only when nobody and nothing belongs to them', async () => {
+  it('are closed only when nobody and no unit belongs to them, and opened again', async () => {
     const top = await test.addUnit({ name: 'Trên', shortName: 'T' });
     const below = await test.addUnit({ name: 'Dưới', shortName: 'D', parentId: top.id });
     await test.addPerson({ login: 'an', unitId: below.id });
-    await db
-      .insert(documents)
-      .values({ title: 'Thông báo', origin: 'catalogue', audienceKeys: [`unit:${below.id}`] });
-    const remove = (id: number) => admin.post(`/units/${id}`, { step: 'delete' });
+    const step = (id: number, what: string) => admin.post(`/units/${id}`, { step: what });
 
-    const [refusedTop, refusedBelow] = [await remove(top.id), await remove(below.id)];
+    const [refusedTop, refusedBelow] = [await step(top.id, 'close'), await step(below.id, 'close')];
     expect([refusedTop.status, refusedBelow.status]).toEqual([422, 422]);
     expect(await refusedTop.text()).toContain('còn 1 đơn vị bên dưới');
-    expect(await refusedBelow.text()).toContain('còn 1 người, 1 văn bản trong phạm vi đọc');
+    expect(await refusedBelow.text()).toContain('còn 1 người.');
+    expect((await all()).map(({ closedAt }) => closedAt)).toEqual([null, null]);
 
     await db.update(people).set({ unitId: null });
-    await db.delete(documents);
-    expect([(await remove(below.id)).status, (await remove(top.id)).status]).toEqual([303, 303]);
-    expect(await all()).toEqual([]);
+    expect([(await step(below.id, 'close')).status, (await step(top.id, 'close')).status]).toEqual([
+      303, 303,
+    ]);
+    const page = await (await admin('/units')).text();
+    expect(page).toContain('Đơn vị đã đóng');
+    expect(page).not.toContain(`href="/units/${below.id}"`);
+    expect(await (await step(below.id, 'reopen')).text()).toContain('cấp trên đang đóng');
+    expect([
+      (await step(top.id, 'reopen')).status,
+      (await step(below.id, 'reopen')).status,
+    ]).toEqual([303, 303]);
+    expect(await (await admin('/units')).text()).toContain(`href="/units/${below.id}"`);
+  });
+
+  it('are closed alike with and without papers for them, which nobody else reads after it', async () => {
+    const [held, empty] = [
+      await test.addUnit({ name: 'Ban Một', shortName: 'B1' }),
+      await test.addUnit({ name: 'Ban Hai', shortName: 'B2' }),
+    ];
+    const audienceKeys = [`unit:${held.id}`];
+    await db.insert(documents).values({ title: 'Thông báo', origin: 'catalogue', audienceKeys });
+    const closed = async ({ id }: { id: number }) => {
+      const before = await (await admin(`/units/${id}`)).text();
+      const response = await admin.post(`/units/${id}`, { step: 'close' });
+      return [
+        before.replace(/<option.*?<\/option>|Ban (?:Một|Hai)|B[12]|\d+/g, ''),
+        response.status,
+      ];
+    };
+
+    expect(await closed(held)).toEqual(await closed(empty));
+
+    expect(await db.select({ audienceKeys: documents.audienceKeys }).from(documents)).toEqual([
+      { audienceKeys },
+    ]);
+    const late = { name: 'An', login: 'an', role: 'reader', unitId: String(held.id) };
+    expect((await admin.post('/people', late)).status).toBe(422); // nobody comes into it while closed
+    await admin.post('/units', form('Ban Ba', 'B3'));
+    expect((await all()).map(({ id }) => id)).toHaveLength(3); // no new one takes its place
   });
 
   it('that are not there are not found', async () => {
     for (const id of ['0', '7', 'abc', '99999999999'])
       expect((await admin(`/units/${id}`)).status).toBe(404);
-    expect((await admin.post('/units/7', { step: 'delete' })).status).toBe(404);
+    expect((await admin.post('/units/7', { step: 'close' })).status).toBe(404);
   });
 });

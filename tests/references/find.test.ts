@@ -48,6 +48,18 @@ describe('document numbers in running text', () => {
     ]);
   });
 
+  it('believes the order of the Party as it is printed, but for a body of the State', () => {
+    const read = (text: string) => findReferences(text).map(({ canonical }) => canonical);
+
+    expect(read('Hướng dẫn số 38-HD/TĐV')).toEqual(['38-HD/TĐV']);
+    expect(read('Kế hoạch số 17-KH/LĐLĐ')).toEqual(['17-KH/LĐLĐ']);
+    expect(read('Quyết định số 34-QĐ/UBND')).toEqual(['34/QĐ-UBND']);
+  });
+
+  it('takes the decision of a court for no paper', () => {
+    expect(findReferences('Quyết định số 05/2019/QĐST-DS')).toEqual([]);
+  });
+
   it('leaves the full stop, and the organ after a dash with spaces, out of the number', () => {
     const texts = findReferences('Theo 12/QĐ-UBND. Theo 150/NQ-HĐND - UBND thành phố').map(
       ({ text }) => text,

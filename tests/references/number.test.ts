@@ -26,7 +26,7 @@ describe('a whole text that is a number', () => {
     ['201_2026_ND_CP', '201/2026/NĐ-CP'],
     ['201/26/NĐ-CP', '201/2026/NĐ-CP'],
     ['150/2027-QH16', '150/2027/QH16'],
-    ['767-HD/BTL', '767/HD-BTL'],
+    ['767-HD/BTL', '767-HD/BTL'],
     ['I5-NQ/TW', '15-NQ/TW'],
     ['1O2/QĐ-UBND', '102/QĐ-UBND'],
     ['13/TT.TU', '13-TT/TU'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerpt, highlight } from '../../src/search/highlight.ts';
+import { excerpt, highlight, highlightHit } from '../../src/search/highlight.ts';
 
 const marked = (text: string, question: string) =>
   highlight(text, question)
@@ -21,6 +21,19 @@ describe('marks', () => {
 
   it('fall back to single syllables where nothing stands together', () => {
     expect(marked('Kênh thoát nước', 'nước')).toEqual(['nước']);
+  });
+
+  it('of one hit are read together: what is chance beside a whole word is not marked', () => {
+    const { title, texts } = highlightHit(
+      'Phát triển nhà ở xã hội',
+      ['Nơi nhận: Hội đồng nhân dân; các phường, xã', 'Giá nhà ở tăng'],
+      'nhà ở xã hội',
+    );
+
+    const found = [title, ...texts].map((pieces) =>
+      pieces.filter(({ matched }) => matched).map(({ text }) => text),
+    );
+    expect(found).toEqual([['nhà ở xã hội'], [], ['nhà ở']]);
   });
 
   it('never lose or change a character of the text', () => {

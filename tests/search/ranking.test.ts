@@ -63,6 +63,25 @@ describe('what a question asks of the index', () => {
     expect(rank(texts, asked).map(({ documentId }) => documentId)).toEqual(['a']);
   });
 
+  it.each([
+    ['tiết kiệm trong cơ quan, chỉ thị mới', ['Chỉ thị'], undefined, true],
+    ['kết quả thực hiện nghị quyết', [], undefined, false],
+    ['nghị quyết của bộ chính trị tháng 3/2026', ['Nghị quyết'], '2026-03', false],
+    ['ket luan ban bi thu thang 12 nam 2025', ['Kết luận'], '2025-12', false],
+    ['chủ trương sắp xếp bộ máy mới nhất', [], undefined, true],
+    ['đổi mới sáng tạo', [], undefined, false],
+  ])('of "%s" is the kind, the month and whether the newest', (text, types, month, newest) => {
+    const asked = analyseQuery(text);
+    expect([asked.types, asked.month, asked.newestFirst]).toEqual([types, month, newest]);
+  });
+
+  it('looks for how a deadline is said where something is to be handed over', () => {
+    const tokens = (text: string) => analyseQuery(text).tokens.map(({ token }) => token);
+    expect(tokens('thời hạn gửi tài liệu họp')).toContain('cham0nhat');
+    expect(tokens('thời hạn tạm trú')).not.toContain('cham0nhat');
+    expect(tokens('gia hạn nộp báo cáo')).not.toContain('cham0nhat');
+  });
+
   it('is the same with and without accents', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {

@@ -23,7 +23,7 @@ export const describeBrowser = (title: string, body: () => void) =>
 export const startBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: CHROMIUM, args: quiet });
 
-type Window = {
+export type Window = {
   width?: number; // CSS pixels; 1440 unless told
   dark?: boolean;
   script?: boolean; // false: as a browser that runs no script

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 
 const zipOf = (parts: Record<string, string | Uint8Array>): Uint8Array =>
   zipSync(
@@ -78,6 +78,24 @@ export function pptxFile(slides: { shapes: string; notes?: string }[]): Uint8Arr
 
 export const shape = (lines: string[], type?: string) =>
   `<p:sp>${type ? `<p:nvPr><p:ph type="${type}"/></p:nvPr>` : ''}<p:txBody>${lines.map((line) => `<a:p><a:r><a:t>${line}</a:t></a:r></a:p>`).join('')}</p:txBody></p:sp>`;
+
+/** An Office file with pictures that one of its parts refers to as rId1, rId2 and so on. */
+export function withPictures(file: Uint8Array, part: string, ...pictures: Uint8Array[]) {
+  const root = part.split('/')[0] ?? '';
+  const drawn = root === 'xl' ? 'xl/drawings/drawing1.xml' : part;
+  const media = root === 'none' ? 'word' : root;
+  const relsOf = (name: string) => name.replace(/([^/]*)$/, '_rels/$1.rels');
+  return zipOf({
+    ...unzipSync(file),
+    ...(root === 'xl'
+      ? { [relsOf(part)]: rels(rel('rId1', 'drawing', '../drawings/drawing1.xml')) }
+      : {}),
+    [relsOf(drawn)]: rels(
+      ...pictures.map((_, at) => rel(`rId${at + 1}`, 'image', `/${media}/media/${at + 1}.png`)),
+    ),
+    ...Object.fromEntries(pictures.map((picture, at) => [`${media}/media/${at + 1}.png`, picture])),
+  });
+}
 
 type Attached = { name: string; type?: string; bytes: Uint8Array; inline?: boolean };
 

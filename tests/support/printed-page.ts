@@ -11,7 +11,7 @@ for (const script of ['vietnamese', 'latin'])
 
 const DPI = 200;
 const POINTS = 72;
-const [WIDTH, HEIGHT] = [595, 842]; // A4 in points
+const A4 = [595, 842] as const; // points
 
 export type Printed = {
   text: string;
@@ -22,9 +22,12 @@ export type Printed = {
   colour?: string;
 };
 
-/** An A4 page as a scanner would give it, with texts at their places in points. */
-export function printedPage(texts: Printed[]): Canvas {
-  const canvas = createCanvas((WIDTH * DPI) / POINTS, (HEIGHT * DPI) / POINTS);
+/** A page, or a piece of one, as a scanner would give it, with texts at their places in points. */
+export function printedPage(
+  texts: Printed[],
+  [wide, high]: readonly [number, number] = A4,
+): Canvas {
+  const canvas = createCanvas((wide * DPI) / POINTS, (high * DPI) / POINTS);
   const context = canvas.getContext('2d');
   context.fillStyle = 'white';
   context.fillRect(0, 0, canvas.width, canvas.height);

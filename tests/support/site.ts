@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { type ServerType, serve } from '@hono/node-server';
 import type { Page } from 'playwright-core';
 import { paths } from '../../src/paths.ts';
+import { openPage, startBrowser, type Window } from './browser.ts';
 import { PASSWORD, staffOffice } from './office.ts';
 import { runPortal } from './pairs.ts';
 
@@ -18,6 +19,20 @@ export async function openSite() {
     await running.close();
   };
   return { ...running, office, baseURL: `http://127.0.0.1:${port}`, close };
+}
+
+export type Journey = Awaited<ReturnType<typeof openJourney>>;
+
+/** The same with a browser; each page that it opens is a session of its own. */
+export async function openJourney() {
+  const site = await openSite();
+  const browser = await startBrowser();
+  const open = (window: Window = {}) => openPage(browser, { baseURL: site.baseURL, ...window });
+  const close = async () => {
+    await browser.close();
+    await site.close();
+  };
+  return { ...site, open, close };
 }
 
 /** Signs in through the form with the keyboard alone. */

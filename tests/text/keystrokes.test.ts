@@ -17,6 +17,15 @@ describe('keys that no input method converted', () => {
     ['d9u7o7c5', 'được'],
     ['quyeets ddinhj 118', 'quyết định 118'],
     ['tieesng', 'tiếng'],
+    ['kees', 'kế'],
+    ['xuaats', 'xuất'],
+    ['ddi hop', 'đi hop'],
+    ['Nghij quyeets', 'Nghị quyết'],
+    ['nghij, quyeets. ddinhj!', 'nghị, quyết. định!'],
+    ['quyeets mee', 'quyết mê'], // nobody spells a double vowel
+    ['quyeets fax, tw', 'quyết fax, tw'],
+    ['hopj a quyeets QD9', 'họp a quyết QD9'],
+    ['mootj AB hai HOPJJ ddinhj', 'một AB hai HỌP định'], // two capitals are a code
     ['hoaf', 'hoaf'], // one sign alone is too little
   ])('%s is read as %s', (typed, meant) => expect(convertKeystrokes(typed)).toBe(meant));
 
@@ -28,6 +37,11 @@ describe('keys that no input method converted', () => {
     'QH15 NQ57 HD05',
     'website email logistics',
     'max box',
+    'nghij',
+    'nawm',
+    'quyets',
+    'ddd',
+    'KEES HOACHJ',
     '15-NQ/TU',
     'hop dong lao dong',
   ])('%s stays as it is', (typed) => expect(convertKeystrokes(typed)).toBe(typed));

@@ -19,6 +19,14 @@ describe('what a question found in texts that are read together', () => {
     expect(found(['thực hiện', 'sản phẩm'], 'thuc pham')).toEqual([['thực'], ['phẩm']]);
   });
 
+  it('marks a single syllable only with the accents with which it was typed', () => {
+    const text = ['đến hết năm, vụ việc; lỗ hổng'];
+
+    expect(found(text, 'vũ trụ lỗ đen')).toEqual([['lỗ']]);
+    expect(found(text, 'vu tru lo den')).toEqual([['đến', 'vụ', 'lỗ']]);
+    expect(found(['hoà bình'], 'hòa')).toEqual([['hoà']]);
+  });
+
   it('does not mark a word that the question wants left out', () => {
     expect(found(['hồ sơ giấy', 'hồ sơ số'], 'hồ sơ -giấy')).toEqual([['hồ sơ'], ['hồ sơ']]);
   });

@@ -73,6 +73,9 @@ describe('the desk of proposals', () => {
     const answer = await clerk?.post(actionIn(first), { decision: 'confirmed', at });
     expect(answer?.status).toBe(303);
     const second = await read(answer?.headers.get('location') ?? '');
+    const links = second.match(/href="\/proposals[^"]+"/g) ?? [];
+    expect(links.length).toBeGreaterThan(1);
+    expect(links.filter((link) => /done|undo/.test(link))).toEqual([]); // said once, not on and on
     expect(second).toContain('Đã xác nhận.');
     expect(actionIn(second).split('/').at(-1)).toBe(at.split(':')[1]);
     const [row] = await site.portal.db

@@ -34,6 +34,25 @@ describe('who is charged', () => {
     'Điều 5. Trách nhiệm\n2. Trong thời hạn 20 ngày, kể từ ngày người lao động thông báo, doanh nghiệp có trách nhiệm cập nhật kết quả.',
   ])('is nobody in a step of a procedure', (text) => expect(leads(text)).toEqual([]));
 
+  it('is nobody in a list of costs, nor who breaks an article', () => {
+    const costs = 'Chi tổ chức hội nghị, giao ban, tuyên truyền, đào tạo: Thực hiện theo Điều 7.';
+    const breach =
+      'Tổ chức thực hiện\n1. Cơ quan báo chí có hành vi quy định tại Điều 8 của Luật này gây ảnh hưởng xấu.';
+
+    expect(readTasks(costs)).toEqual([]);
+    expect(readTasks(breach)).toEqual([]);
+    expect(leads('Đối với hồ sơ tồn đọng, giao Ban Tổ chức rà soát.')).toEqual(['Ban Tổ chức']);
+  });
+
+  it('ends where the duty begins', () => {
+    const listed =
+      'Cơ quan chủ quản có những nhiệm vụ sau đây:\na) Chỉ đạo thực hiện đúng tôn chỉ;';
+    const asked = 'Đề nghị các sở, ngành phản ánh về Sở Nội vụ để kịp thời nghiên cứu, giải quyết.';
+
+    expect(leads(`Tổ chức thực hiện\n2. ${listed}`)).toEqual(['Cơ quan chủ quản']);
+    expect(leads(asked)).toEqual(['các sở, ngành']);
+  });
+
   it('is not a paper that is spoken of', () => {
     const text =
       'Tổ chức thực hiện\n1. Sở Tư pháp chủ trì rà soát hồ sơ. Quyết định thu hồi được gửi cho các đơn vị.';

@@ -7,7 +7,7 @@ import { Select } from '../ui/field.tsx';
 import { Form } from '../ui/form.tsx';
 import { Head } from '../ui/head.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { Notice } from '../ui/notice.tsx';
+import { Done, Notice } from '../ui/notice.tsx';
 import { viCount } from '../ui/numbers.ts';
 import { type EventLine, Events } from './events.tsx';
 import { type Asked, Filters } from './filters.tsx';
@@ -33,11 +33,7 @@ export const AuditPage = ({ viewer, asked, kinds, lines, older, notice, ...props
       note="Người quản trị không đọc văn bản qua trang này: văn bản ngoài phạm vi đọc chỉ được đếm, không có tên. Câu hỏi và chữ trong văn bản không bao giờ được ghi."
     />
     <AdministrationTabs open="audit" />
-    {notice && (
-      <Notice tone="done" alert>
-        <p>{notice}</p>
-      </Notice>
-    )}
+    <Done text={notice} />
     {props.late && (
       <Notice tone="late">
         <p>

@@ -94,11 +94,11 @@ const versionWords = ({ ordinal, fileName, createdAt }: NonNullable<DocumentCard
   </>
 );
 
-const reviewWords = ({ reviewedAt, reviewedBy }: DocumentCard) =>
+const reviewWords = ({ reviewedAt, reviewedBy, version }: DocumentCard) =>
   reviewedAt ? (
     `${reviewedBy ? `${reviewedBy}, ` : ''}${viMoment(reviewedAt)}`
   ) : (
-    <span class="tag unknown">Máy đọc, chưa ai kiểm tra</span>
+    <span class="tag unknown">{version ? 'Máy đọc' : 'Theo danh mục'}, chưa ai kiểm tra</span>
   );
 
 /** What the button in the head copies; without script it is marked and copied by hand. */

@@ -5,7 +5,7 @@ import { PassageForm } from '../basket/passage.tsx';
 import { Layout } from '../layout.tsx';
 import { viDate, viMoment } from '../ui/dates.ts';
 import { Icon } from '../ui/icon.tsx';
-import { Notice } from '../ui/notice.tsx';
+import { Done, Notice } from '../ui/notice.tsx';
 import type { Status } from '../ui/status.tsx';
 import { CatalogueCard, type DocumentCard } from './card.tsx';
 import { Crop } from './crop.tsx';
@@ -123,11 +123,7 @@ const originalOf = ({ document, drawable, q }: DocumentPageProps) => ({
 /** What the reader has to know before reading. */
 const Told = ({ document, notice }: Pick<DocumentPageProps, 'document' | 'notice'>) => (
   <>
-    {notice && (
-      <Notice tone="done" alert>
-        <p>{notice}</p>
-      </Notice>
-    )}
+    <Done text={notice} />
     {document.withdrawnAt && (
       <Notice tone="late">
         <p>

@@ -4,6 +4,7 @@ import { PassageForm } from '../basket/passage.tsx';
 import { Layout } from '../layout.tsx';
 import { Head } from '../ui/head.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { type Status, StatusMark, StatusWhy } from '../ui/status.tsx';
 import { type DoubtfulWord, Doubts } from './doubts.tsx';
 import { type DocumentLine, documentName } from './line.tsx';
 import { type Box, PagePicture } from './picture.tsx';
@@ -13,6 +14,7 @@ import { Tabs } from './tabs.tsx';
 export type PrintedPageProps = {
   viewer: Viewer;
   document: DocumentLine;
+  status: Status;
   version: number; // ordinal
   versionCount: number;
   relationCount: number;
@@ -40,7 +42,12 @@ export const PrintedPage = (props: PrintedPageProps) => {
       path={paths.document(document.id)}
       desk
     >
-      <Head title={documentName(document)} back={back} note={document.title} />
+      <Head title={documentName(document)} back={back} note={document.title}>
+        <p class="row note">
+          <StatusMark status={props.status} />
+          <StatusWhy status={props.status} />
+        </p>
+      </Head>
       <Tabs
         id={document.id}
         open="pages"

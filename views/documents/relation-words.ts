@@ -1,16 +1,6 @@
-export type RelationKind =
-  | 'amends'
-  | 'replaces'
-  | 'repeals'
-  | 'suspends'
-  | 'corrects'
-  | 'consolidates'
-  | 'guides'
-  | 'implements'
-  | 'based-on'
-  | 'annexed-to'
-  | 'answers'
-  | 'reports-on';
+import type { RelationKind } from '../../src/references/relation-kinds.ts';
+
+export type { RelationKind };
 
 export type RelationState = 'proposed' | 'confirmed' | 'rejected';
 

@@ -24,7 +24,7 @@ type Props = {
 
 /** The archive by issuer, field, type, year, term: every value an address, choices combine. */
 export const Shelves = ({ facets, to }: Props) => (
-  <div class="stay">
+  <div>
     <button class="button opener" type="button" popovertarget="shelves">
       <Icon name="sliders-horizontal" />
       Duyệt kho

@@ -1,3 +1,4 @@
+import type { RecordedFact } from '../../src/documents/status-rule.ts';
 import { paths } from '../../src/paths.ts';
 import type { Viewer } from '../../src/people/viewer.ts';
 import { Layout } from '../layout.tsx';
@@ -5,14 +6,14 @@ import { type Moment, viDate, viMoment } from '../ui/dates.ts';
 import { Field, Select, TextArea } from '../ui/field.tsx';
 import { Form } from '../ui/form.tsx';
 import { Head } from '../ui/head.tsx';
-import { Notice } from '../ui/notice.tsx';
+import { Done } from '../ui/notice.tsx';
 import { Press } from '../ui/press.tsx';
 import { type Status, StatusMark, StatusWhy } from '../ui/status.tsx';
 import { type DocumentLine, documentName } from './line.tsx';
 
 type Fact = {
   id: string;
-  state: 'in-force' | 'suspended' | 'not-in-force';
+  state: RecordedFact['state'];
   startsOn: string;
   endsOn: string | null;
   reason: string;
@@ -38,11 +39,7 @@ export const StatusFactsPage = ({ viewer, document, status, facts, ...form }: St
       lede="Dùng khi không có quan hệ nào nói ra: thông báo của cơ quan ban hành, kết quả rà soát. Mỗi ghi nhận giữ tên người ghi."
       back={{ href: paths.document(document.id), text: documentName(document) }}
     />
-    {form.notice && (
-      <Notice tone="done" alert>
-        <p>{form.notice}</p>
-      </Notice>
-    )}
+    <Done text={form.notice} />
     <div class="stack loose narrow">
       <p class="row">
         <StatusMark status={status} />

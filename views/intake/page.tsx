@@ -33,13 +33,14 @@ export const IntakePage = ({ viewer, batches, problem, ...form }: IntakeProps) =
     <Head
       title="Đưa văn bản vào kho"
       note="Word, Excel, PowerPoint, OpenDocument, rtf, pdf (kể cả bản quét), trang web, thư điện tử, txt, ảnh, hoặc tệp zip chứa các loại ấy. Có thể rời trang khi đã gửi xong; việc đọc vẫn chạy."
-    />
+    >
+      {viewer.role === 'clerk' && (
+        <p class="row">
+          <a href={paths.importCatalogue()}>Nhập danh mục văn bản chưa có tệp</a>
+        </p>
+      )}
+    </Head>
     <Problem text={problem} />
-    {viewer.role === 'clerk' && (
-      <p>
-        <a href={paths.importCatalogue()}>Nhập danh mục văn bản chưa có tệp</a>
-      </p>
-    )}
     <div class="split">
       <UploadForm {...form} />
       <RecentBatches batches={batches} />

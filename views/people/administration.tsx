@@ -6,7 +6,7 @@ import { type Fact, Facts } from '../ui/facts.tsx';
 import { Field } from '../ui/field.tsx';
 import { Form } from '../ui/form.tsx';
 import { Head } from '../ui/head.tsx';
-import { Notice, Problem } from '../ui/notice.tsx';
+import { Done, Notice, Problem } from '../ui/notice.tsx';
 import { viCount } from '../ui/numbers.ts';
 import { Duties, type Duty } from './duties.tsx';
 import { Network } from './network.tsx';
@@ -44,11 +44,7 @@ export const AdministrationPage = (props: AdministrationProps) => (
   <Layout title="Quản trị" viewer={props.viewer} path={paths.administration()}>
     <Head title="Quản trị" />
     <AdministrationTabs open="overview" />
-    {props.notice && (
-      <Notice tone="done" alert>
-        <p>{props.notice}</p>
-      </Notice>
-    )}
+    <Done text={props.notice} />
     <Problem text={props.problem} />
     <div class="split">
       <div class="stack loose">

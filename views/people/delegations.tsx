@@ -5,7 +5,7 @@ import { type Moment, viDay } from '../ui/dates.ts';
 import { Field, Select } from '../ui/field.tsx';
 import { Form } from '../ui/form.tsx';
 import { Head } from '../ui/head.tsx';
-import { Notice, Problem } from '../ui/notice.tsx';
+import { Done, Problem } from '../ui/notice.tsx';
 
 type Name = { id: number; name: string; unit: string | null };
 
@@ -53,11 +53,7 @@ export const DelegationsPage = ({
       title="Giao đọc thay"
       note="Khi có người đi vắng: người đọc thay đọc được những gì người giao đọc được, trong những ngày đã ghi. Mọi lượt đọc vẫn ghi tên người đọc thật."
     />
-    {notices[done] && (
-      <Notice tone="done" alert>
-        <p>{notices[done]}</p>
-      </Notice>
-    )}
+    <Done text={notices[done]} />
     <Problem text={problem} />
     <div class="split">
       <section class="block" aria-labelledby="lent">

@@ -79,7 +79,7 @@ const Narrow = ({ text }: { text: string }) => (
 
 const PeopleTable = ({ people }: { people: PersonLine[] }) => (
   <section class="wide" tabindex={0} aria-label="Bảng người dùng, cuộn ngang được">
-    <table>
+    <table class="names">
       <caption class="hidden">Người dùng</caption>
       <thead>
         <tr>

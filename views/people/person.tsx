@@ -6,7 +6,7 @@ import { Field, Select } from '../ui/field.tsx';
 import { Form } from '../ui/form.tsx';
 import { Head } from '../ui/head.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { Notice, Problem } from '../ui/notice.tsx';
+import { Done, Problem } from '../ui/notice.tsx';
 
 export type PersonFields = {
   name: string;
@@ -33,11 +33,7 @@ export const PersonPage = (props: PersonProps) => (
       title={props.person?.name ?? 'Thêm người'}
       back={{ href: paths.people(), text: 'Người dùng' }}
     />
-    {props.notice && (
-      <Notice tone="done" alert>
-        <p>{props.notice}</p>
-      </Notice>
-    )}
+    <Done text={props.notice} />
     <Problem text={props.problem} />
     <div class="split">
       <PersonForm {...props} />

@@ -5,7 +5,7 @@ import { type Moment, viMoment } from '../ui/dates.ts';
 import { Field, Select } from '../ui/field.tsx';
 import { Head } from '../ui/head.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { Notice, Problem } from '../ui/notice.tsx';
+import { Done, Notice, Problem } from '../ui/notice.tsx';
 
 type TokenLine = {
   id: string;
@@ -34,11 +34,7 @@ export const TokensPage = (props: TokensProps) => (
       back={{ href: paths.account(), text: 'Tài khoản của tôi' }}
       lede="Mã cho một chương trình thay đồng chí hỏi kho hoặc gửi tệp. Chương trình đọc được đúng những gì đồng chí đọc được."
     />
-    {props.notice && (
-      <Notice tone="done" alert>
-        <p>{props.notice}</p>
-      </Notice>
-    )}
+    <Done text={props.notice} />
     <Problem text={props.problem} />
     <div class="stack loose">
       {props.made && <Made {...props.made} />}

@@ -27,10 +27,11 @@ type FormProps = {
 export type UnitsProps = FormProps & {
   viewer: Viewer;
   lines: UnitLine[]; // a unit is followed by those below it
+  closed: { id: number; name: string }[];
   problem?: string | undefined;
 };
 
-export const UnitsPage = ({ viewer, lines, problem, ...form }: UnitsProps) => (
+export const UnitsPage = ({ viewer, lines, closed, problem, ...form }: UnitsProps) => (
   <Layout title="Đơn vị" viewer={viewer} path={paths.units()}>
     <Head
       title="Đơn vị"
@@ -45,6 +46,7 @@ export const UnitsPage = ({ viewer, lines, problem, ...form }: UnitsProps) => (
         <UnitForm {...form} action={paths.units()} submit="Thêm" />
       </section>
     </div>
+    <ClosedUnits closed={closed} />
   </Layout>
 );
 
@@ -60,15 +62,16 @@ export const UnitPage = ({ viewer, unit, problem, ...form }: UnitProps) => (
     <Problem text={problem} />
     <div class="split">
       <UnitForm {...form} action={paths.unit(unit.id)} submit="Lưu" cancel={paths.units()} />
-      <section class="card" aria-labelledby="delete-unit">
-        <h2 id="delete-unit">Xóa đơn vị</h2>
+      <section class="card" aria-labelledby="close-unit">
+        <h2 id="close-unit">Đóng đơn vị</h2>
         <form class="stack" action={paths.unit(unit.id)} method="post">
-          <input type="hidden" name="step" value="delete" />
+          <input type="hidden" name="step" value="close" />
           <p class="note">
-            Chỉ xóa được khi không còn người, đơn vị bên dưới hay văn bản nào thuộc đơn vị.
+            Đóng được khi không còn người hay đơn vị bên dưới. Văn bản mở cho đơn vị, nếu có, giữ
+            nguyên phạm vi: không ai đọc thêm được; mở lại đơn vị thì như cũ.
           </p>
           <button class="button" type="submit">
-            Xóa đơn vị
+            Đóng đơn vị
           </button>
         </form>
       </section>
@@ -102,6 +105,26 @@ const UnitForm = ({ values, problems = {}, units, ...form }: UnitFormProps) => {
     </Form>
   );
 };
+
+const ClosedUnits = ({ closed }: Pick<UnitsProps, 'closed'>) =>
+  closed.length === 0 ? null : (
+    <section class="card" aria-labelledby="closed-units">
+      <h2 id="closed-units">Đơn vị đã đóng</h2>
+      <ul class="rows">
+        {closed.map(({ id, name }) => (
+          <li>
+            <form class="row" action={paths.unit(id)} method="post">
+              <input type="hidden" name="step" value="reopen" />
+              <span>{name}</span>
+              <button class="button" type="submit" aria-label={`Mở lại ${name}`}>
+                Mở lại
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 
 const UnitTable = ({ lines }: { lines: UnitLine[] }) => (
   <section class="wide" tabindex={0} aria-label="Bảng đơn vị, cuộn ngang được">

@@ -2,7 +2,7 @@ import { paths } from '../../src/paths.ts';
 import type { Viewer } from '../../src/people/viewer.ts';
 import { Layout } from '../layout.tsx';
 import { Head } from '../ui/head.tsx';
-import { Notice } from '../ui/notice.tsx';
+import { Done, Notice } from '../ui/notice.tsx';
 import { Press } from '../ui/press.tsx';
 import { askAgain, News, type SavedSearchLine } from './line.tsx';
 
@@ -20,11 +20,7 @@ export const SavedSearchesPage = ({ viewer, searches, removed, notice }: SavedSe
       lede="Văn bản mới vào kho, hoặc mới mở cho đồng chí, mà khớp thì được báo ở đây."
       note="Chỉ báo văn bản có hầu hết các chữ của câu tìm; danh sách kết quả thì rộng hơn."
     />
-    {notice && (
-      <Notice tone="done" alert>
-        <p>{notice}</p>
-      </Notice>
-    )}
+    <Done text={notice} />
     {removed && <Removed id={removed} />}
     <section class="narrow" aria-label="Các tìm kiếm đã lưu">
       {searches.length === 0 ? (

@@ -5,27 +5,43 @@ import { viCount } from '../ui/numbers.ts';
 import { isNarrowed } from './filters.tsx';
 import type { AskedSearch } from './page.tsx';
 
+const ways = [
+  {
+    typed: '15-NQ/TU',
+    said: 'Đúng số hiệu: văn bản hiện ngay trên cùng. Nhiều văn bản cùng số thì cổng hỏi lại.',
+  },
+  {
+    typed: 'gia hạn nhiệm vụ',
+    said: 'Một cụm từ trong trích yếu hay nội dung. Mỗi kết quả dẫn đến đúng đoạn, đúng trang.',
+  },
+  { typed: 'chuyen doi so', said: 'Không dấu, hay quên bật bộ gõ, cũng tìm được.' },
+  {
+    typed: 'nghị quyết tháng 3/2026',
+    said: 'Loại, cơ quan và thời gian nêu trong câu đều được tính.',
+  },
+  {
+    typed: '"kinh tế biển" -cảng',
+    said: 'Trong ngoặc kép: phải có đúng cụm ấy. Dấu trừ liền trước một từ: không có từ ấy.',
+  },
+];
+
 /** Before anything was asked: what can be typed. */
 export const NothingAsked = () => (
   <>
     <Head title="Tìm kiếm" lede="Gõ số hiệu, trích yếu hoặc câu cần tìm vào ô ở đầu trang." />
     <section class="block narrow" aria-labelledby="ways">
       <h2 id="ways">Cách gõ</h2>
-      <ul class="rows docket">
-        <li>
-          <p class="number">15-NQ/TU</p>
-          <p>Đúng số hiệu: văn bản hiện ngay trên cùng. Nhiều văn bản cùng số thì cổng hỏi lại.</p>
-        </li>
-        <li>
-          <p>gia hạn nhiệm vụ</p>
-          <p>Một cụm từ trong trích yếu hay nội dung. Mỗi kết quả dẫn đến đúng đoạn, đúng trang.</p>
-        </li>
-        <li>
-          <p>chuyen doi so</p>
-          <p>Không dấu cũng tìm được; gõ có dấu thì kết quả sát hơn.</p>
-        </li>
+      <ul class="rows docket ways">
+        {ways.map(({ typed, said }) => (
+          <li>
+            <p>
+              <a href={paths.search({ q: typed })}>{typed}</a>
+            </p>
+            <p>{said}</p>
+          </li>
+        ))}
       </ul>
-      <p>
+      <p class="after">
         <a class="button" href={paths.documents()}>
           Xem cả kho, mới nhất trước
         </a>

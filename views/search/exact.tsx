@@ -55,13 +55,13 @@ const One = ({ document, alike, status }: OneProps) => (
     {document.origin === 'catalogue' && (
       <p class="note">Chỉ có thông tin danh mục, chưa có toàn văn.</p>
     )}
-    <p>
+    <p class="ways">
       <a href={paths.relations(document.id)}>Xem quan hệ: căn cứ, thay thế, triển khai</a>
       {' · '}
       <a href={paths.impact(document.id)}>Văn bản nào dựa vào văn bản này</a>
     </p>
     {alike.length > 0 && (
-      <p class="note">
+      <p class="note alike">
         Cùng số, của cơ quan khác:{' '}
         {alike.map((other, i) => (
           <>
@@ -100,10 +100,12 @@ const Several = ({ documents, statuses }: SeveralProps) => (
     <ul class="rows choices">
       {documents.map((document) => (
         <li>
-          <p>
-            <a href={paths.document(document.id)}>{documentName(document)}</a>
-            {document.issuedOn && `, ${viDate(document.issuedOn)}`}
-            {issuerOf(document) && `, ${issuerOf(document)}`}{' '}
+          <p class="row apart">
+            <span>
+              <a href={paths.document(document.id)}>{documentName(document)}</a>
+              {document.issuedOn && `, ${viDate(document.issuedOn)}`}
+              {issuerOf(document) && `, ${issuerOf(document)}`}
+            </span>
             <StatusMark status={statuses.get(document.id)} />
           </p>
           <p class="note">{document.title}</p>

@@ -21,7 +21,7 @@ const FORM = 'filters';
 type Props = { asked: AskedSearch; facets: Facets; standing: number };
 
 export const Filters = ({ asked, facets, standing }: Props) => (
-  <div class="stay">
+  <div>
     <button class="button opener" type="button" popovertarget={FORM}>
       <Icon name="sliders-horizontal" />
       Bộ lọc

@@ -6,7 +6,7 @@ import { Facts } from '../ui/facts.tsx';
 import { Field } from '../ui/field.tsx';
 import { Head } from '../ui/head.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { Notice, Problem } from '../ui/notice.tsx';
+import { Done, Problem } from '../ui/notice.tsx';
 import { NewPassword, type PasswordProblems } from './new-password.tsx';
 import { type SessionLine, Sessions } from './sessions.tsx';
 
@@ -25,11 +25,7 @@ export type AccountProps = {
 export const AccountPage = (props: AccountProps) => (
   <Layout title="Tài khoản của tôi" viewer={props.viewer} path={paths.account()}>
     <Head title="Tài khoản của tôi" />
-    {props.notice && (
-      <Notice tone="done" alert>
-        <p>{props.notice}</p>
-      </Notice>
-    )}
+    <Done text={props.notice} />
     <Problem text={props.problem} />
     <div class="split">
       <div class="stack loose">

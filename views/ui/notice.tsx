@@ -20,6 +20,14 @@ export const Notice = ({ tone, alert, children }: Props) => (
   </div>
 );
 
+/** The sentence after something was done, above the page that it changed. */
+export const Done = ({ text }: { text?: string | undefined }) =>
+  text ? (
+    <Notice tone="done" alert>
+      <p>{text}</p>
+    </Notice>
+  ) : null;
+
 /** The sentence that a refused form answers with, above its fields. */
 export const Problem = ({ text }: { text?: string | undefined }) =>
   text ? (

@@ -4,7 +4,7 @@ import { type DocumentLine, documentName } from '../documents/line.tsx';
 import { Tabs } from '../documents/tabs.tsx';
 import { Layout } from '../layout.tsx';
 import { Head } from '../ui/head.tsx';
-import { Notice } from '../ui/notice.tsx';
+import { Done } from '../ui/notice.tsx';
 import { viCount } from '../ui/numbers.ts';
 import { Pages } from '../ui/pages.tsx';
 import { Filters, stateNames, type TaskFilters } from './filters.tsx';
@@ -28,7 +28,7 @@ export type TasksPageProps = {
 export const TasksPage = (props: TasksPageProps) => (
   <Layout title="Nhiệm vụ" viewer={props.viewer} path={paths.tasks()}>
     <Head title="Nhiệm vụ" note={noteOf(props)} />
-    <Done notice={props.notice} />
+    <Done text={props.notice} />
     <div class="stack">
       <Filters asked={props.asked} fields={props.fields} dossiers={props.dossiers} />
       <List {...props} />
@@ -60,7 +60,7 @@ export const DocumentTasksPage = ({ document, ...props }: DocumentTasksProps) =>
   >
     <Head title={documentName(document)} back={{ href: paths.documents(), text: 'Kho văn bản' }} />
     <Tabs id={document.id} open="tasks" versionCount={props.versionCount} />
-    <Done notice={props.notice} />
+    <Done text={props.notice} />
     <div class="stack loose">
       {props.tasks.every(({ total }) => total === 0) && (
         <p>Chưa đọc thấy nhiệm vụ nào trong văn bản này.</p>
@@ -88,13 +88,6 @@ export const DocumentTasksPage = ({ document, ...props }: DocumentTasksProps) =>
 
 const noteOf = ({ total, asked }: TasksPageProps) =>
   `${viCount(total)} nhiệm vụ ${stateNames[asked.state].toLowerCase()}, đọc từ văn bản đồng chí được đọc.`;
-
-const Done = ({ notice }: { notice: string | undefined }) =>
-  notice ? (
-    <Notice tone="done" alert>
-      <p>{notice}</p>
-    </Notice>
-  ) : null;
 
 const List = (props: TasksPageProps) =>
   props.tasks.length === 0 ? (

@@ -118,7 +118,9 @@ const Papers = ({ of: { document, other, written, choice, kind, direction } }: O
       <Paper document={other} />
     ) : (
       <p class="note">
-        {choice.length > 0 ? 'Nhiều văn bản mang số này; xin chọn ở dưới.' : `(${NOT_HERE})`}
+        {choice.length > 0
+          ? 'Nhiều văn bản mang số này; xin chọn ở dưới.'
+          : `Văn bản này ${NOT_HERE}.`}
       </p>
     )}
   </>

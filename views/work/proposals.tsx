@@ -3,6 +3,7 @@ import type { Viewer } from '../../src/people/viewer.ts';
 import { type RelationKind, relationVerbs } from '../documents/relation-words.ts';
 import { Layout } from '../layout.tsx';
 import { Head } from '../ui/head.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { Notice, Problem } from '../ui/notice.tsx';
 import { viCount } from '../ui/numbers.ts';
 import { InHand, type ProposalInHand } from './proposal.tsx';
@@ -50,18 +51,31 @@ export const kindName = (kind: Kind) => (kind === 'task' ? 'Nhiệm vụ' : rela
 
 type KindsProps = Pick<ProposalsPageProps, 'asked' | 'counts'>;
 
+const KINDS = 'kinds';
+
+/** Behind a button where the window is narrow, so that the proposal stands first. */
 const Kinds = ({ asked: { kind, document }, counts }: KindsProps) => (
-  <nav class="shelf" aria-label="Loại đề xuất">
-    {[{ kind: undefined, total: totalOf({ counts }) }, ...counts].map((one) => (
-      <a
-        href={paths.proposals({ document, kind: one.kind })}
-        aria-current={one.kind === kind ? 'page' : undefined}
-      >
-        <span>{one.kind ? kindName(one.kind) : 'Tất cả'}</span>
-        <span class="count">{viCount(one.total)}</span>
-      </a>
-    ))}
-  </nav>
+  <div class="stay">
+    <button class="button opener" type="button" popovertarget={KINDS}>
+      <Icon name="sliders-horizontal" />
+      {`Loại: ${kind ? kindName(kind) : 'Tất cả'}`}
+    </button>
+    <nav class="shelf sheet" id={KINDS} popover="auto" aria-label="Loại đề xuất">
+      <button class="button opener" type="button" popovertarget={KINDS} popovertargetaction="hide">
+        <Icon name="x" />
+        Đóng
+      </button>
+      {[{ kind: undefined, total: totalOf({ counts }) }, ...counts].map((one) => (
+        <a
+          href={paths.proposals({ document, kind: one.kind })}
+          aria-current={one.kind === kind ? 'page' : undefined}
+        >
+          <span>{one.kind ? kindName(one.kind) : 'Tất cả'}</span>
+          <span class="count">{viCount(one.total)}</span>
+        </a>
+      ))}
+    </nav>
+  </div>
 );
 
 const None = ({ asked }: Pick<ProposalsPageProps, 'asked'>) => (

@@ -168,7 +168,8 @@ class BodyReader {
 const blank = (): Open => ({ text: '', run: '', hidden: false, numbered: {} });
 const isOff = (value: string) => /^(?:0|false|off)$/.test(value);
 
-function breaksPage(tag: string, attributes: string): boolean {
+/** Whether a page ends here: by hand, by the style, or as Word noted when it last printed. */
+export function breaksPage(tag: string, attributes: string): boolean {
   if (tag === 'w:br') return attribute(attributes, 'w:type') === 'page';
   if (tag === 'w:pageBreakBefore') return !isOff(attribute(attributes, 'w:val') ?? '');
   return tag === 'w:lastRenderedPageBreak';

@@ -2,7 +2,9 @@ import { readParts } from './archive.ts';
 import { readBody } from './docx-body.ts';
 import { readFonts } from './docx-fonts.ts';
 import { readNumbering } from './docx-numbering.ts';
+import { docxPictures } from './docx-pictures.ts';
 import type { Paragraph } from './extracted.ts';
+import { relsOf } from './rels.ts';
 import { attribute, damaged, tokens } from './xml.ts';
 
 const BODY = 'word/document.xml';
@@ -14,15 +16,19 @@ const HEADS = ['header', 'footer'].flatMap((name) =>
   Array.from({ length: MOST_HEADS }, (_, at) => `word/${name}${at + 1}.xml`),
 );
 
+type Docx = { paragraphs: Paragraph[]; heads: string; pictures: Uint8Array[] };
+
 /**
- * The text of a Word document, with the numbers of automatic lists; running heads apart.
+ * The text of a Word document, with the numbers of automatic lists; running heads
+ * and the pictures of the first page apart.
  *
  * Read without a library: mammoth drops both those numbers and the page breaks that Word noted.
  *
  * @throws {UnreadableFile} when it is damaged or too large
  */
-export function readDocx(bytes: Uint8Array): { paragraphs: Paragraph[]; heads: string } {
-  const parts = readParts(bytes, [BODY, NOTES, NUMBERING, STYLES, ...HEADS]);
+export function readDocx(bytes: Uint8Array): Docx {
+  const rels = [BODY, ...HEADS].map(relsOf);
+  const parts = readParts(bytes, [BODY, NOTES, NUMBERING, STYLES, ...HEADS, ...rels]);
   const body = parts.get(BODY);
   if (!body) throw damaged();
   const numbering = readNumbering(parts.get(NUMBERING), parts.get(STYLES));
@@ -31,6 +37,7 @@ export function readDocx(bytes: Uint8Array): { paragraphs: Paragraph[]; heads: s
   return {
     paragraphs: readBody(body, numbering, noteOf, readFonts(parts.get(STYLES))),
     heads: HEADS.flatMap((name) => headLines(parts.get(name))).join('\n'),
+    pictures: docxPictures(bytes, parts, BODY, HEADS),
   };
 }
 

@@ -1,12 +1,13 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import type { Member, Paragraph } from './extracted.ts';
 import { htmlParagraphs } from './html.ts';
+import { bounded } from './pictures.ts';
 import { MOST_MEMBERS, tooManyMembers } from './zip.ts';
 
 const DEEPEST = 30; // parts in one another
 const LARGEST_HEADERS = 256 * 1024; // bytes
 
-type Mail = { paragraphs: Paragraph[]; members?: Member[] };
+type Mail = { paragraphs: Paragraph[]; members?: Member[]; pictures?: Uint8Array[] };
 
 /**
  * A mail: who wrote to whom, when, about what, and its text. A mail with files is a bundle: the files
@@ -24,7 +25,8 @@ export async function readEml(bytes: Uint8Array): Promise<Mail> {
   const body = bodyLines(mail);
   const paragraphs = [...headLines(mail), ...body].map((text) => ({ text, page: 1 }));
   const attached = mail.attachments.filter(isDocument);
-  if (attached.length === 0) return { paragraphs };
+  if (attached.length === 0)
+    return { paragraphs, pictures: bounded(mail.attachments.map(bytesOf)) };
   if (attached.length >= MOST_MEMBERS) throw tooManyMembers();
   const alone = { name: '', bytes: withoutFiles(body, mail) };
   return { paragraphs, members: [alone, ...attached.map(asMember)] };
@@ -69,11 +71,13 @@ type Attachment = Email['attachments'][number];
 const isDocument = ({ mimeType, related, disposition }: Attachment) =>
   !(mimeType.startsWith('image/') && (related || disposition === 'inline'));
 
-function asMember({ filename, mimeType, content }: Attachment, at: number): Member {
-  const ending = mimeType === 'message/rfc822' ? '.eml' : '';
-  const bytes = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
-  return { name: filename ?? `tep-kem-${at + 1}${ending}`, bytes };
+function asMember(attached: Attachment, at: number): Member {
+  const ending = attached.mimeType === 'message/rfc822' ? '.eml' : '';
+  return { name: attached.filename ?? `tep-kem-${at + 1}${ending}`, bytes: bytesOf(attached) };
 }
+
+const bytesOf = ({ content }: Attachment): Uint8Array =>
+  typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
 
 const kept = /^(?:from|to|cc|date|subject|message-id|in-reply-to|references)$/;
 

@@ -4,7 +4,14 @@ import type { Encoding } from '../../text/legacy/recognise.ts';
 import { readDoc } from './doc.ts';
 import { readDocx } from './docx.ts';
 import { readEml } from './eml.ts';
-import { type Extracted, type Kind, type Paragraph, UnreadableFile } from './extracted.ts';
+import {
+  type Extracted,
+  isWordless,
+  type Kind,
+  noText,
+  type Paragraph,
+  UnreadableFile,
+} from './extracted.ts';
 import { readHtml } from './html.ts';
 import { readImage } from './image.ts';
 import { noticeOf } from './notice.ts';
@@ -19,7 +26,7 @@ import { readTxt } from './txt.ts';
 import { readXlsx } from './xlsx.ts';
 import { readZip } from './zip.ts';
 
-type Read = Pick<Extracted, 'signature' | 'heads' | 'members'> & {
+type Read = Pick<Extracted, 'signature' | 'heads' | 'pictures' | 'members'> & {
   pages?: Extracted['pages'];
   paragraphs?: Paragraph[]; // where pages have yet to be made of them
   encodings?: Encoding[];
@@ -28,15 +35,15 @@ type Reader = (bytes: Uint8Array) => Read | Promise<Read>;
 
 const readers: Record<Kind, Reader> = {
   docx: readDocx,
-  doc: async (bytes) => ({ paragraphs: await readDoc(bytes) }),
+  doc: readDoc,
   rtf: readRtf,
   odt: readOdt,
   pdf: readPdf,
   image: async (bytes) => ({ pages: await readImage(bytes) }),
   txt: (bytes) => ({ paragraphs: readTxt(bytes) }),
-  html: (bytes) => ({ paragraphs: readHtml(bytes) }),
+  html: readHtml,
   xlsx: readXlsx,
-  pptx: (bytes) => ({ paragraphs: readPptx(bytes) }),
+  pptx: readPptx,
   eml: readEml,
   zip: (bytes) => ({ pages: [], members: readZip(bytes) }),
 };
@@ -61,8 +68,8 @@ export async function extract(file: Uint8Array, fileName: string): Promise<Extra
     paragraphs.map(({ page }, at) => ({ page, text: unicode.paragraphs[at] ?? '' })),
   );
   const pages = paged.has(kind) ? withoutRunningHeads(read.pages ?? made) : (read.pages ?? made);
-  if (!read.members && pages.every(({ by, text }) => by === 'text' && text.trim() === ''))
-    throw noText();
+  const isPictured = (read.pictures ?? []).length > 0; // they have to pass the gate first
+  if (!read.members && !isPictured && isWordless(pages)) throw noText();
   const notice = noticeOf(kind, extname(fileName).toLowerCase(), [
     ...encodings,
     ...unicode.encodings,
@@ -84,8 +91,3 @@ async function readWith(reader: Reader, bytes: Uint8Array): Promise<Read> {
 }
 
 export const DAMAGED = 'Tệp bị hỏng nên không đọc được; xin lấy lại bản gốc rồi nạp lại.';
-
-const noText = () =>
-  new UnreadableFile(
-    'Không có chữ nào trong tệp; nếu là bản quét, xin lưu thành .pdf rồi nạp lại.',
-  );

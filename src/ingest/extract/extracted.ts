@@ -40,6 +40,7 @@ export type Extracted = {
   pages: Page[];
   signature?: string; // what the stamps of digital signatures say: who, when
   heads?: string; // running heads that are no part of the text; a level of secrecy may stand there
+  pictures?: Uint8Array[]; // on the first page of a file with a text: a scan may be pasted into it
   notice?: string; // for the person: another kind than the name says, an old encoding
   members?: Member[]; // of a zip, or of a mail with files: then these are taken in, not the whole
 };
@@ -52,4 +53,13 @@ export const MOST_PAGES = 2_000; // a limit of the whole product
 export const tooManyPages = () =>
   new UnreadableFile(
     `Tệp có hơn ${MOST_PAGES.toLocaleString('vi')} trang; xin tách thành nhiều tệp rồi nạp lại.`,
+  );
+
+/** True of a file that says nothing; a page that waits for OCR may say something. */
+export const isWordless = (pages: Extracted['pages']) =>
+  pages.every(({ by, text }) => by === 'text' && text.trim() === '');
+
+export const noText = () =>
+  new UnreadableFile(
+    'Không có chữ nào trong tệp; nếu là bản quét, xin lưu thành .pdf rồi nạp lại.',
   );

@@ -1,5 +1,6 @@
 import { compile, type FormatCallback, type HtmlToTextOptions } from 'html-to-text';
 import type { Paragraph } from './extracted.ts';
+import { htmlPictures } from './pictures.ts';
 import { rowLines } from './table-row.ts';
 import { decoded } from './txt.ts';
 
@@ -8,7 +9,10 @@ const LONGEST = 32 * 1024 * 1024; // characters: pages of 2,000 have 5 million
 const HEAD = 4_096; // bytes in which a page names its encoding
 
 /** What a reader of the page sees, a row of a table a line. */
-export const readHtml = (bytes: Uint8Array): Paragraph[] => htmlParagraphs(decodedHtml(bytes));
+export function readHtml(bytes: Uint8Array): { paragraphs: Paragraph[]; pictures: Uint8Array[] } {
+  const html = decodedHtml(bytes);
+  return { paragraphs: htmlParagraphs(html), pictures: htmlPictures(html) };
+}
 
 export const htmlParagraphs = (html: string): Paragraph[] =>
   visible(html)

@@ -2,6 +2,7 @@ import { inFont } from '../../text/legacy/fonts.ts';
 import { readParts } from './archive.ts';
 import type { Paragraph } from './extracted.ts';
 import { type OdtStyle, readOdtStyles } from './odt-styles.ts';
+import { partPictures } from './pictures.ts';
 import { rowLines } from './table-row.ts';
 import { attribute, damaged, type Token, tokens } from './xml.ts';
 
@@ -15,13 +16,15 @@ const unseen = new Set(['text:tracked-changes', 'office:annotation', 'text:note-
 const DEEPEST = 60; // tables, frames and notes in one another
 const MOST_SPACES = 100; // of one sign for several; more is damage
 
+type Odt = { paragraphs: Paragraph[]; heads: string; pictures: Uint8Array[] };
+
 /**
  * The text of an OpenDocument text: a table row by row, a footnote after its paragraph. The numbers
  * of automatic lists are not in the file and a dash stands for them.
  *
  * @throws {UnreadableFile} when it is damaged or too large
  */
-export function readOdt(bytes: Uint8Array): { paragraphs: Paragraph[]; heads: string } {
+export function readOdt(bytes: Uint8Array): Odt {
   const parts = readParts(bytes, [CONTENT, STYLES]);
   const content = parts.get(CONTENT);
   if (!content) throw damaged();
@@ -34,7 +37,20 @@ export function readOdt(bytes: Uint8Array): { paragraphs: Paragraph[]; heads: st
           .map(({ text }) => text)
           .join('\n')
       : '',
+    pictures: partPictures(bytes, [content, ...(styles ? [styles] : [])].flatMap(pictureNames)),
   };
+}
+
+/** Of the first page; a file without soft breaks is taken for one. */
+function pictureNames(part: Uint8Array): string[] {
+  const names: string[] = [];
+  for (const token of tokens(part)) {
+    if (!('tag' in token)) continue;
+    if (token.tag === 'text:soft-page-break') break;
+    const name = token.tag === 'draw:image' ? attribute(token.attributes, 'xlink:href') : undefined;
+    if (name !== undefined) names.push(name.replace(/^\.\//, ''));
+  }
+  return names;
 }
 
 function readBody(part: Uint8Array, styles: Map<string, OdtStyle>): Paragraph[] {

@@ -1,5 +1,5 @@
 import { inFont } from '../../text/legacy/fonts.ts';
-import type { Paragraph } from './extracted.ts';
+import { rtfPictures } from './pictures.ts';
 import { Flow } from './rtf-flow.ts';
 import { charsetOf, codePageOf, decodeBytes, type RtfFont } from './rtf-fonts.ts';
 import { type RtfToken, rtfTokens } from './rtf-tokens.ts';
@@ -8,11 +8,11 @@ import { type RtfToken, rtfTokens } from './rtf-tokens.ts';
  * The text of an RTF file: letters by the code page of their font or by `\u`, a table row by row, a
  * footnote after its paragraph; running heads apart.
  */
-export function readRtf(bytes: Uint8Array): { paragraphs: Paragraph[]; heads: string } {
+export function readRtf(bytes: Uint8Array) {
   const reader = new RtfReader();
   const rtf = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
   for (const token of rtfTokens(rtf)) reader.take(token);
-  return reader.finish();
+  return { ...reader.finish(), pictures: rtfPictures(rtf) };
 }
 
 type Place = 'text' | 'note' | 'head' | 'fonts' | 'none';
@@ -24,8 +24,7 @@ const elsewhere = new Set(
     ' ',
   ),
 );
-const heads = new Set('header headerl headerr headerf'.split(' '));
-const feet = new Set('footer footerl footerr footerf'.split(' '));
+const heads = new Set('header headerl headerr headerf footer footerl footerr footerf'.split(' '));
 const boxes = new Set(['shpinst', 'shptxt']);
 const signs: Record<string, string> = {
   tab: '\t',
@@ -130,7 +129,7 @@ class RtfReader {
     if (word === 'fonttbl') this.group.place = 'fonts';
     else if (word === 'footnote') this.beginNote();
     else if (heads.has(word)) this.group.place = 'head';
-    else if (elsewhere.has(word) || feet.has(word)) this.group.place = 'none';
+    else if (elsewhere.has(word)) this.group.place = 'none';
     else if (starred && !boxes.has(word)) this.group.place = 'none';
     else return false;
     return true;

@@ -4,7 +4,8 @@ declare module 'word-extractor' {
     extract(source: Buffer): Promise<{
       getBody(): string;
       getFootnotes(): string;
-      getTextboxes(options: { includeHeadersAndFooters: boolean }): string;
+      getHeaders(options: { includeFooters: boolean }): string;
+      getTextboxes(options: { includeHeadersAndFooters: boolean; includeBody?: boolean }): string;
     }>;
   }
   export = WordExtractor;

@@ -1,5 +1,6 @@
 import { listEntries, readParts } from './archive.ts';
 import { type Paragraph, UnreadableFile } from './extracted.ts';
+import { partPictures } from './pictures.ts';
 import { partNamed, readRels, relsOf } from './rels.ts';
 import { printedHeads } from './xlsx-heads.ts';
 import { readSheet, type SheetRow, sheetRows } from './xlsx-sheet.ts';
@@ -10,6 +11,8 @@ const BOOK = 'xl/workbook.xml';
 const STRINGS = 'xl/sharedStrings.xml';
 const STYLES = 'xl/styles.xml';
 
+type Xlsx = { paragraphs: Paragraph[]; heads: string; pictures: Uint8Array[] };
+
 /**
  * The text of a workbook, a sheet a page: its name as a heading, a row a line with " | " between
  * the cells, numbers and dates as they are shown; what is printed over and under the pages apart.
@@ -17,15 +20,26 @@ const STYLES = 'xl/styles.xml';
  *
  * @throws {UnreadableFile} when it is damaged or too large
  */
-export function readXlsx(bytes: Uint8Array): { paragraphs: Paragraph[]; heads: string } {
-  const { sheets, strings, shownAs } = openXlsx(bytes);
+export function readXlsx(bytes: Uint8Array): Xlsx {
+  const { parts, sheets, strings, shownAs } = openXlsx(bytes);
   const paragraphs = sheets.flatMap(({ name, part }, at) => {
     const rows = part ? readSheet(part, strings, shownAs) : [];
     return rows.length === 0 ? [] : [name, ...rows].map((text) => ({ text, page: at + 1 }));
   });
   const heads = sheets.flatMap(({ part }) => (part ? printedHeads(part) : [])).join('\n');
-  return { paragraphs, heads };
+  return { paragraphs, heads, pictures: partPictures(bytes, drawnOn(sheets, parts)) };
 }
+
+/** The names of the pictures laid over the sheets, in the order of the sheets. */
+const drawnOn = (sheets: Sheet[], parts: Map<string, Uint8Array>): string[] =>
+  sheets
+    .flatMap(({ path }) => relatedTo(path, /^drawing$/, parts))
+    .flatMap((drawing) => relatedTo(drawing, /^image$/, parts));
+
+const relatedTo = (name: string, kind: RegExp, parts: Map<string, Uint8Array>): string[] =>
+  readRels(parts.get(relsOf(name)))
+    .filter(({ type }) => kind.test(type))
+    .map(({ target }) => partNamed(name, target));
 
 type Bounds = { rows: number; cell: number; unpacked: number }; // of a sheet; characters; bytes
 
@@ -45,17 +59,18 @@ export function readXlsxRows(bytes: Uint8Array, most: Bounds): SheetRow[][] {
 const TOO_LARGE = 'Bảng tính bung ra quá lớn nên không được mở; xin tách thành nhiều tệp.';
 
 function openXlsx(bytes: Uint8Array) {
-  const wanted = /^xl\/(?:workbook|sharedStrings|styles|worksheets\/[^/]+)\.xml$|^xl\/_rels\//;
+  const wanted =
+    /^xl\/(?:workbook|sharedStrings|styles|worksheets\/[^/]+)\.xml$|^xl\/(?:(?:worksheets|drawings)\/)?_rels\//;
   const names = listEntries(bytes)
     .map(({ name }) => name)
     .filter((name) => wanted.test(name));
   const parts = readParts(bytes, names);
   const { sheets, from1904 } = readBook(parts);
   const strings = readStrings(parts.get(STRINGS));
-  return { sheets, strings, shownAs: readShownAs(parts.get(STYLES), from1904) };
+  return { parts, sheets, strings, shownAs: readShownAs(parts.get(STYLES), from1904) };
 }
 
-type Sheet = { name: string; part: Uint8Array | undefined };
+type Sheet = { name: string; path: string; part: Uint8Array | undefined };
 
 function readBook(parts: Map<string, Uint8Array>): { sheets: Sheet[]; from1904: boolean } {
   const book = parts.get(BOOK);
@@ -69,10 +84,8 @@ function readBook(parts: Map<string, Uint8Array>): { sheets: Sheet[]; from1904: 
     if (token.tag === 'workbookPr') from1904 = /^(?:1|true)$/.test(value('date1904'));
     if (token.tag !== 'sheet') continue;
     const target = targets.get(value('r:id'));
-    sheets.push({
-      name: value('name'),
-      part: target ? parts.get(partNamed(BOOK, target)) : undefined,
-    });
+    const path = target ? partNamed(BOOK, target) : '';
+    sheets.push({ name: value('name'), path, part: parts.get(path) });
   }
   return { sheets, from1904 };
 }

@@ -26,8 +26,11 @@ export async function readPending(
 }
 
 /** The page as OCR reads it, or `failed` where it cannot be drawn. @throws when OCR itself fails */
-export async function readPage(bytes: Uint8Array, page: Page, ocr: Ocr): Promise<Page> {
-  const { number } = page;
+export async function readPage(
+  bytes: Uint8Array,
+  { number }: Pick<Page, 'number'>,
+  ocr: Ocr,
+): Promise<Page> {
   try {
     const drawn = await drawer.run({ task: 'draw', bytes, number });
     return { number, by: 'ocr', ...(await ocr.read(drawn)) };

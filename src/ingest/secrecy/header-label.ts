@@ -6,7 +6,7 @@ const MOST_LINES = 40; // with a number, nation, place, type and long title; far
 const LONGEST_LINE = 300; // characters; no header line is longer
 // Where the text begins. What stands there may speak of secrets, it is no label.
 const bodyBegins =
-  /^(?:-?\s*can cu|kinh (?:gui|trinh)|thuc hien|xet|dieu \d|chuong [ivx\d]|phan [ivx\d]|[ivx]+\s*[.-]|\d+\s*[.)]|mau (?!so )[a-z]{2})/;
+  /^(?:-?\s*can cu|kinh (?:gui|trinh)|thuc hien|xet|dieu \d|chuong [ivx\d]|phan [ivx\d]|[ivx]+\s*[.-]|\d+\s*[.)]|s?tt \||mau (?!so )[a-z]{2})/;
 
 const LEVEL = '(?:tuy[eệ]t\\s+|t[oố]i\\s+)?m[aậ]t';
 const named = new RegExp(`[đd][oộ](?: b[aả]o)? m[aậ]t\\s*[:=]\\W*(${LEVEL})(?!\\p{L})`, 'iu');

@@ -28,7 +28,7 @@ const nounBefore =
 const departmentBefore = /(?:^|[\s,(])Vụ\s+$/u;
 const looseNoun = /(?:^|[\s,(])(?:cơ quan|đơn vị|tổ chức|cơ sở|doanh nghiệp)\s+$/iu;
 const capitalBefore =
-  /(?:Quản lý|Kiểm tra|Giám sát|Đầu tư|Nghiên cứu|Phát triển|Điều tra|Kiểm soát|Cải cách|Tổ chức|Thi đua|Bảo vệ|Xây dựng|Hướng dẫn|Quy hoạch|Ứng dụng|Quan hệ|Hỗ trợ|Xúc tiến)(?:,\s*|\s+và\s+|\s*-\s*|\s+)$/u;
+  /(?:Quản lý|Kiểm tra|Giám sát|Đầu tư|Nghiên cứu|Phát triển|Điều tra|Kiểm soát|Cải cách|(?<!Ban )Tổ chức|Thi đua|Bảo vệ|Xây dựng|Hướng dẫn|Quy hoạch|Ứng dụng|Quan hệ|Hỗ trợ|Xúc tiến)(?:,\s*|\s+và\s+|\s*-\s*|\s+)$/u;
 const compoundBefore =
   /(?:^|[\s,(])(?:công|chương|quy|lịch|giáo|tường|tờ|lộ|quá|tiến|độc|thành|trung|đối|thiết|bầu|ứng|đề|thi|tuyển|bàn|chuyển|ngoại|đầu|liên|việc)\s+$/iu;
 const oneSyllable = /^(?:trình|lập|cử|giao|làm)$/u;
@@ -83,6 +83,8 @@ function laterModal(window: string, from: number) {
 function belongsToName(window: string, index: number, verb: string): boolean {
   const before = window.slice(Math.max(0, index - 24), index);
   if (verb === 'làm việc' && /ngày\s+$/iu.test(before)) return true; // "10 ngày làm việc"
+  if (verb === 'quy định' && /^\s+(?:tại|ở)\s/u.test(window.slice(index + verb.length)))
+    return true;
   if (/trực\s+thuộc\s+$/iu.test(before)) return false;
   if (inBrackets(window, index)) return true;
   if (

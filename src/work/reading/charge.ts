@@ -69,7 +69,9 @@ function amid(clause: string, small: string, from: number): Charge | undefined {
   for (const { 0: given, index } of small.matchAll(
     /(?<=[,;:]\s|\sthì\s|đồng\s+thời\s)giao\s+(?:cho\s+)?/gu,
   )) {
-    const found = shifted(chargedAt(clause, index + given.length), from, true);
+    const at = index + given.length;
+    if (/^ban(?![\p{L}])/u.test(clause.slice(at))) continue; // a meeting, "hội thảo, giao ban"
+    const found = shifted(chargedAt(clause, at), from, true);
     if (found) return found;
   }
   return undefined;

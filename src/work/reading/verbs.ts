@@ -4,7 +4,7 @@ const list = (words: string) => words.split(',').map((word) => word.trim());
 
 /** By these alone a named body is charged with something, wherever it stands. */
 const charging = list(
-  'có trách nhiệm, chịu trách nhiệm, có nhiệm vụ, chủ trì, phối hợp, tham mưu, theo dõi, đôn đốc',
+  'có trách nhiệm, chịu trách nhiệm, có nhiệm vụ, có các nhiệm vụ, có những nhiệm vụ, chủ trì, phối hợp, tham mưu, theo dõi, đôn đốc',
 );
 
 // What may follow a body's name and is no part of one.
@@ -24,7 +24,7 @@ const following = list(
   khắc phục, biên soạn, góp ý, điều hành, điều phối, trực tiếp, phải, cần, cùng, chọn, tiến hành,
   thực thi, thành lập, đưa, rút kinh nghiệm, nắm, nhân rộng, hằng năm, hàng năm, hằng quý, hàng quý,
   hằng tháng, hàng tháng, ưu tiên, quyết toán, giới thiệu, tiếp thu, kết luận, sao gửi, đăng ký, cụ thể,
-  thống nhất, gắn, tham vấn, lấy ý kiến, có văn bản, có ý kiến, có kế hoạch, có biện pháp`,
+  thống nhất, phản ánh, gắn, tham vấn, lấy ý kiến, có văn bản, có ý kiến, có kế hoạch, có biện pháp`,
 );
 
 const starting = list(
@@ -33,7 +33,7 @@ const starting = list(
   cảnh báo, chấn chỉnh, lưu trữ, sử dụng, tạo, tham dự, kiểm soát, sơ tuyển, phân loại, phân tích,
   tư vấn, tổng kết, khuyến khích, bám sát, chịu, truyền thông, giáo dục, trả lời, khai báo,
   khảo nghiệm, đổi mới, kiên quyết, quyết liệt, thúc đẩy, đề ra, đàm phán, nộp, ghi,
-  thỏa thuận, kêu gọi, cải cách, tuyển dụng, xác nhận, phòng ngừa, giám định, tập hợp, phản ánh,
+  thỏa thuận, kêu gọi, cải cách, tuyển dụng, xác nhận, phòng ngừa, giám định, tập hợp,
   phân cấp, ủy quyền, trang bị, tránh, hạn chế, gấp rút, chú trọng, chú ý, coi,
   lắp đặt, phân phối, sửa chữa, nhắc nhở, biểu dương, tháo gỡ, chấm dứt, đình chỉ, dừng, tạm dừng`,
 );
