@@ -14,7 +14,7 @@ import { type Cited, judge } from './evaluate-answers/judge.ts';
 import { type Judged, readQuestions } from './evaluate-answers/questions.ts';
 import { evaluateSet } from './evaluate-answers/set.ts';
 
-// npm run evaluate-answers -- [--archive FOLDER | --set FOLDER] [--kind KIND] [--half 1|2] [--misses] [--json]
+// npm run evaluate-answers -- [--archive FOLDER | --set FOLDER] [--kind KIND] [--part developed|added|held-out] [--misses] [--json]
 // The judged questions over the sample archive and some public texts (TEST_DATA), in an archive of
 // its own. --archive keeps it for the next run. Safe to repeat; never opens DATA_DIR.
 const { values } = parseArgs({
@@ -22,7 +22,7 @@ const { values } = parseArgs({
     archive: { type: 'string' },
     set: { type: 'string' }, // a retrieval set in place of the judged questions
     kind: { type: 'string' },
-    half: { type: 'string' },
+    part: { type: 'string' },
     misses: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
@@ -45,9 +45,9 @@ try {
   await close();
 }
 
-function isWanted({ kind, half }: Judged): boolean {
+function isWanted({ kind, part }: Judged): boolean {
   if (values.kind && kind !== values.kind) return false;
-  return !values.half || half === (values.half === '1' ? 'developed' : 'held out');
+  return !values.part || part === values.part.replace('-', ' ');
 }
 
 async function judgementOf(asked: Judged): Promise<Judgement> {

@@ -1,11 +1,10 @@
 import type { Answer } from '../../src/answers/answer.ts';
 import { percentile } from '../evaluate/measures.ts';
 import type { Verdict } from './judge.ts';
-import type { Judged } from './questions.ts';
+import { type Judged, parts } from './questions.ts';
 
 export type Judgement = { asked: Judged; answer: Answer; verdict: Verdict; ms: number };
 
-const HALVES = ['developed', 'held out'] as const;
 const KINDS = ['computed', 'content', 'disagree', 'absent', 'false-premise', 'forbidden'] as const;
 const UNANSWERABLE = new Set<Judged['kind']>(['absent', 'false-premise', 'forbidden']);
 const THRESHOLDS = [0.4, 0.5, 0.54, 0.56, 0.58, 0.6, 0.62, 0.65, 0.7, 0.75, 0.8];
@@ -18,8 +17,8 @@ export function figuresOf(all: Judgement[], threshold: number) {
     questions: all.length,
     threshold,
     all: part(all),
-    halves: Object.fromEntries(
-      HALVES.map((half) => [half, part(all.filter(({ asked }) => asked.half === half))]),
+    parts: Object.fromEntries(
+      parts.map((name) => [name, part(all.filter(({ asked }) => asked.part === name))]),
     ),
     riskCoverage: THRESHOLDS.map((at) => risk(all, at)),
   };
@@ -87,13 +86,13 @@ const share = (all: Judgement[], is: (one: Judgement) => boolean) =>
 
 const rounded = (value: number) => Math.round(value * 1000) / 1000;
 
-export function table({ questions, threshold, all, halves, riskCoverage }: Figures): string {
-  const columns = [all, halves.developed, halves['held out']];
+export function table({ questions, threshold, all, parts: each, riskCoverage }: Figures): string {
+  const columns = [all, ...parts.map((name) => each[name])];
   const line = (name: string, pick: (one: Figures['all']) => number) =>
     `${name.padEnd(28)}${columns.map((one) => String(one ? pick(one) : '').padStart(10)).join('')}`;
   return [
     `${questions} câu hỏi, ngưỡng ${threshold}`,
-    `${''.padEnd(28)}${['tất cả', 'phát triển', 'giữ riêng'].map((name) => name.padStart(10)).join('')}`,
+    `${''.padEnd(28)}${['tất cả', 'phát triển', 'thêm sau', 'giữ riêng'].map((name) => name.padStart(10)).join('')}`,
     ...KINDS.map((kind) => line(`đúng: ${kind}`, ({ rightOf }) => rightOf[kind] ?? 0)),
     line('answered-right', (one) => one.answeredRight),
     line('refused-right', (one) => one.refusedRight),

@@ -4,7 +4,8 @@ import { parse } from 'csv-parse/sync';
 /**
  * A judged question. `papers`: numbers (with a date where several bear one) of which one must be
  * cited; `holds`: words of which one must stand in the cited passage; `value`: what must stand in the
- * answer. Judged before the rules were written; every second row was never developed on.
+ * answer. Judged before the rules were written; of `questions.tsv` every second row was never developed
+ * on, `questions-added.tsv` came later and is for development.
  */
 export type Judged = {
   kind: 'computed' | 'content' | 'disagree' | 'absent' | 'false-premise' | 'forbidden';
@@ -14,22 +15,32 @@ export type Judged = {
   papers: string[];
   holds: string[];
   value: string;
-  half: 'developed' | 'held out';
+  part: Part;
 };
+
+export const parts = ['developed', 'added', 'held out'] as const;
+export type Part = (typeof parts)[number];
 
 type Row = Record<'kind' | 'as' | 'question' | 'outcome' | 'papers' | 'holds' | 'value', string>;
 
-export function readQuestions(): Judged[] {
-  const rows: Row[] = parse(readFileSync(new URL('questions.tsv', import.meta.url)), {
+export const readQuestions = (): Judged[] => [
+  ...rowsOf('questions.tsv').map((row, i) =>
+    judged(row, i % 2 === 0 ? ('developed' as const) : ('held out' as const)),
+  ),
+  ...rowsOf('questions-added.tsv').map((row) => judged(row, 'added')),
+];
+
+const rowsOf = (file: string): Row[] =>
+  parse(readFileSync(new URL(file, import.meta.url)), {
     columns: true,
     delimiter: '\t',
     quote: null,
   });
-  return rows.map((row, i) => ({
-    ...row,
-    kind: row.kind as Judged['kind'],
-    papers: row.papers.split(';').filter(Boolean),
-    holds: row.holds.split('|').filter(Boolean),
-    half: i % 2 === 0 ? 'developed' : 'held out',
-  }));
-}
+
+const judged = (row: Row, part: Part): Judged => ({
+  ...row,
+  kind: row.kind as Judged['kind'],
+  papers: row.papers.split(';').filter(Boolean),
+  holds: row.holds.split('|').filter(Boolean),
+  part,
+});

@@ -14,6 +14,7 @@ import { paperAnswer } from './by-record/paper.ts';
 import { statusAnswer } from './by-record/status.ts';
 import { whoWhenAnswer } from './by-record/who-when.ts';
 import { contentAnswer } from './content.ts';
+import { bothAnswers, twoQuestions } from './double.ts';
 import { papersNamed } from './papers-named.ts';
 import { outOfScope } from './scope.ts';
 import type { Told } from './written.ts';
@@ -32,11 +33,12 @@ const byRecord = [
 
 /**
  * Answers a question from what the viewer may read: by rule from the record, else in words of papers.
+ * Two questions in one are answered one by one, unless a model is there to answer them together.
  *
  * @param told - each sentence of a model, as soon as it has been checked
  */
 export async function compose(
-  { db, engine, now, model }: Outside,
+  outside: Outside,
   viewer: Viewer,
   question: string,
   told: Told = async () => {},
@@ -44,6 +46,24 @@ export async function compose(
   const refused = outOfScope(question);
   if (refused) return refused;
   const { text } = understand(question);
+  const model = outside.model && !(await isModelOff(outside.db)) ? outside.model : undefined;
+  const only = { ...outside, model };
+  const two = model ? undefined : twoQuestions(text);
+  const both =
+    two &&
+    bothAnswers(two, [
+      await single(only, viewer, two[0], told),
+      await single(only, viewer, two[1], told),
+    ]);
+  return both ?? single(only, viewer, text, told);
+}
+
+async function single(
+  { db, engine, now, model }: Outside,
+  viewer: Viewer,
+  text: string,
+  told: Told,
+): Promise<Answer> {
   const named = await papersNamed(db, viewer, text);
   const asked: Asked = {
     ...{ db, viewer, text, ...named },
@@ -55,8 +75,7 @@ export async function compose(
     if (found) return found;
   }
   try {
-    const writer = model && !(await isModelOff(db)) ? { model } : {};
-    return await contentAnswer(asked, { engine, told, ...writer });
+    return await contentAnswer(asked, { engine, told, ...(model ? { model } : {}) });
   } catch (error) {
     if (!(error instanceof SearchUnavailable)) throw error;
     return without('unavailable', 'content', { reason: 'engine' });

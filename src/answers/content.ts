@@ -17,10 +17,11 @@ import { givenTo } from './write.ts';
 import { type Told, writtenAnswer } from './written.ts';
 
 /**
- * Under this support nothing is answered. `npm run evaluate-answers` prints what other thresholds
- * would risk.
+ * Under this support nothing is answered. Developed and added questions, cited first of content and
+ * answered wrongly where there is no answer: .56 .95 and .10, .58 .94 and .07, .6 .90 and .06, .62 .87
+ * and .04. `npm run evaluate-answers` prints what others would risk.
  */
-export const THRESHOLD = 0.58;
+export const THRESHOLD = 0.6;
 
 type Outside = { engine: Pick<Engine, 'candidates' | 'near'>; model?: Model; told: Told };
 

@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts';
 import { isEnded, type Scored } from './score.ts';
 import type { Terms } from './terms.ts';
 import { type Figure, figuresIn } from './verify/figures.ts';
-import { plainText } from './verify/plain.ts';
+import { plainText, wordsOf } from './verify/plain.ts';
 
 /** Two sources that tell different figures of one thing. */
 export type Disagreement = { one: Scored; other: Scored; values: [Figure, Figure] };
@@ -35,17 +35,19 @@ export async function disagreement(
     )
     .filter(({ evidence }) => TELLING.has(evidence.card.type ?? ''))
     .slice(0, MOST);
-  const pairs = near
-    .flatMap((one) =>
-      answering(one, terms).flatMap((value) =>
-        near.flatMap((other) => pairOf(one, value, other, terms)),
-      ),
-    )
+  const told = near.flatMap((one) => answering(one, terms).map((value) => ({ one, ...value })));
+  const pairs = told
+    .filter(({ one, held }) => !told.some((rival) => isCloser(rival, one, held)))
+    .flatMap(({ one, figure }) => near.flatMap((other) => pairOf(one, figure, other, terms)))
     .sort((a, b) => weightOf(b) - weightOf(a));
   for (const pair of pairs.slice(0, MOST_PAIRS))
     if (!(await areLinked(db, pair.one, pair.other))) return pair;
   return undefined;
 }
+
+/** The same paper has a figure whose clause holds more of the question. */
+const isCloser = (rival: { one: Scored; held: number }, { evidence }: Scored, held: number) =>
+  rival.one.evidence.card.id === evidence.card.id && rival.held > held;
 
 const MOST_PAIRS = 5; // of which the record is asked
 
@@ -59,13 +61,40 @@ const weightOf = ({ one, other, values: [a, b] }: Disagreement) =>
   one.support + other.support - SPREAD * Math.abs(Math.log(a.value / b.value));
 const SPREAD = 0.7;
 
-/** The figure that answers: the first of the unit that was asked, unless it is a difference or a goal. */
-function answering({ sentence }: Scored, { wants, unit }: Terms): Figure[] {
+/**
+ * The figure that answers: of the unit that was asked, in the clause that holds most words of the
+ * question, unless it is a difference or a goal.
+ */
+function answering(
+  { sentence }: Scored,
+  { wants, unit, words }: Terms,
+): { figure: Figure; held: number }[] {
   const plain = plainText(sentence.text);
-  const [first] = figuresIn(plain).filter(({ unit: own }) =>
-    wants === 'share' ? own === '%' : own !== '%' && fold(own) === unit,
+  const own = figuresIn(plain).filter(({ unit }) =>
+    wants === 'share' ? unit === '%' : unit !== '%',
   );
-  return first && !DIFFERENCE.test(plain.slice(0, first.start)) ? [first] : [];
+  const fitting = own.filter((figure) => wants === 'share' || fold(figure.unit) === unit);
+  const held = (figure: Figure) => {
+    const clause = ` ${wordsOf(clauseOf(plain, figure))
+      .map(({ lower }) => fold(lower))
+      .join(' ')} `;
+    return words.filter((word) => clause.includes(` ${fold(word)} `)).length;
+  };
+  const [best] = fitting
+    .map((figure) => ({ figure, held: held(figure) }))
+    .sort((a, b) => b.held - a.held || a.figure.start - b.figure.start);
+  return best && !DIFFERENCE.test(plain.slice(0, best.figure.start)) ? [best] : [];
+}
+
+/** What stands around a figure between two commas that part clauses; that of a decimal parts none. */
+function clauseOf(plain: string, { start, end }: Figure): string {
+  const before =
+    plain
+      .slice(0, start)
+      .split(/[;,](?!\d)/)
+      .at(-1) ?? '';
+  const after = plain.slice(end).split(/[;,](?!\d)/)[0] ?? '';
+  return `${before} ${after}`;
 }
 
 const DIFFERENCE =
@@ -85,7 +114,7 @@ function opposed(one: Scored, value: Figure, other: Scored, terms: Terms): Figur
     (figure) => figure.value > 99 && there.some(({ value }) => value === figure.value),
   );
   if (ofRow && !namesIt(other.sentence.text, terms)) return undefined;
-  const alike = (ofRow ? told : answering(other, terms))
+  const alike = (ofRow ? told : answering(other, terms).map(({ figure }) => figure))
     .filter((figure) => fitsKind(figure, value, ofRow && shared))
     .filter(
       (figure) => !own.some((known) => known.value === figure.value && known.unit === figure.unit),

@@ -30,7 +30,7 @@ export function quote(scored: Scored[], threshold: number): Quoted[] {
   return [...holding, ...ended].slice(0, MOST).map((from) => ({ text: wordsOf(from), from }));
 }
 
-const INSTEAD = 0.7; // share of an ended paper's support from which a paper that holds goes before it
+const INSTEAD = 0.55; // share of an ended paper's support from which a paper that holds goes before it
 
 const isCurrent = ({ evidence, support, kind }: Scored, best: Scored, threshold: number): boolean =>
   !isEnded(evidence) && kind === 1 && support >= Math.max(threshold, INSTEAD * best.support);

@@ -6,7 +6,7 @@ import { papersIn } from './verify/papers.ts';
 import { plainText, wordsOf } from './verify/plain.ts';
 
 /** What kind of thing a question wants to be told. */
-export type Wants = 'figure' | 'share' | 'day' | 'who' | 'why' | 'thing';
+export type Wants = 'figure' | 'share' | 'day' | 'who' | 'person' | 'where' | 'why' | 'thing';
 
 /** A question as sentences are scored by it. */
 export type Terms = {
@@ -24,7 +24,9 @@ export type Terms = {
 const ASKING = new Set(
   `bao nhiêu mấy nào gì ai đâu sao thế khi lúc hồi là có không được đã chưa và của các những cho tại trong theo về phải thì bị do ra
   đến từ để với một này kia vì như ở hay hoặc mà nữa còn thuộc tôi xin biết cái năm cần rồi lại gồm trên
-  bằng qua lên xuống vào cùng rằng bởi nên nếu từng đang sẽ lý làm tháng ngày mỗi`.split(/\s+/),
+  bằng qua lên xuống vào cùng rằng bởi nên nếu từng đang sẽ lý làm tháng ngày mỗi khác nhau`.split(
+    /\s+/,
+  ),
 );
 const FOLDED = new Set(
   [...ASKING]
@@ -37,10 +39,12 @@ const SHARES = /bao nhiêu phần trăm|bao nhieu phan tram|phần trăm|(?<=đ�
 
 const SHARE = /phan tram|ty le|ti le|bao nhieu %/;
 const FIGURE =
-  /bao nhieu|(?:^| )may(?: |$)|so luong|muc (?:khoan|phat|thu|chi|luong|tro cap|ho tro|von)|toi da|toi thieu|do phan giai|tong muc|kich thuoc|rong|dai bao/;
+  /bao nhieu|(?:^| )may(?: |$)|so luong|muc (?:khoan|phat|thu|chi|luong|tro cap|ho tro|von)|toi da|toi thieu|do phan giai|tong muc|kich thuoc|(?:^| )rong(?: |$)|dai bao/;
 const DAY =
   /khi nao|bao gio|luc nao|ngay nao|thang nao|nam nao|thoi han|han chot|den han|truoc ngay|tu ngay nao/;
-const WHO = /(?:^| )ai(?: |$)|co quan nao|don vi nao|nguoi nao|dong chi nao|do dau|noi nao/;
+const WHO = /(?:^| )ai(?: |$)|co quan nao|don vi nao|nguoi nao|dong chi nao|do dau/;
+const PERSON = /(?:^| )ai (?:la|lam|dang la|giu chuc)(?: |$)/;
+const WHERE = /(?:^| )(?:o|tai) dau(?: |$)|noi nao|cho nao|dia diem/;
 const WHY = /vi sao|tai sao|ly do|nguyen nhan|vi ly do/;
 
 /** Reads a question; nothing here asks the archive. */
@@ -70,9 +74,11 @@ const pairOf = (first: string, second: string, carries: (word: string) => boolea
 
 function wantsOf(folded: string): Wants {
   if (WHY.test(folded)) return 'why';
+  if (WHERE.test(folded)) return 'where';
   if (SHARE.test(folded)) return 'share';
   if (DAY.test(folded) && !/bao nhieu ngay|may ngay/.test(folded)) return 'day';
   if (FIGURE.test(folded)) return 'figure';
+  if (PERSON.test(folded)) return 'person';
   if (WHO.test(folded)) return 'who';
   return 'thing';
 }
@@ -85,7 +91,12 @@ function unitOf(folded: string): string | undefined {
 function tenseOf(lower: string): Terms['tense'] {
   if (/(?<![\p{L}])(?:phải|chỉ tiêu|kế hoạch|được giao|mục tiêu|cần)(?![\p{L}])/u.test(lower))
     return 'due';
-  if (/(?<![\p{L}])(?:đã|đạt|kết quả|đến nay|tiến độ|rồi)(?![\p{L}])/u.test(lower)) return 'done';
+  if (
+    /(?<![\p{L}])(?:đã|đạt|kết quả|đến nay|tiến độ|rồi|được (?:bao nhiêu|mấy))(?![\p{L}])/u.test(
+      lower,
+    )
+  )
+    return 'done';
   return undefined;
 }
 
@@ -103,11 +114,17 @@ function figuresNamed(plain: string): string[] {
   ];
 }
 
-/** Runs of capitals inside a question: names of places, people, bodies. */
+// What stands before a name and belongs to it: there may be a river and a ward of one name.
+export const BEFORE =
+  'phường|xã|đặc khu|quận|huyện|thị xã|tỉnh|sông|kênh|hồ|cầu|đường|đình|đền|chùa|làng|thôn|bệnh viện|trường|công ty|sở|cảng|chợ|khu';
+
+const NAME = new RegExp(
+  `(?:(?<![\\p{L}])(?:${BEFORE}|${BEFORE.replace(/(^|\|)\S/g, (first) => first.toUpperCase())}) |(?<=[\\p{L},] ))\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{L}*| \\d{1,2}(?!\\d))*`,
+  'gu',
+);
+
+/** Runs of capitals inside a question, with the word before them that says what bears the name. */
 function namesIn(plain: string): string[] {
-  const found = Array.from(
-    plain.matchAll(/(?<=[\p{L},] )\p{Lu}[\p{Ll}]+(?: \p{Lu}[\p{L}]*| \d{1,2}(?!\d))*/gu),
-    ([name]) => name,
-  );
+  const found = Array.from(plain.matchAll(NAME), ([name]) => name);
   return found.filter((name) => name.length > 2);
 }

@@ -10,8 +10,8 @@ giup toi;giup em;giup minh;vui long;lam on;xin vui long;cho xem;cho toi xem;cho 
 anh oi;chi oi;em oi;anh chi oi;dong chi oi;thua dong chi;thua anh;thua chi;chao anh;chao chi
 van ban nao quy dinh ve;van ban nao quy dinh;van ban nao noi ve;nhung van ban nao noi ve;cac van ban noi ve
 van ban noi ve;van ban ve;tai lieu noi ve;tai lieu ve;thong tin ve`;
-const CLOSINGS = `ạ;nhé;với ạ;giup toi;giup em;giup minh;giúp;với;duoc khong a;dung hay sai;dung khong
-phai khong;cam on;xin cam on;cam on nhieu`;
+const CLOSINGS = `ạ;nhé;với ạ;giup toi;giup em;giup minh;giúp;với;duoc khong a;dung hay sai;đúng không
+phải không;cam on;xin cam on;cam on nhieu`;
 
 const phrases = (list: string): string[][] =>
   list

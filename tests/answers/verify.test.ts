@@ -93,9 +93,8 @@ describeWithData('one thing changed in sentences of public texts', () => {
 
     expect(caught(cases, 'quoted', all)).toBe(1);
     expect(caught(cases, 'quoted', [undefined])).toBeLessThanOrEqual(0.02);
-    expect(
-      caught(cases, 'paraphrased', ['digit', 'date', 'document', 'negation']),
-    ).toBeGreaterThanOrEqual(0.985);
+    for (const change of ['digit', 'date', 'document', 'negation'] as const)
+      expect(caught(cases, 'paraphrased', [change]), change).toBeGreaterThanOrEqual(0.99);
     expect(caught(cases, 'paraphrased', ['organ'])).toBeGreaterThanOrEqual(0.9);
     expect(caught(cases, 'paraphrased', [undefined])).toBeLessThanOrEqual(0.02);
   });

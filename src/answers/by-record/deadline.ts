@@ -10,7 +10,8 @@ import { periodAsked } from './period-asked.ts';
 import { calledShort, choiceOf, fromRecord } from './sentences.ts';
 
 const SHOWN = 3; // tasks in the answer; the list has them all
-const HAS_DUE = /(?:viec|nhiem vu)(?: \S+){0,3} (?:co )?(?:han|den han|thoi han)/;
+const HAS_DUE =
+  /(?:viec|nhiem vu)(?: \S+){0,3} (?:co )?(?:han|den han|thoi han)|(?:xong|hoan thanh|den han|toi han)(?: \S+){0,3} (?:viec|nhiem vu) (?:gi|nao)/;
 
 /** "việc phải xong trong tháng 11", "KL 226 giao thành ủy làm gì": the tasks of the record. */
 export async function deadlineAnswer(asked: Asked): Promise<Answer | undefined> {

@@ -15,7 +15,8 @@ export const calledShort = ({ type, number, title }: DocumentCard): string =>
 export const issuerOf = ({ issuer, issuerPrinted }: DocumentCard): string | null =>
   issuer ?? issuerPrinted ?? null;
 
-type Said = { text: string; of: DocumentCard[] };
+/** A sentence in our own words, and the papers it is about. */
+export type Said = { text: string; of: DocumentCard[] };
 
 /** An answer in our own words, every one of which the record gives. */
 export function fromRecord(route: Route, said: Said[], rest: Partial<Answer> = {}): Answer {

@@ -1,13 +1,13 @@
 import { viDate } from '../../../views/ui/dates.ts';
 import { type DocumentCard, findDocuments } from '../../documents/find.ts';
-import { recordSentences, relationsOf, type SeenRelation } from '../../documents/relations-of.ts';
 import { type Status, statusesOn, UNKNOWN } from '../../documents/status.ts';
 import type { Answer } from '../answer.ts';
 import { type Asked, solePaper } from '../asked.ts';
+import { actsOf } from './acts.ts';
 import { calledInFull, calledShort, choiceOf, fromRecord } from './sentences.ts';
 
 const IN_FORCE =
-  /(?:con|het|co) (?:hieu luc|gia tri|ap dung|dung duoc|thi hanh)|(?:con|da) (?:duoc )?(?:ap dung|dung|bi bai bo|bi thay the|bi sua)|hieu luc (?:khong|chua|den|tu)|tinh trang hieu luc|da bi (?:thay the|bai bo|sua)|van con/;
+  /(?:con|het|co) (?:hieu luc|gia tri|ap dung|dung duoc|thi hanh)|(?:con|da) (?:duoc )?(?:ap dung|dung|bi bai bo|bi thay the|bi sua)|hieu luc (?:khong|chua|den|tu|cua|the nao|ra sao)|tinh trang hieu luc|da bi (?:thay the|bai bo|sua)|van con/;
 const BY_WHAT =
   /(?:van ban|quy dinh|huong dan|quyet dinh|nghi dinh|luat|nghi quyet|cai) (?:nao|gi) (?:da |se |dang )?(?:thay the|thay cho|bai bo|sua doi|sua|dinh chinh|ngung)|(?:bi|duoc) (?:thay the|bai bo|sua doi|sua|thay) (?:bang|boi|bai|theo|o)? ?(?:van ban |quy dinh )?(?:nao|gi)|thay the (?:bang|boi) /;
 const WHAT_IT_ENDS =
@@ -32,13 +32,15 @@ export async function statusAnswer(asked: Asked): Promise<Answer | undefined> {
   const card = solePaper(asked);
   if (!card) return choiceOf('status', named.documents, named.written, text);
   if (about === 'ends' && startsWith(asked, named.written)) return whatItEnds(asked, card);
-  return stateOf(asked, card);
+  return stateOf(asked, card, about);
 }
 
 /** "399 thay thế văn bản nào": the paper does it; "văn bản nào thay thế 66": it is done to. */
 const startsWith = ({ text }: Asked, written: string) => text.indexOf(written) < text.length / 3;
 
-async function stateOf({ db, viewer, today }: Asked, card: DocumentCard): Promise<Answer> {
+/** @param about - "ended": what changed it is told too, confirmed or not; else only what nobody confirmed */
+async function stateOf(asked: Asked, card: DocumentCard, about: string): Promise<Answer> {
+  const { db, viewer, today } = asked;
   const status = (await statusesOn(db, viewer, [card.id], today)).get(card.id) ?? UNKNOWN;
   const why = status.why
     .map(({ text }) => text)
@@ -49,6 +51,12 @@ async function stateOf({ db, viewer, today }: Asked, card: DocumentCard): Promis
     viewer,
     status.why.flatMap(({ documentId }) => documentId ?? []),
   );
+  const acts = await actsOf(
+    asked,
+    card,
+    'in',
+    ({ state, other }) => state === 'proposed' || (about === 'ended' && !by.has(other?.id ?? '')),
+  );
   const since =
     status.since && status.state === 'not-in-force' ? ` từ ngày ${viDate(status.since)}` : '';
   return fromRecord('status', [
@@ -57,47 +65,12 @@ async function stateOf({ db, viewer, today }: Asked, card: DocumentCard): Promis
       of: [card],
     },
     ...(why ? [{ text: why, of: [card, ...by.values()] }] : []),
+    ...acts,
   ]);
 }
 
-const ENDS = ['replaces', 'repeals', 'amends', 'suspends', 'corrects'] as const;
-const VERBS: Record<(typeof ENDS)[number], string> = {
-  replaces: 'thay thế',
-  repeals: 'bãi bỏ',
-  amends: 'sửa đổi, bổ sung',
-  suspends: 'ngưng hiệu lực',
-  corrects: 'đính chính',
-};
-
-async function whatItEnds({ db, viewer }: Asked, card: DocumentCard): Promise<Answer> {
-  const all = await relationsOf(db, viewer, card);
-  const acts = all.filter(
-    ({ kind, direction, state }) =>
-      direction === 'out' && state !== 'rejected' && ENDS.includes(kind as (typeof ENDS)[number]),
-  );
-  await recordSentences(db, viewer, acts);
-  if (acts.length === 0)
-    return fromRecord('status', [
-      {
-        text: `Kho chưa ghi nhận ${calledShort(card)} thay thế, sửa đổi hay bãi bỏ văn bản nào.`,
-        of: [card],
-      },
-    ]);
-  return fromRecord(
-    'status',
-    acts
-      .slice(0, 4)
-      .map((act) => ({ text: saying(card, act), of: [card, ...(act.other ? [act.other] : [])] })),
-  );
-}
-
-function saying(
-  card: DocumentCard,
-  { kind, other, number, provision, effectiveOn, state }: SeenRelation,
-): string {
-  const what = other ? calledInFull(other) : (number ?? 'một văn bản khác');
-  const part = provision ? ` (${provision})` : '';
-  const from = effectiveOn ? `, từ ngày ${viDate(effectiveOn)}` : '';
-  const doubt = state === 'proposed' ? ' (đề xuất đọc từ văn bản, chưa ai xác nhận)' : '';
-  return `${calledShort(card)} ${VERBS[kind as (typeof ENDS)[number]]} ${what}${part}${from}${doubt}.`;
+async function whatItEnds(asked: Asked, card: DocumentCard): Promise<Answer> {
+  const acts = await actsOf(asked, card, 'out');
+  const none = `Kho chưa ghi nhận ${calledShort(card)} thay thế, sửa đổi hay bãi bỏ văn bản nào.`;
+  return fromRecord('status', acts.length > 0 ? acts : [{ text: none, of: [card] }]);
 }

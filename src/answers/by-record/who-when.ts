@@ -12,11 +12,11 @@ import { calledInFull, calledShort, choiceOf, fromRecord, issuerOf } from './sen
 const WHO =
   /(?:^| )(?:ai|dong chi nao|nguoi nao) (?:da )?(?:la nguoi )?ky|nguoi ky|do ai ky|ky boi ai|ai ky/;
 const WHEN =
-  /(?:ban hanh|ky|ra doi|co) (?:vao )?(?:ngay|nam|thang|luc|hoi) (?:nao|bao nhieu|may)|(?:ban hanh|ky|ra doi) (?:khi nao|bao gio|luc nao)|(?:ngay|khi nao|bao gio) (?:ban hanh|ky)(?! bao)/;
+  /(?:ban hanh|phat hanh|ky|ra doi|ra|co) (?:vao )?(?:ngay|nam|thang|luc|hoi) (?:nao|bao nhieu|may)|(?:ban hanh|phat hanh|ky|ra doi|ra) (?:khi nao|bao gio|luc nao)|(?:ngay|khi nao|bao gio) (?:ban hanh|ky)(?! bao)/;
 const BY_WHOM =
   /(?:do )?(?:co quan|don vi|cap) (?:nao|gi) (?:da )?(?:ban hanh|ra|ky)|(?:cua|do) (?:co quan|don vi|ai) (?:nao )?ban hanh|ai (?:da )?ban hanh|co quan ban hanh/;
 const WHICH =
-  /(?:nao|gi|nhung|cac|liet ke|van ban) .*(?:ban hanh|ky|ra) (?:vao )?(?:ngay )?|ban hanh (?:vao )?ngay/;
+  /(?:nao|gi|nhung|cac|liet ke|van ban) .*(?:ban hanh|ky|ra)(?: |$)|ban hanh (?:vao )?ngay/;
 
 /** "ai ký quy định 399", "kết luận 226 ban hành khi nào", "văn bản nào ban hành ngày 17/3/2026". */
 export async function whoWhenAnswer(asked: Asked): Promise<Answer | undefined> {

@@ -85,6 +85,7 @@ function strangers(claim: string, { pairs, words: known }: Known): Problem[] {
 function isName(claim: string, words: Word[], i: number): boolean {
   const word = words[i];
   if (!word || !/^\p{Lu}/u.test(word.text) || /^[IVXLC]+$/.test(word.text)) return false;
+  if (/[/-]$/.test(claim.slice(0, word.start))) return false; // of the number of a paper
   if (word.text.length > 1 && word.text === word.text.toUpperCase()) return true;
   const before = claim.slice(0, word.start).trimEnd();
   const begins = before === '' || /[.!?:;"(–-]$/.test(before);

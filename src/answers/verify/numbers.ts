@@ -1,5 +1,6 @@
 import { type Day, daysIn, says } from './days.ts';
 import { type Figure, figuresIn } from './figures.ts';
+import { numberedBy, saidTooOften, sizesMissing } from './numbered.ts';
 import { papersIn } from './papers.ts';
 import { isFunctionWord, wordsOf } from './plain.ts';
 import type { Problem } from './problem.ts';
@@ -28,8 +29,13 @@ export function numberProblems(claim: Piece, { near, whole, held }: Region): Pro
   const close = near.map(({ plain }) => toldIn(plain));
   const all = whole.map(({ plain }) => toldIn(plain));
   const elsewhere = held < MOSTLY ? all : [];
+  const often = saidTooOften(
+    own.figures,
+    close.flatMap(({ figures }) => figures),
+    close[0]?.figures ?? [],
+  );
   const figures = own.figures
-    .filter((figure) => !isTold(figure, own, close, elsewhere))
+    .filter((figure) => often.includes(figure) || !isTold(figure, own, close, elsewhere))
     .map((figure) => ({
       kind: 'number' as const,
       found: figure.written,
@@ -38,11 +44,21 @@ export function numberProblems(claim: Piece, { near, whole, held }: Region): Pro
   const days = own.days
     .filter((day) => !isDated(day, close, all))
     .map((day) => ({ kind: 'date' as const, found: day.written, ...expectedDay(day, close) }));
-  return [...days, ...figures];
+  const sizes = sizesMissing(
+    claim.plain,
+    whole.map(({ plain }) => plain),
+  ).map((found) => ({ kind: 'number' as const, found }));
+  return [...days, ...figures, ...sizes];
 }
 
 function isTold(figure: Figure, own: Told, close: Told[], all: Told[]): boolean {
   const same = (other: Figure) => other.value === figure.value && sameUnit(figure, other);
+  const numbers = numberedBy(own.plain, figure);
+  const numbered = close.flatMap(({ figures, plain }) =>
+    figures.map((other) => ({ other, by: numberedBy(plain, other) })),
+  );
+  if (numbers && numbered.some(({ by }) => by === numbers))
+    return numbered.some(({ other, by }) => by === numbers && other.value === figure.value);
   if (close.some(({ figures }) => figures.some(same))) return true;
   if (isWritten(figure, close)) return true;
   const around = wordsAround(own.plain, figure);

@@ -5,6 +5,8 @@ const LEFT_OUT = /\s*(?:\[\s?(?:…|\.{3})\s?\]|\((?:…|\.{3})\)|…|\.{3})\s*/
 const DENIES = /(?:^|[^\p{L}])(?:không|chưa|chẳng|cấm|không được|không phải|ngừng|trừ)$/iu;
 const WEIGHS =
   /(?:^|[^\p{L}])(?:không quá|ít nhất|tối đa|tối thiểu|chậm nhất|trước|sau|trên|dưới|hơn|gần|khoảng|một số|tất cả|có thể|phải|chỉ|nếu|trừ|hằng|đến|từ)$/iu;
+/** An item with its label: what stands before it is another sentence. */
+const BEGINS = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|\p{L}\)) \p{Lu}/u;
 const GOES_ON =
   /^(?:[.,/]?\d|\s?%|\s(?:nghìn|ngàn|triệu|tỷ|tỉ|phần trăm|mươi|trăm|rưỡi)(?![\p{L}]))/u;
 
@@ -81,7 +83,7 @@ function turnedRound(part: string, source: string, at: number): Problem | undefi
       found: part.slice(0, 40),
       expected: `${word(before)} ${part.slice(0, 40)}`,
     };
-  if (WEIGHS.test(before))
+  if (WEIGHS.test(before) && !BEGINS.test(part))
     return {
       kind: 'word',
       found: part.slice(0, 40),

@@ -1,8 +1,8 @@
 import { sentences } from '../../text/sentences.ts';
 import { isFunctionWord, plainText, wordsOf } from './plain.ts';
 
-/** A sentence of a source, ready to be compared. */
-export type Piece = { plain: string; words: Set<string> };
+/** A sentence of a source, ready to be compared. `digits`: its figures as they are written. */
+export type Piece = { plain: string; words: Set<string>; digits: Set<string> };
 
 /** What a sentence may rest on: its sources, and of them the few sentences that hold its words. */
 export type Region = { whole: Piece[]; near: Piece[]; held: number };
@@ -15,7 +15,7 @@ export const piecesOf = (text: string): Piece[] =>
 
 export function pieceOf(text: string): Piece {
   const plain = plainText(text);
-  return { plain, words: contentOf(plain) };
+  return { plain, words: contentOf(plain), digits: new Set(plain.match(/\d[\d.,]*(?<=\d)/g)) };
 }
 
 /** The words that carry meaning, lower case; figures are judged apart. */
@@ -28,7 +28,8 @@ export const contentOf = (plain: string): Set<string> =>
 
 /**
  * The sentence of the sources that holds most of the claim's words, then those that hold words still
- * missing. `held`: the share of its words that they hold.
+ * missing. Rows of a list often differ in figures alone: then the one with more of the claim's goes
+ * first. `held`: the share of its words that they hold.
  */
 export function regionOf(claim: Piece, sources: Piece[]): Region {
   const near: Piece[] = [];
@@ -40,9 +41,14 @@ export function regionOf(claim: Piece, sources: Piece[]): Region {
         piece,
         score: overlap(missing, piece.words),
         all: overlap(claim.words, piece.words),
+        digits: overlap(claim.digits, piece.digits),
       }))
       .sort(
-        (a, b) => b.score - a.score || b.all - a.all || a.piece.words.size - b.piece.words.size,
+        (a, b) =>
+          b.score - a.score ||
+          b.all - a.all ||
+          b.digits - a.digits ||
+          a.piece.words.size - b.piece.words.size,
       );
     if (!best || best.score < (near.length === 0 ? 1 : NEW_WORDS)) break;
     near.push(best.piece);
