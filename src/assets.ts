@@ -22,6 +22,10 @@ const installed = (path: string) =>
   readFileSync(new URL(`../node_modules/${path}`, import.meta.url));
 const ours = (name: string) => readFileSync(new URL(`../public/${name}`, import.meta.url));
 
+// In one: htmx looks at the page as soon as it is there, and an extension that comes a moment later, as on
+// a first visit, is told of nothing: no answer would ever arrive.
+const scripts = ['htmx.org/dist/htmx.min.js', 'htmx.org/dist/ext/hx-sse.min.js'];
+
 /** Everything that can be asked for, read once. No path from a request ever reaches the disk. */
 const assets = readAssets();
 
@@ -52,8 +56,7 @@ function readAssets(): Map<string, Asset> {
     assetVersions.set(name, asset.version);
   };
   for (const name of fontNames()) add(`fonts/${name}`, installed(fontPath(name)));
-  add('htmx.min.js', installed('htmx.org/dist/htmx.min.js'));
-  add('hx-sse.min.js', installed('htmx.org/dist/ext/hx-sse.min.js'));
+  add('htmx.min.js', Buffer.concat(scripts.map(installed)));
   for (const name of ['portal.js', 'reading.js', 'upload.js', 'mark.svg']) add(name, ours(name));
   add('icons.svg', Buffer.from(sprite()));
   add('app.css', Buffer.from(stylesheet()));

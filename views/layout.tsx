@@ -13,12 +13,11 @@ export type LayoutProps = {
   live?: boolean; // the page has #results, which the search box fills while one types
   desk?: boolean; // three columns: the rail stands aside
   refresh?: number | undefined; // seconds, for browsers that run no script
-  scripts?: string[]; // assets that only this page needs
   children?: Child;
 };
 
 /** The page around every page. */
-export const Layout = ({ title, refresh, scripts = [], children, ...shell }: LayoutProps) => (
+export const Layout = ({ title, refresh, children, ...shell }: LayoutProps) => (
   <>
     {html`<!doctype html>`}
     <html lang="vi">
@@ -34,9 +33,6 @@ export const Layout = ({ title, refresh, scripts = [], children, ...shell }: Lay
           </noscript>
         )}
         <script src={paths.asset('htmx.min.js')} defer />
-        {scripts.map((name) => (
-          <script src={paths.asset(name)} defer />
-        ))}
         <script src={paths.asset('portal.js')} defer />
       </head>
       {shell.viewer ? (
@@ -50,7 +46,7 @@ export const Layout = ({ title, refresh, scripts = [], children, ...shell }: Lay
   </>
 );
 
-type SignedInProps = Omit<LayoutProps, 'title' | 'viewer' | 'scripts'> & { viewer: Viewer };
+type SignedInProps = Omit<LayoutProps, 'title' | 'viewer'> & { viewer: Viewer };
 
 const SignedIn = ({ viewer, path = '', query, live, desk, children }: SignedInProps) => (
   <body class={desk ? 'desk' : undefined} data-keys={`${paths.help()}#phim`}>

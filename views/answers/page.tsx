@@ -46,7 +46,6 @@ export const AnswerPage = ({ viewer, row, shown, recent, noted }: AnswerProps) =
     viewer={viewer}
     path={paths.answers()}
     refresh={shown ? undefined : SECONDS}
-    scripts={shown ? [] : ['hx-sse.min.js']}
   >
     <Head title="Hỏi đáp" back={{ href: paths.answers(), text: 'Câu hỏi mới' }} />
     {noted === 'basket' && (
