@@ -23,7 +23,7 @@ export async function askingAs({ app, portal }: Running, login: string) {
     exact: async (q: string) => {
       const html = await page({ q });
       const card = /<section class="exact".*?<\/section>/s.exec(html)?.[0] ?? '';
-      const named = card.replace(/<p class="note">.*?<\/p>/gs, ''); // what the notes lead to
+      const named = card.replace(/<p class="note[^"]*">.*?<\/p>/gs, ''); // what the notes lead to
       return idsIn(named).map((id) => names.get(id) ?? id);
     },
   };
