@@ -34,8 +34,10 @@ export function partyOrgan(code: string): string | undefined {
 }
 
 /** What stands behind a Party organ or is one that no list has: TWĐTN-CNNTH, HU-PG, TĐV. */
-export const partyUnit = (code: string): string | undefined =>
-  /^[A-ZĐ][A-ZĐ&]{1,9}$/.test(code) ? code : undefined;
+export function partyUnit(code: string): string | undefined {
+  const upper = code.toUpperCase();
+  return /^[A-ZĐ][A-ZĐ&]{1,9}$/.test(upper) ? upper : undefined;
+}
 
 /** Whether the code names a committee, or a body of one. Others are met among State numbers too. */
 export const ofCommittee = (organ: string) =>
