@@ -4,5 +4,9 @@ export type Cleared = 'none' | 'inside' | 'outside';
 /** Where the model of this portal stands, as whoever set it up says. */
 export type Reach = 'inside' | 'outside';
 
+/** What a model that stands there may be given. */
+export const clearedFor = (reach: Reach): Cleared[] =>
+  reach === 'inside' ? ['inside', 'outside'] : ['outside'];
+
 export const mayLeave = (cleared: Cleared, reach: Reach): boolean =>
-  cleared === 'outside' || (cleared === 'inside' && reach === 'inside');
+  clearedFor(reach).includes(cleared);

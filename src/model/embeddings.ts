@@ -1,3 +1,4 @@
+import type { Reach } from './cleared.ts';
 import { type Address, openClient } from './client.ts';
 
 /**
@@ -6,7 +7,7 @@ import { type Address, openClient } from './client.ts';
  */
 export type Embedder = {
   name: string;
-  outside: boolean; // whether texts leave the office's network on their way
+  reach: Reach; // where texts go
   question: (text: string, signal: AbortSignal) => Promise<number[]>;
   /** In order; a text that cannot be turned into one leaves the whole batch refused. */
   passages: (texts: string[], signal: AbortSignal) => Promise<number[][]>;
@@ -18,7 +19,7 @@ export class TextRefused extends Error {}
 export type EmbeddingSettings = Address & {
   models: { question: string; passage: string };
   prefixes: { question: string; passage: string }; // some servers put them before a text themselves
-  reach: 'inside' | 'outside';
+  reach: Reach;
 };
 
 const PATIENCE = 60_000; // ms: a batch on two cores takes seconds; questions bring a signal of their own
@@ -42,7 +43,7 @@ export function openEmbedder(settings: EmbeddingSettings): Embedder {
   }
   return {
     name: [models.passage, prefixes.passage].filter(Boolean).join(' '),
-    outside: reach === 'outside',
+    reach,
     question: async (text, signal) => {
       const [vector = []] = await embed('question', [text], signal);
       return vector;

@@ -1,6 +1,6 @@
 /**
- * Three ways to ask a server for JSON of a shape. None is understood by every server: the probe finds
- * out which one is (`probe.ts`). The first is the strictest.
+ * Three ways to ask a server for JSON of a shape. None is understood by every server: the trial finds
+ * out which one is (`trial.ts`). The first is the strictest.
  */
 export const methods = ['json_schema', 'tool', 'json_object'] as const;
 export type Method = (typeof methods)[number];

@@ -27,7 +27,7 @@ export async function stateOf(
     engine: { up },
     meaning: meaning && {
       up: meaning.isUp(),
-      outside: meaning.embedder.outside,
+      outside: meaning.embedder.reach === 'outside',
       waiting: await meaning.waiting(viewer),
     },
     database: embedded ? ('embedded' as const) : ('postgresql' as const),

@@ -7,6 +7,10 @@ const FORM = '3';
 /** The schema that is searched, and the one that `beginRebuild` fills. */
 export type Side = 'live' | 'next';
 
+/** What rows of entries and of vectors alike are filtered by. */
+const NARROWING = `keys text[] not null, type text, issuer_id int, year int, issued_on text,
+  signer text, field text, dossier text`;
+
 /**
  * Prepares the database for searching: the extension, the plans, the tables. Not a migration: this
  * database is a projection, and only the embedded index has it.
@@ -59,14 +63,7 @@ export async function createSide(sql: Sql, side: Side, meanings: boolean): Promi
       ordinal int not null,
       passage_id text,
       place int not null,
-      keys text[] not null,
-      type text,
-      issuer_id int,
-      year int,
-      issued_on text,
-      signer text,
-      field text,
-      dossier text,
+      ${NARROWING},
       words text not null,
       pairs text not null,
       primary key (document_id, ordinal)
@@ -84,14 +81,7 @@ const createVectors = (sql: Sql, side: Side) =>
       ordinal int not null,
       space text not null, -- the model
       size int not null,
-      keys text[] not null,
-      type text,
-      issuer_id int,
-      year int,
-      issued_on text,
-      signer text,
-      field text,
-      dossier text,
+      ${NARROWING},
       meaning vector not null,
       primary key (document_id, ordinal),
       foreign key (document_id, ordinal) references ${side}.entries on delete cascade

@@ -1,20 +1,21 @@
 import { and, gt, inArray, sql } from 'drizzle-orm';
 import { readableRows } from '../../documents/access.ts';
 import { documents, outbox } from '../../documents/schema.ts';
+import { clearedFor } from '../../model/cleared.ts';
 import type { Embedder } from '../../model/embeddings.ts';
 import type { Viewer } from '../../people/viewer.ts';
 import type { Transaction } from '../../storage/database.ts';
 import { documentMeanings } from './schema.ts';
 
-type Space = Pick<Embedder, 'name' | 'outside'>;
+type Space = Pick<Embedder, 'name' | 'reach'>;
 
 /** Documents whose meaning may be asked for and is not in the index as they stand. */
-const lacking = ({ name, outside }: Space) => sql`
+const lacking = ({ name, reach }: Space) => sql`
   from ${documents} left join ${documentMeanings} m on m.document_id = ${documents.id}
     and m.model = ${name} and m.revision = ${documents.revision}
   where m.document_id is null and ${documents.currentVersionId} is not null
     and cardinality(${documents.audienceKeys}) > 0
-    and ${documents.clearedForModel} in ${outside ? ['outside'] : ['inside', 'outside']}`;
+    and ${documents.clearedForModel} in ${clearedFor(reach)}`;
 
 /** How many documents still wait for their meaning, of those that the viewer may read or of all. */
 export async function meaningBacklog(db: Transaction, space: Space, viewer?: Viewer) {
