@@ -108,7 +108,9 @@ const mayImport: Record<string, string[]> = {
   ],
   basket: ['documents', 'people', 'audit', 'storage'],
   model: ['audit', 'storage'],
+  verify: ['search', 'text', 'references'], // search/abbreviations.ts: UBND written out
   answers: [
+    'verify',
     'model',
     'search',
     'work',
