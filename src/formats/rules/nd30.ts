@@ -1,0 +1,138 @@
+import type { Certainty, Rule, RuleSet } from '../rule-set.ts';
+import { atLeast, between, exactly, look } from './values.ts';
+
+const rule = <Value>(value: Value, place: string, certainty: Certainty = 'sure'): Rule<Value> => ({
+  value,
+  source: `Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục ${place}`,
+  certainty,
+});
+const practice = <Value>(value: Value): Rule<Value> => ({
+  value,
+  source: 'Thông lệ trình bày, Nghị định 30/2020/NĐ-CP không quy định',
+  certainty: 'open',
+});
+
+// Points: what most parts are written in. Where less than the most is written, Mục V has it so.
+const text = between(13, 14);
+
+/** State administrative papers; the decree and its annex I were read. */
+export const nd30: RuleSet = {
+  id: 'ND30-2020',
+  family: 'state',
+  name: 'Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư',
+  from: '2020-03-05',
+  font: rule('Times New Roman', 'I.4'),
+  lengths: {
+    'page.width': rule(exactly(210), 'I.1'),
+    'page.height': rule(exactly(297), 'I.1'),
+    'margin.top': rule(between(20, 25, 20), 'I.3'),
+    'margin.bottom': rule(between(20, 25, 20), 'I.3'),
+    'margin.left': rule(between(30, 35, 30), 'I.3'),
+    'margin.right': rule(between(15, 20, 15), 'I.3'),
+    'page-number.from-edge': practice(exactly(10)),
+    'first-line': rule({ ...between(10, 12.7), only: [10, 12.7] }, 'II.6.e'),
+    'between-paragraphs': rule(atLeast(6), 'II.6.e'),
+    'signature.lines': practice(exactly(4)),
+  },
+  lines: rule({ ...between(1, 1.5, 1.15), unit: 'lines' }, 'II.6.e'),
+  mirrored: rule(false, 'I.3'),
+  looks: {
+    nation: rule(look(between(12, 13, 12), 'bold capitals', 'center'), 'II.1.a'),
+    motto: rule(look(between(13, 14, 13), 'bold', 'center'), 'II.1.b'),
+    superior: rule(look(between(12, 13, 12), 'capitals', 'center'), 'II.2.b'),
+    issuer: rule(look(between(12, 13, 12), 'bold capitals', 'center'), 'II.2.b'),
+    number: rule(look(exactly(13), '', 'center'), 'II.3.c'),
+    'place-and-date': rule(look(between(13, 14, 13), 'italic', 'center'), 'II.4.c'),
+    type: rule(look(text, 'bold capitals', 'center'), 'II.5.b'),
+    about: rule(look(text, 'bold', 'center'), 'II.5.b'),
+    'about.letter': rule(look(between(12, 13, 12), '', 'center'), 'II.5.b'),
+    'addressee.label': rule(look(text, '', 'center'), 'II.9.d'),
+    addressee: rule(look(text, '', 'center'), 'II.9.d'),
+    basis: rule(look(text, 'italic', 'both'), 'II.6.a'),
+    body: rule(look(text, '', 'both'), 'II.6.e'),
+    chapter: rule(look(text, 'bold', 'center'), 'II.6.đ'),
+    'chapter.title': rule(look(text, 'bold capitals', 'center'), 'II.6.đ'),
+    section: rule(look(text, 'bold', 'center'), 'II.6.đ'),
+    'section.title': rule(look(text, 'bold capitals', 'center'), 'II.6.đ'),
+    article: rule(look(text, 'bold', 'both'), 'II.6.đ'),
+    clause: rule(look(text, '', 'both'), 'II.6.đ'),
+    point: rule(look(text, '', 'both'), 'II.6.đ'),
+    'heading.1': rule(look(text, 'bold capitals', 'both'), 'V'),
+    'heading.2': rule(look(text, 'bold', 'both'), 'II.6.đ'),
+    'heading.3': rule(look(text, '', 'both'), 'II.6.đ'),
+    authority: rule(look(text, 'bold capitals', 'center'), 'II.7.đ'),
+    position: rule(look(text, 'bold capitals', 'center'), 'II.7.đ'),
+    name: rule(look(text, 'bold', 'center'), 'II.7.đ'),
+    'recipients.label': rule(look(exactly(12), 'bold italic', 'left'), 'II.9.d'),
+    recipients: rule(look(exactly(11), '', 'left'), 'II.9.d'),
+    'page-number': rule(look(text, '', 'center'), 'I.7'),
+    urgency: rule(look(text, 'bold capitals', 'center'), 'III.2.b'),
+    circulation: rule(look(text, 'bold capitals', 'center'), 'III.2.c'),
+    typist: rule(look(exactly(11), '', 'left'), 'III.3'),
+    contact: rule(look(between(11, 12), '', 'center'), 'III.4'),
+    annex: rule(look(exactly(14), 'bold', 'center'), 'III.1.b'),
+    'annex.title': rule(look(text, 'bold capitals', 'center'), 'III.1.b'),
+    'annex.reference': rule(look(text, 'italic', 'center'), 'III.1.c'),
+  },
+  words: {
+    nation: rule('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'II.1.a'),
+    motto: rule('Độc lập - Tự do - Hạnh phúc', 'II.1.b'),
+    number: rule('Số: {number}', 'II.3.c'),
+    'about.letter': rule('V/v', 'II.5.b'),
+    addressee: rule('Kính gửi:', 'II.9.d'),
+    'addressee.submission': rule('Kính gửi:', 'II.9.b'),
+    'addressee.place': rule('center', 'IV', 'probable'),
+    'basis.start': rule('', 'II.6.a'),
+    'basis.end': rule(';', 'II.6.a'),
+    'basis.last': rule('.', 'II.6.a'),
+    'heading.1': rule('{roman}. ', 'V'),
+    'heading.2': rule('{arabic}. ', 'II.6.đ'),
+    'heading.3': rule('{letter}) ', 'II.6.đ'),
+    end: {
+      value: './.',
+      source: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, các mẫu trình bày',
+      certainty: 'probable',
+    },
+    'recipients.label': rule('Nơi nhận:', 'II.9.d'),
+    'recipients.as-above': rule('Như trên', 'II.9.b'),
+    'recipients.end': rule(';', 'II.9.d'),
+    'recipients.last': rule('.', 'II.9.d'),
+    archive: rule('Lưu: VT, {unit}', 'II.9.d'),
+    'spelling.uy': { ...practice('ủy'), setting: 'spelling.uy' },
+  },
+  below: {
+    nation: rule('whole line', 'II.1.b'), // under the motto
+    issuer: rule('part line', 'II.2.b'),
+    about: rule('part line', 'II.5.b'),
+  },
+  authorities: {
+    'for-collective': rule('TM. ', 'II.7.b'),
+    'for-head': rule('KT. ', 'II.7.b'),
+    'by-order': rule('TL. ', 'II.7.b'),
+    'by-mandate': rule('TUQ. ', 'II.7.b'),
+    acting: rule('Q. ', 'II.7.b'),
+  },
+  headers: rule(
+    [
+      { of: 'cơ quan không có cơ quan chủ quản', issuer: '{organ}', organCode: '{code}' },
+      {
+        of: 'cơ quan có cơ quan chủ quản trực tiếp',
+        superior: '{superior}',
+        issuer: '{organ}',
+        organCode: '{code}',
+      },
+    ],
+    'II.2',
+  ),
+  signatures: rule(
+    [
+      { who: 'thay mặt tập thể', authority: 'TM. {organ}', positions: ['{position}'] },
+      { who: 'người đứng đầu', positions: ['{position}'] },
+      { who: 'cấp phó ký thay', authority: 'KT. {head}', positions: ['{position}'] },
+      { who: 'thừa lệnh', authority: 'TL. {head}', positions: ['{position}'] },
+      { who: 'thừa ủy quyền', authority: 'TUQ. {head}', positions: ['{position}'] },
+      { who: 'được giao quyền', positions: ['Q. {position}'] },
+    ],
+    'II.7.b',
+  ),
+};
