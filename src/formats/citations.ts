@@ -1,4 +1,4 @@
-import { longDate, printDate } from '../text/dates.ts';
+import { longDate } from '../text/dates.ts';
 import type { Piece } from './body.ts';
 import { type Line, line, type SetRun } from './line.ts';
 import type { Printed, PrintedSource, Run } from './printed.ts';
@@ -46,7 +46,11 @@ function paperOf({ type, number, date, issuer }: PrintedSource, family: Family):
 }
 
 const dated = (iso: string, family: Family): string =>
-  family === 'party' ? `, ngày ${printDate(iso)}` : ` ${longDate(iso)}`;
+  family === 'party' ? `, ngày ${slashed(iso)}` : ` ${longDate(iso)}`;
+
+/** `14/9/2026`: zeros as in the long form, which is how Party papers cite. */
+const slashed = (iso: string): string =>
+  longDate(iso).replace(/^ngày (\d+) tháng (\d+) năm (\d+)$/, '$1/$2/$3');
 
 const placeOf = ({ place, page }: PrintedSource): string =>
   [place, page && `trang ${page}`].filter(Boolean).join(', ');
@@ -88,8 +92,9 @@ function noteOf(source: PrintedSource, told: Set<number>, family: Family): Run[]
   const first = !told.has(source.n);
   told.add(source.n);
   const paper = first ? paperOf(source, family) : shortOf(source);
-  const said = first ? `: “${source.quote}”` : '';
-  return [{ text: clean(`${paper}${place ? `, ${place}` : ''}${said}.`) }];
+  const said = first ? `: “${source.quote.trim()}”` : '';
+  const end = /[.!?…]”$/u.test(said) ? '' : '.';
+  return [{ text: clean(`${paper}${place ? `, ${place}` : ''}${said}${end}`) }];
 }
 
 /** Type and number only, as both families cite a paper again. */

@@ -2,7 +2,10 @@ import type { Block, Printed, ProductType } from '../../src/formats/printed.ts';
 
 /** Papers of an invented city, one for each kind that the desk writes, for either family. */
 const titles: Record<ProductType, [title: string, about: string]> = {
-  'phieu-trinh': ['Phiếu trình', 'về gia hạn nhiệm vụ số hóa hồ sơ lưu trữ của Đảng ủy phường Kim Sa'],
+  'phieu-trinh': [
+    'Phiếu trình',
+    'về gia hạn nhiệm vụ số hóa hồ sơ lưu trữ của Đảng ủy phường Kim Sa',
+  ],
   'bao-cao-tom-tat': ['Báo cáo tóm tắt', 'nội dung Kế hoạch số 12-KH/TU về số hóa hồ sơ'],
   'to-trinh': ['Tờ trình', 'về việc gia hạn nhiệm vụ số hóa'],
   'thong-bao-ket-luan': ['Thông báo', 'kết luận của Thường trực Thành ủy về số hóa hồ sơ'],
@@ -65,7 +68,11 @@ const blocks: Block[] = [
     head: ['', 'A. Gia hạn đến 15/12', 'B. Không gia hạn'],
     rows: [
       [[{ text: 'Được' }], [{ text: 'Đủ thời gian kiểm tra' }], [{ text: 'Giữ kỷ luật thời hạn' }]],
-      [[{ text: 'Mất' }], [{ text: 'Báo cáo năm chậm một tuần' }], [{ text: 'Nghiệm thu dở dang' }]],
+      [
+        [{ text: 'Mất' }],
+        [{ text: 'Báo cáo năm chậm một tuần' }],
+        [{ text: 'Nghiệm thu dở dang' }],
+      ],
     ],
   },
   {
@@ -153,8 +160,7 @@ export function partyPaper(productType: ProductType, change: Partial<Printed> = 
       role: 'PHÓ CHÁNH VĂN PHÒNG',
       name: 'Bùi Xuân Thụy',
     },
-    recipients:
-      productType === 'tham-luan' ? [] : ['Phòng Tổng hợp', 'Lưu Văn phòng Thành ủy'],
+    recipients: productType === 'tham-luan' ? [] : ['Phòng Tổng hợp', 'Lưu Văn phòng Thành ủy'],
     sources,
     citations: 'annex',
     ...change,

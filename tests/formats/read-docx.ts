@@ -1,7 +1,12 @@
 import { inflateRawSync } from 'node:zlib';
 
 /** An element of XML: its name without prefix, its attributes without theirs, what is in it. */
-export type Element = { name: string; attributes: Record<string, string>; inside: Element[]; text: string };
+export type Element = {
+  name: string;
+  attributes: Record<string, string>;
+  inside: Element[];
+  text: string;
+};
 
 /** The parts of a zip by name, from its directory at the end. Shares no code with what writes. */
 export function unzipped(file: Uint8Array): Map<string, Buffer> {
@@ -78,7 +83,13 @@ const value = (name: string, under: Element) => one(name, under)?.attributes.val
 const flag = (name: string, under: Element) =>
   one(name, under) !== undefined && !['false', '0', 'none'].includes(value(name, under) ?? 'true');
 
-export type ReadRun = { text: string; size: number; bold: boolean; italic: boolean; underlined: boolean };
+export type ReadRun = {
+  text: string;
+  size: number;
+  bold: boolean;
+  italic: boolean;
+  underlined: boolean;
+};
 export type ReadParagraph = {
   text: string;
   align: string | undefined;

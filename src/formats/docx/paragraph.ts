@@ -57,8 +57,11 @@ function childrenOf(run: SetRun, look: Look, marked: boolean): ParagraphChild[] 
   const words = textRun(run.text, look, { bold, italic, strike: run.kind === 'struck' });
   const struck =
     run.kind === 'struck' ? [textRun(' [chưa có căn cứ]', look, { italic: true })] : [];
-  const marks = marked && !run.notes ? (run.cites ?? []).map((n) => mark(n, look)) : [];
-  const notes = (run.notes ?? []).map((note) => new FootnoteReferenceRun(note));
+  const marks = marked && !run.notes ? (run.cites ?? []).map((n) => raised(`[${n}]`, look)) : [];
+  const notes = (run.notes ?? []).flatMap((note, at) => [
+    ...(at > 0 ? [raised(',', look)] : []), // or 3 and 4 would read as 34
+    new FootnoteReferenceRun(note),
+  ]);
   return [words, ...struck, ...marks, ...notes];
 }
 
@@ -74,8 +77,8 @@ const textRun = (text: string, look: Look, { bold, italic, strike }: Style) =>
     ...(strike ? { strike: true } : {}),
   });
 
-const mark = (n: number, look: Look) =>
-  new TextRun({ text: `[${n}]`, size: look.size.write * 2, superScript: true });
+const raised = (text: string, look: Look) =>
+  new TextRun({ text, size: look.size.write * 2, superScript: true });
 
 /** An empty paragraph whose upper edge is the line: as wide as the text above it, or a part of that. */
 function drawnLine({ runs, look, below }: Line, width: number): Paragraph {

@@ -88,19 +88,22 @@ const choiceRuns = ({ label, choices }: Extract<Piece, { piece: 'choices' }>) =>
   ...choices.map((choice) => ({ text: `\u00a0\u00a0 ${BOX}\u00a0${choice}` })),
 ];
 
-/** Between a paragraph and a table, which has no space of its own. */
-const gap = () =>
-  new Paragraph({ spacing: { before: 0, after: 0, line: points(6), lineRule: 'exact' } });
+/** A narrow line, in points, beside a table, which has no space of its own. */
+export const gap = (room = 6) =>
+  new Paragraph({
+    keepNext: true,
+    spacing: { before: 0, after: 0, line: points(room), lineRule: 'exact' },
+  });
 
 /** Recipients on the left, the signature on the right; together on one page. */
 export function signTable({ recipients, signature }: Sheet, width: number): FileChild[] {
   if (recipients.length === 0 && signature.length === 0) return [];
   const left = mm(LEFT_SIGN);
   const cells = [orEmpty(stacked(recipients, left)), orEmpty(stacked(signature, width - left))];
-  return [gap(), columns([left, width - left], [cells])];
+  return [gap(ROOM), columns([left, width - left], [cells])];
 }
 
-const ANNEX_SHARES = [8, 34, 24, 62]; // of the columns below
+const ANNEX_SHARES = [8, 40, 24, 56]; // of the columns below
 const ANNEX_HEAD = ['Số', 'Văn bản', 'Vị trí', 'Trích nguyên văn'];
 
 export function annexOf({ annex, rules }: Sheet, width: number): FileChild[] {

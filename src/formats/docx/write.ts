@@ -1,6 +1,5 @@
 import {
   Document,
-  Footer,
   Header,
   type ISectionOptions,
   Packer,
@@ -13,7 +12,7 @@ import type { Printed } from '../printed.ts';
 import type { RuleSet } from '../rule-set.ts';
 import { type Sheet, sheetOf } from '../sheet.ts';
 import { mm, paragraphOf } from './paragraph.ts';
-import { addresseeOf, annexOf, bodyOf, headTable, signTable, titleOf } from './parts.ts';
+import { addresseeOf, annexOf, bodyOf, gap, headTable, signTable, titleOf } from './parts.ts';
 import { stripped } from './strip.ts';
 
 const NOTE_SIZE = 10; // points, as Word sets footnotes
@@ -33,6 +32,7 @@ export async function writeDocx(printed: Printed, house: House = {}): Promise<Ui
     footnotes: footnotesOf(sheet),
     sections: [
       section(rules, [
+        ...(sheet.notes.length > 0 ? [gap(1)] : []), // else LibreOffice adds a line of its own
         headTable(sheet, width),
         ...titleOf(sheet, width),
         ...addresseeOf(sheet),
@@ -74,11 +74,7 @@ const section = (rules: RuleSet, children: ISectionOptions['children']): ISectio
       pageNumbers: { start: 1 },
     },
   },
-  headers: {
-    default: new Header({ children: [pageNumber(rules)] }),
-    first: new Header({ children: [new Paragraph({})] }),
-  },
-  footers: { default: new Footer({ children: [new Paragraph({})] }) },
+  headers: { default: new Header({ children: [pageNumber(rules)] }) },
   children,
 });
 
