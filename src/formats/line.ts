@@ -2,7 +2,7 @@ import type { Run } from './printed.ts';
 import type { Below, Look, Part, RuleSet } from './rule-set.ts';
 import { written } from './words.ts';
 
-export type LinePart = Part | 'motto' | 'draft' | 'star' | 'hyphens' | 'space';
+export type LinePart = Part | 'motto' | 'star' | 'hyphens' | 'space';
 
 /** A run as set: `notes` are the footnotes that stand behind it. */
 export type SetRun = Run & { notes?: number[] };
@@ -17,7 +17,7 @@ export type Line = {
 };
 
 /** A line of one run, in the words and look of its part. */
-export function line(part: Part | 'motto' | 'draft', text: string, rules: RuleSet): Line {
+export function line(part: Part | 'motto', text: string, rules: RuleSet): Line {
   const look = rules.looks[part]?.value ?? rules.looks.body.value;
   return { part, look, runs: [{ text: written(text, look, rules) }] };
 }

@@ -85,6 +85,7 @@ describe.each(families)('a paper of the %s', (family, expected, paper) => {
 
       expectPage(file);
       for (const line of expected.head) expectLine(head?.flat(2) ?? [], line);
+      if (printed.draftMark) expectLine(head?.flat(2) ?? [], ['Dự thảo lần 2', 14, 'italic']);
       expectTitle(file, type, family, printed.about);
       expectBody(file, expected.line, family);
       const right = sign?.flat()[1] ?? [];

@@ -5,7 +5,7 @@ import { widthOf } from '../widths.ts';
 
 const POINT = 20; // twentieths of a point, the unit of spaces and indents
 const PART = 0.4; // of the text's width: the rule wants a third to a half
-const LINE_GAP = 2; // points from a text to the line under it
+const LINE_GAP = 3; // points from a text to the line under it
 
 /** Millimetres in twentieths of a point. */
 export const mm = (length: number): number => Math.round((length * POINT * 72) / 25.4);
