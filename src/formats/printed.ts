@@ -1,6 +1,6 @@
 import type { Authority, Family } from './rule-set.ts';
 
-/** The kinds of paper that the desk writes. */
+/** The kinds of paper that the portal knows itself. An office may have others. */
 export type ProductType =
   | 'phieu-trinh'
   | 'bao-cao-tom-tat'
@@ -67,7 +67,8 @@ export type Printed = {
   family: Family;
   /** The day whose rules hold, ISO: the drafting date. */
   day: string;
-  productType: ProductType;
+  /** A ProductType, or a kind the office made: set as any paper that has a title. */
+  productType: string;
   /** Left head: the body above, if there is one, and the one that issues. */
   issuer: { superior?: string; body: string };
   /** As printed, `127-QĐ/TW`; a draft has none, or a code with room before it. */

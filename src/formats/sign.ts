@@ -1,6 +1,6 @@
 import { isLetter } from './head.ts';
 import { type Line, line } from './line.ts';
-import type { Printed } from './printed.ts';
+import type { Printed, ProductType } from './printed.ts';
 import type { RuleSet } from './rule-set.ts';
 import { clean, spelled, withoutEnd } from './words.ts';
 
@@ -23,8 +23,8 @@ export function addresseeOf(printed: Printed, rules: RuleSet): Addressee | undef
   };
 }
 
-const isSubmission = ({ productType }: Printed) =>
-  productType === 'to-trinh' || productType === 'phieu-trinh';
+const submissions: string[] = ['to-trinh', 'phieu-trinh'] satisfies ProductType[];
+const isSubmission = ({ productType }: Printed) => submissions.includes(productType);
 
 /** Nơi nhận, each on a line of its own. Nothing where nobody receives it. */
 export function recipientsOf(printed: Printed, rules: RuleSet): Line[] {
