@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/formats/check/check.ts';
 import { fix } from '../../src/formats/check/fix.ts';
-import { type Broken, brokenPapers } from './broken-papers.ts';
+import { brokenPaper } from './break.ts';
+import { brokenPapers } from './broken-papers.ts';
 import { cleanPapers } from './clean-papers.ts';
-import { type Raw, zipped } from './raw-docx.ts';
+import { zipped } from './raw-docx.ts';
 
 const today = '2026-11-27';
 
@@ -16,7 +17,7 @@ describe('papers written by hand', () => {
   });
 
   it.each(brokenPapers)('names the rule that is broken: $what', (broken) => {
-    const { findings } = check(zipped(breakOne(broken)), { today });
+    const { findings } = check(zipped(brokenPaper(broken.what)), { today });
 
     expect(findings.map(({ rule }) => rule)).toContain(broken.rule);
     expect(findings.length).toBeLessThanOrEqual(2); // and hardly anything else
@@ -29,7 +30,7 @@ describe('papers written by hand', () => {
 
 describe('a corrected copy', () => {
   it.each(brokenPapers)('has nothing left that a machine may mend: $what', (broken) => {
-    const { findings, left, changes, copy } = fix(zipped(breakOne(broken)), { today });
+    const { findings, left, changes, copy } = fix(zipped(brokenPaper(broken.what)), { today });
     const mendable = findings.filter(({ tier }) => tier === 1);
 
     expect(left.filter(({ tier }) => tier === 1)).toEqual([]);
@@ -37,11 +38,3 @@ describe('a corrected copy', () => {
     expect(copy !== undefined).toBe(mendable.length > 0);
   });
 });
-
-function breakOne({ of, part = '', change: [found, put] }: Broken): Raw {
-  const raw = cleanPapers[of]?.() ?? {};
-  const before = raw[part] ?? '';
-  const after = before.replace(found, put);
-  expect(after).not.toBe(before);
-  return { ...raw, [part]: after };
-}
