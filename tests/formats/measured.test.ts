@@ -3,18 +3,22 @@ import { check } from '../../src/formats/check/check.ts';
 import { fix } from '../../src/formats/check/fix.ts';
 import { brokenPaper } from './break.ts';
 import { brokenPapers } from './broken-papers.ts';
+import { cleanLayouts } from './clean-layouts.ts';
 import { cleanPapers } from './clean-papers.ts';
 import { zipped } from './raw-docx.ts';
 
 const today = '2026-11-27';
 
 describe('papers written by hand', () => {
-  it.each(Object.entries(cleanPapers))('finds nothing in a clean one: %s', (_, make) => {
-    const { rules, findings } = check(zipped(make()), { today });
+  it.each(Object.entries({ ...cleanPapers, ...cleanLayouts }))(
+    'finds nothing in a clean one: %s',
+    (_, make) => {
+      const { rules, findings } = check(zipped(make()), { today });
 
-    expect(rules).not.toBeNull();
-    expect(findings).toEqual([]);
-  });
+      expect(rules).not.toBeNull();
+      expect(findings).toEqual([]);
+    },
+  );
 
   it.each(brokenPapers)('names the rule that is broken: $what', (broken) => {
     const { findings } = check(zipped(brokenPaper(broken.what)), { today });

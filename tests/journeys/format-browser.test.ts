@@ -6,7 +6,13 @@ import { check } from '../../src/formats/check/check.ts';
 import { paths } from '../../src/paths.ts';
 import { brokenPaper } from '../formats/break.ts';
 import { zipped } from '../formats/raw-docx.ts';
-import { axeFindings, describeBrowser, screenshot, sidewaysScroll } from '../support/browser.ts';
+import {
+  axeFindings,
+  describeBrowser,
+  screenshot,
+  sidewaysScroll,
+  type Window,
+} from '../support/browser.ts';
 import { type Journey, openJourney, signInWith } from '../support/site.ts';
 
 describeBrowser('checking a format', () => {
@@ -24,7 +30,7 @@ describeBrowser('checking a format', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  it.each([
+  it.each<[string, Window]>([
     ['on a narrow window', { width: 360 }],
     ['without script', { script: false }],
   ])('an adviser reads what is wrong and takes the mended copy, %s', async (_, window) => {
@@ -55,7 +61,5 @@ describeBrowser('checking a format', () => {
 });
 
 /** axe is a script: it cannot look where none runs. */
-const axeFindingsIf = async (
-  { script = true }: { script?: boolean },
-  page: Parameters<typeof axeFindings>[0],
-) => (script ? axeFindings(page) : []);
+const axeFindingsIf = async ({ script = true }: Window, page: Parameters<typeof axeFindings>[0]) =>
+  script ? axeFindings(page) : [];

@@ -59,6 +59,10 @@ const CheckForm = ({ ruleSets, largestFile }: Pick<CheckProps, 'ruleSets' | 'lar
         ))}
       </select>
     </div>
+    <label class="choice">
+      <input type="checkbox" name="step" value="copy" />
+      <span>Tải ngay bản sao đã sửa, không xem kết quả</span>
+    </label>
     <FileField
       label="Chọn tệp Word"
       hint={`Một tệp .docx, đến ${largestFile / BYTES_IN_MEGABYTE} MB.`}
@@ -66,11 +70,6 @@ const CheckForm = ({ ruleSets, largestFile }: Pick<CheckProps, 'ruleSets' | 'lar
       largest={largestFile}
       required
     />
-    <p>
-      <button class="button" type="submit" name="step" value="copy">
-        Sửa chỗ máy sửa được và tải bản sao
-      </button>
-    </p>
   </Form>
 );
 
@@ -79,7 +78,7 @@ const ResultOf = ({ result }: { result: Result }) => {
   const mendable = findings.filter(({ tier }) => tier === 1);
   const noted = findings.filter(({ tier }) => tier === 2);
   return (
-    <section class="block" aria-labelledby="result">
+    <section class="block stack" aria-labelledby="result">
       <header>
         <h2 id="result">{`Kết quả: ${fileName}`}</h2>
         <p class="note">{note}</p>
@@ -115,8 +114,8 @@ const Copies = ({ result: { hasCopy, copy, copyName, log, changes } }: { result:
     </p>
     {hasCopy && !copy && (
       <p class="note">
-        Bản sao lớn nên không kèm theo trang này; xin chọn lại tệp và bấm “Sửa chỗ máy sửa được và
-        tải bản sao”.
+        Bản sao lớn nên không kèm theo trang này; xin chọn lại tệp và chọn “Tải ngay bản sao đã
+        sửa”.
       </p>
     )}
   </>

@@ -79,8 +79,9 @@ function recipientsOf(block: Line[], label: Line): Line[] {
       ({ paragraph }) =>
         paragraph.cell?.table === cell.table && paragraph.cell.column === cell.column,
     );
-  const end = rest.findIndex(({ text }) => isCapitals(text) || isAuthority(text) || isName(text));
-  return end < 0 ? rest : rest.slice(0, end);
+  return rest.filter(
+    ({ text }) => !isCapitals(text) && !isAuthority(text) && !isName(text) && !isNote(text),
+  );
 }
 
 function signatureOf(lines: Line[]): Pick<Ending, 'authority' | 'position' | 'signer'> {

@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts';
+import { apart } from './stops.ts';
 import {
   beginsOrgan,
   isAddressee,
@@ -73,25 +74,6 @@ function endOf(lines: Line[]): number {
   if (table && last >= 0 && beforeTable < begins) return last + 1;
   return begins;
 }
-
-/** Two columns typed on one line, with tabs or a row of spaces between. */
-function apart(line: Line): Line[] {
-  const columns: Line['pieces'][] = [[]];
-  for (const piece of line.pieces)
-    if (piece.text === '\t') columns.push([]);
-    else columns.at(-1)?.push(piece);
-  const filled = columns.filter((pieces) => pieces.some(({ text }) => text.trim() !== ''));
-  if (filled.length < 2) return [line];
-  return filled.map((pieces) => ({ ...line, pieces, text: textOf(pieces) }));
-}
-
-const textOf = (pieces: Line['pieces']) =>
-  pieces
-    .map(({ text, look }) => (look.capitals ? text.toLocaleUpperCase('vi') : text))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .normalize('NFC');
 
 /** In the number's column; without a table, whatever is not known to stand on the right. */
 function isLeft({ paragraph: { cell } }: Line, number: Line | undefined, nation: Line | undefined) {

@@ -19,7 +19,13 @@ export type Paragraph = {
 };
 
 /** A line as somebody typed it: up to a break by hand, or up to a tab that leads to another column. */
-export type Line = { text: string; pieces: Piece[]; paragraph: Paragraph; at: number };
+export type Line = {
+  text: string;
+  pieces: Piece[];
+  paragraph: Paragraph;
+  at: number;
+  byStop?: true; // placed by a stop of a tab: how the paragraph is set says nothing
+};
 
 type Sources = { styles: Styles; numbering: Numbering };
 type Inside = { cell?: Cell; table?: string | undefined };
@@ -87,7 +93,8 @@ function lineOf(pieces: Piece[], paragraph: Paragraph) {
   return { text: text.replace(/\s+/g, ' ').trim(), pieces, paragraph };
 }
 
-const shown = ({ text, look }: Piece) =>
+/** As it prints. */
+export const shown = ({ text, look }: Piece) =>
   (look.capitals ? text.toLocaleUpperCase('vi') : text).normalize('NFC');
 
 class LineReader {

@@ -120,7 +120,7 @@ function checkAlign(
   const { paragraph } = line;
   const set = paragraph.setting.align ?? 'left';
   if (set === align || (align === 'left' && set === 'both')) return;
-  if (line.pieces.some(({ text }) => text === '\t')) return; // placed by a stop, not by the paragraph
+  if (line.byStop || line.pieces.some(({ text }) => text === '\t')) return; // placed by a stop, not by the paragraph
   if (align === 'left' && set === 'start') return;
   findings.add({
     rule: `${part}.align`,

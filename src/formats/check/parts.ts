@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { type Ending, readEnding } from './ending.ts';
 import { type Head, readHead } from './head.ts';
 import type { Line } from './lines.ts';
+import { apartAtEnd } from './stops.ts';
 import { isAddressee, isAnnex, isBasis, isBlank, isRule, isTypeName } from './words.ts';
 
 /** The parts of a paper as the rules name them; what is not found is empty or absent. */
@@ -20,6 +21,7 @@ export type Parts = Head &
   };
 
 const LONGEST_TITLE = 12; // lines
+const MOST_ENDING = 45; // lines of who gets and who signs a paper
 
 /** Finds the parts by their words and their places, also where they are set or spelt wrongly. */
 export function readParts(lines: Line[]): Parts {
@@ -28,8 +30,9 @@ export function readParts(lines: Line[]): Parts {
   const head = isAnnexAlone ? noHead : readHead(lines);
   const afterHead = lines.slice(head.ends);
   const { annexes, text } = isAnnexAlone ? { annexes: [lines], text: [] } : cutAnnexes(afterHead);
-  const ending = readEnding(text);
-  const own = text.slice(0, ending.begins);
+  const placed = [...text.slice(0, -MOST_ENDING), ...text.slice(-MOST_ENDING).flatMap(apartAtEnd)];
+  const ending = readEnding(placed);
+  const own = placed.slice(0, ending.begins);
   const { ends: titled, ...title } = readTitle(own);
   const rest = own.slice(titled).filter((line) => !isBlank(line));
   const addressees = readAddressees(rest);
