@@ -415,4 +415,16 @@ export const brokenPapers: Broken[] = [
   ),
   one('two spaces', 'party resolution', ['Kinh phí thực hiện', 'Kinh phí  thực hiện'], 'spacing'),
   one('two ways of ủy', 'party resolution', ['Thành ủy viên', 'Thành uỷ viên'], 'spelling.uy'),
+  one(
+    'a type the body may not issue',
+    'party resolution',
+    ['>NGHỊ QUYẾT<', '>THÔNG TRI<'],
+    'authority.issue',
+  ),
+  one(
+    'a signature for the wrong one',
+    'party resolution',
+    ['>BÍ THƯ<', '>CHÁNH VĂN PHÒNG<'],
+    'authority.signing',
+  ),
 ];

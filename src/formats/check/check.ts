@@ -1,6 +1,7 @@
 import type { RuleSet, RuleSetId } from '../rule-set.ts';
 import { checkAddressees } from './addressees.ts';
 import { checkAnnexes } from './annexes.ts';
+import { checkAuthority } from './authority.ts';
 import { checkBases } from './bases.ts';
 import { checkBodyLayout } from './body-layout.ts';
 import { type Level, levelsOf } from './body-levels.ts';
@@ -63,6 +64,7 @@ function judge(file: WordFile, parts: Parts, rules: RuleSet, findings: Findings)
   checkBodyLayout(text, file.lines, rules, findings);
   checkEnd(parts.body, rules, findings);
   checkSigning(parts, rules, findings);
+  checkAuthority(parts, rules, findings);
   checkRecipients(parts, rules, findings);
   checkLook(one(parts.typist), 'typist', rules, findings, { align: false });
   checkTyping(parts.body, ownLines(parts), rules, findings);
