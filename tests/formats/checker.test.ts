@@ -60,6 +60,21 @@ describe('which rules a paper is judged by', () => {
   });
 });
 
+describe('the bodies in the head', () => {
+  it.each([
+    ['SỞ KHOA HỌC VÀ', 'CÔNG NGHỆ'],
+    ['CHI CỤC', 'BẢO VỆ MÔI TRƯỜNG'],
+    ['ỦY BAN MẶT TRẬN', 'TỔ QUỐC VIỆT NAM'],
+    ['ĐẢNG ỦY PHƯỜNG', 'BẾN ĐÁ'],
+  ])('%s / %s is one body on two lines', (first, second) => {
+    const raw = cleanPapers['state letter']?.() ?? {};
+    const heavy = /<w:p>(?:(?!<w:p>).)*?>SỞ NỘI VỤ<\/w:t><\/w:r><\/w:p>/;
+    const line = heavy.exec(raw['word/document.xml'] ?? '')?.[0] ?? '';
+    const two = [first, second].map((name) => line.replace('SỞ NỘI VỤ', name)).join('');
+    expect(judged(changed(raw, heavy, two)).findings).toEqual([]);
+  });
+});
+
 describe('how a look is read', () => {
   const chained = (style: string) => ({
     ...report(),

@@ -82,7 +82,7 @@ export const HONOURS =
 
 /** A person's name, with or without what should not stand before it. */
 export const isName = (text: string) =>
-  /^(?:\p{Lu}[\p{L}.]*\s+){1,6}\p{Lu}\p{Ll}*$/u.test(text.replace(HONOURS, '')) &&
+  /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,6}\p{Lu}[\p{Ll}’'-]*$/u.test(text.replace(HONOURS, '')) &&
   !isCapitals(text);
 
 const positions =
@@ -93,10 +93,11 @@ export const isNameInCapitals = (text: string) =>
   isCapitals(text) && /^\p{L}+(?:\s\p{L}+){1,4}$/u.test(text) && !positions.test(fold(text));
 
 const organ =
-  /^(?:dang bo|tinh uy|thanh uy|quan uy|huyen uy|thi uy|dang uy|ban |van phong|uy ban|ubnd|hdnd|hoi dong|hoi |bo |so |cuc |tong cuc|vu |vien |truong |hoc vien|trung tam|chi bo|dai hoi|doan |dang doan|bao |cong |to |tieu ban|chi cuc|phong |cong an|toa an|quoc hoi|chinh phu|thu tuong|chu tich|kiem toan|ngan hang|tong |mat tran|lien doan|co quan|don vi)/;
+  /^(?:dang bo|tinh uy|thanh uy|quan uy|huyen uy|thi uy|dang uy|ban |van phong|uy ban|ubnd|hdnd|hoi dong|hoi |bo |so |cuc |tong cuc|vu |vien |truong |hoc vien|trung tam|chi bo|dai hoi|doan (?!ket)|dang doan|bao hiem|cong ty|cong doan|to giup viec|to cong tac|to dai bieu|tieu ban|chi cuc|phong |cong an|toa an|quoc hoi|chinh phu|thu tuong|chu tich|kiem toan|ngan hang|tong |mat tran|lien doan|co quan|don vi)/;
 
 /** Whether the name of a body begins here; a long one goes on on the next line. */
-export const beginsOrgan = (text: string) => organ.test(`${fold(text)} `);
+export const beginsOrgan = (text: string) =>
+  organ.test(`${fold(text)} `) || text.startsWith('BÁO ');
 
 const partyTypes =
   'nghi quyet|quyet dinh|chi thi|ket luan|quy che|quy dinh|thong tri|huong dan|thong bao|thong cao|tuyen bo|loi keu goi|bao cao|ke hoach|quy hoach|chuong trinh|chuong trinh hanh dong|de an|phuong an|du an|to trinh|bien ban|chien luoc|giay gioi thieu|giay chung nhan|giay di duong|giay nghi phep|giay moi|phieu chuyen|phieu gui|phieu trinh|thu cong|cong van';
