@@ -71,7 +71,7 @@ async function decide(portal: Portal, slip: Slip, ocr: Ocr | undefined): Promise
 }
 
 /** What is written first; then, one by one, what OCR reads in the pictures of the first page. */
-async function* headersOf(extracted: Extracted, ocr: Ocr | undefined) {
+export async function* headersOf(extracted: Extracted, ocr: Ocr | undefined) {
   yield* headerTexts(extracted);
   for (const picture of ocr ? (extracted.pictures ?? []) : [])
     if (ocr) yield (await readPage(picture, { number: 1 }, ocr)).text;
