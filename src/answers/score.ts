@@ -1,12 +1,12 @@
 import { fold } from '../text/fold.ts';
 import { type Sentence, sentences } from '../text/sentences.ts';
+import { plainText } from '../verify/plain.ts';
 import type { Evidence } from './evidence.ts';
 import { namedIn } from './named.ts';
 import { padded } from './padded.ts';
 import type { Spread } from './spread.ts';
 import type { Terms } from './terms.ts';
 import { isOtherTense, isRecital, told } from './told.ts';
-import { plainText } from './verify/plain.ts';
 
 /** A sentence of the evidence and how well it answers. */
 export type Scored = {
