@@ -6,7 +6,7 @@ import { sniff } from '../../ingest/extract/sniff.ts';
 import { gate } from '../../ingest/gate.ts';
 import { declaredLevel } from '../../ingest/hand-in.ts';
 import { openOcr } from '../../ingest/ocr/ocr.ts';
-import { headersOf } from '../../ingest/take-in.ts';
+import { entrantsIn } from '../../ingest/secrecy/entrants.ts';
 import { type Fields, readUpload } from '../../ingest/upload.ts';
 import type { Viewer } from '../../people/viewer.ts';
 import type { Portal } from '../../portal.ts';
@@ -40,8 +40,9 @@ export async function takeFile(
   const { fileName, bytes } = file as Omit<HandedIn, 'fields'>;
   if (sniff(bytes).kind !== 'docx') throw new Unacceptable(NO_DOCX);
   const extracted = await extractSafely(bytes, fileName);
-  for await (const headerText of headersOf(extracted, portal.independentNetwork ? undefined : ocr))
-    await mustPass(portal, viewer, { fileName, headerText });
+  if (!portal.independentNetwork)
+    for await (const entrant of entrantsIn({ fileName }, bytes, extracted, ocr))
+      await mustPass(portal, viewer, entrant);
   return { fileName, bytes, fields };
 }
 
