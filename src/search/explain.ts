@@ -7,11 +7,12 @@ export type Why = {
   found: string[]; // words of the question that its title or the shown passages hold
   missing: string[];
   inTitle: boolean; // the title holds the whole question
+  meant: boolean; // it is there because it means nearly the same, whatever its words
   sameNumber: boolean; // it bears a number that was asked for
   through: { short: string; long: string }[]; // short forms found as what they stand for
 };
 
-type Shown = { number: string | null; title: string; texts: string[] };
+type Shown = { number: string | null; title: string; texts: string[]; meant: boolean };
 type Asked = { text: string; expanded: { short: string; long: string }[] };
 
 /** Compares a question with what is shown of documents; says nothing of what is not shown. */
@@ -19,7 +20,7 @@ export function explainer({ text, expanded }: Asked): (shown: Shown) => Why {
   const asked = wordsOf(text);
   const whole = padded(text);
   const numbers = findReferences(text).map(({ canonical }) => fold(canonical));
-  return ({ number, title, texts }) => {
+  return ({ number, title, texts, meant }) => {
     const all = padded([number ?? '', title, ...texts].join('\n'));
     const through = expanded.filter(({ long }) => all.includes(padded(long)));
     const shortWords = new Set(through.flatMap(({ short }) => syllables(short)));
@@ -27,6 +28,7 @@ export function explainer({ text, expanded }: Asked): (shown: Shown) => Why {
     return {
       found: asked.filter(({ token }) => holds(token)).map(({ written }) => written),
       missing: asked.filter(({ token }) => !holds(token)).map(({ written }) => written),
+      meant,
       inTitle: asked.length > 0 && padded(title).includes(whole),
       sameNumber: number !== null && numbers.includes(fold(number)),
       through,
