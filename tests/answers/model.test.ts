@@ -199,23 +199,6 @@ describe('answers of a model on a server', () => {
     await clears(secretId, 'inside');
   });
 
-  it('outside, are told of beside the box before anybody asks, until they are stopped', async () => {
-    const boxes = async () => [
-      await (await khue(paths.answers())).text(),
-      await (await khue((await ask()).address)).text(),
-    ];
-    const told = 'gửi tới một máy chủ mô hình ngoài mạng của cơ quan';
-    const { db } = running.portal;
-
-    reaches('outside');
-    for (const page of await boxes()) expect(page).toContain(told);
-    await switchModel(db, await operator(db), true);
-    for (const page of await boxes()) expect(page).not.toContain(told);
-    await switchModel(db, await operator(db), false);
-    reaches('inside');
-    for (const page of await boxes()) expect(page).not.toContain(told);
-  });
-
   it('inside, take nothing along that no model may see', async () => {
     reaches('inside');
     server.does(says([GOOD]));
@@ -301,6 +284,23 @@ describe('answers of a model on a server', () => {
     expect((await done((await ask()).id)).answer?.writtenBy).toBe('model');
     const kinds = (await running.portal.db.select().from(auditEvents)).map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind === 'model switched')).toHaveLength(2);
+  });
+
+  it('outside, are told of beside the box before anybody asks, until they are stopped', async () => {
+    const boxes = async () => [
+      await (await khue(paths.answers())).text(),
+      await (await khue((await ask()).address)).text(),
+    ];
+    const told = 'gửi tới một máy chủ mô hình ngoài mạng của cơ quan';
+    const { db } = running.portal;
+
+    reaches('outside');
+    for (const page of await boxes()) expect(page).toContain(told);
+    await switchModel(db, await operator(db), true);
+    for (const page of await boxes()) expect(page).not.toContain(told);
+    await switchModel(db, await operator(db), false);
+    reaches('inside');
+    for (const page of await boxes()) expect(page).not.toContain(told);
   });
 
   it('leave to the administrator what they took, and no word of what was asked', async () => {
