@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { verify } from '../src/answers/verify/verify.ts';
+import { verify } from '../src/verify/verify.ts';
 
 // `npm run verify -- FILE.json [--json]`: safe to repeat, opens no archive. Exit code 1 where a
 // sentence is not supported, 2 where the file cannot be read.

@@ -1,4 +1,4 @@
-import type { Kind } from './verify/verify.ts';
+import type { Kind } from '../verify/verify.ts';
 
 export const outcomes = [
   'answered',

@@ -2,6 +2,8 @@ import type { DocumentCard } from '../documents/find.ts';
 import { WriterUnavailable } from '../errors.ts';
 import type { Model } from '../model/model.ts';
 import type { Engine } from '../search/engine.ts';
+import { papersIn } from '../verify/papers.ts';
+import { verify } from '../verify/verify.ts';
 import { type Answer, emptyTrace, type Source, without } from './answer.ts';
 import { type Asked, solePaper } from './asked.ts';
 import { choiceOf } from './by-record/sentences.ts';
@@ -11,8 +13,6 @@ import { givesOrders } from './orders.ts';
 import { type Quoted, quote } from './quote.ts';
 import { type Scored, scoredSentences } from './score.ts';
 import { type Terms, termsOf } from './terms.ts';
-import { papersIn } from './verify/papers.ts';
-import { verify } from './verify/verify.ts';
 import { givenTo } from './write.ts';
 import { type Told, writtenAnswer } from './written.ts';
 

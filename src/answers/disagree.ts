@@ -2,10 +2,10 @@ import { and, eq, inArray, ne, or } from 'drizzle-orm';
 import { relations } from '../documents/schema.ts';
 import type { Database } from '../storage/database.ts';
 import { fold } from '../text/fold.ts';
+import { type Figure, figuresIn } from '../verify/figures.ts';
+import { plainText, wordsOf } from '../verify/plain.ts';
 import { isEnded, type Scored } from './score.ts';
 import type { Terms } from './terms.ts';
-import { type Figure, figuresIn } from './verify/figures.ts';
-import { plainText, wordsOf } from './verify/plain.ts';
 
 /** Two sources that tell different figures of one thing. */
 export type Disagreement = { one: Scored; other: Scored; values: [Figure, Figure] };

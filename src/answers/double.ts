@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
+import { papersIn } from '../verify/papers.ts';
 import type { Answer } from './answer.ts';
 import { inContext } from './follow-up.ts';
-import { papersIn } from './verify/papers.ts';
 
 const ASKS =
   /(?<![a-z])(?:bao nhieu|may|ai|nao|gi|dau|bao gio|vi sao|tai sao)(?![a-z])|(?<![a-z])(?:co|con|da|duoc) .*(?:khong|chua)$/;

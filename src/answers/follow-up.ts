@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { daysIn } from './verify/days.ts';
+import { daysIn } from '../verify/days.ts';
 
 /** What a question leans on: what was looked for before, and the paper that was spoken of. */
 export type Before = { asked: string; paper: string | undefined };

@@ -1,8 +1,8 @@
+import { type Day, daysIn, says } from '../verify/days.ts';
+import { plainText } from '../verify/plain.ts';
 import type { Evidence } from './evidence.ts';
 import { padded } from './padded.ts';
 import { BEFORE, type Terms } from './terms.ts';
-import { type Day, daysIn, says } from './verify/days.ts';
-import { plainText } from './verify/plain.ts';
 
 /**
  * The share of the figures, names and days of the question that sentence and surroundings have. A sentence

@@ -91,7 +91,7 @@ export const answerRoutes = (portal: Portal) => {
     .get('/:id/events', async (c) => {
       const { id } = await found(c);
       const last = Number(c.req.header('Last-Event-ID')) || 0;
-      return streamSSE(c, async (stream) => {
+      const streamed = streamSSE(c, async (stream) => {
         const until = Date.now() + PATIENCE;
         for (let at = 0; !stream.aborted && Date.now() < until; ) {
           const news = newsOf(id, LOOK); // heard from here on, so that none is missed
@@ -122,6 +122,8 @@ export const answerRoutes = (portal: Portal) => {
           await news;
         }
       });
+      streamed.headers.set('Cache-Control', 'private, no-store'); // a stream says less of itself
+      return streamed;
     })
     .post('/:id/feedback', async (c) => {
       const { feedback = '' } = await typedIn(c);

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { type Sentence, sentences } from '../text/sentences.ts';
+import { plainText } from '../verify/plain.ts';
 import type { Evidence } from './evidence.ts';
 import { namedIn } from './named.ts';
 import { padded } from './padded.ts';
@@ -7,7 +8,6 @@ import { sameWords } from './same-words.ts';
 import type { Spread } from './spread.ts';
 import type { Terms } from './terms.ts';
 import { isOtherTense, isRecital, isTitle, told } from './told.ts';
-import { plainText } from './verify/plain.ts';
 
 /** A sentence of the evidence and how well it answers. */
 export type Scored = {

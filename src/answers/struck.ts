@@ -1,4 +1,4 @@
-import type { Problem } from './verify/problem.ts';
+import type { Problem } from '../verify/problem.ts';
 
 /** Why a sentence is not shown as sourced. */
 export function reasonOf([problem]: Problem[]): string | undefined {

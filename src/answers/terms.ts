@@ -1,9 +1,9 @@
 import { fold } from '../text/fold.ts';
+import { type Day, daysIn } from '../verify/days.ts';
+import { figuresIn } from '../verify/figures.ts';
+import { papersIn } from '../verify/papers.ts';
+import { plainText, wordsOf } from '../verify/plain.ts';
 import { sameWords, spelledOut } from './same-words.ts';
-import { type Day, daysIn } from './verify/days.ts';
-import { figuresIn } from './verify/figures.ts';
-import { papersIn } from './verify/papers.ts';
-import { plainText, wordsOf } from './verify/plain.ts';
 
 /** What kind of thing a question wants to be told. */
 export type Wants = 'figure' | 'share' | 'day' | 'who' | 'person' | 'where' | 'why' | 'thing';

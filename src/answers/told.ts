@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
+import { daysIn } from '../verify/days.ts';
+import { figuresIn } from '../verify/figures.ts';
 import type { Terms } from './terms.ts';
-import { daysIn } from './verify/days.ts';
-import { figuresIn } from './verify/figures.ts';
 
 // A name of three syllables, or one behind "đồng chí": a body's name goes on in small letters.
 const PERSON =

@@ -5,12 +5,12 @@ import { isModelOff } from '../model/switch.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
 import { sentences as sentencesOf } from '../text/sentences.ts';
+import { overlap, pieceOf } from '../verify/region.ts';
+import { verify } from '../verify/verify.ts';
 import { type Answer, type Sentence, without } from './answer.ts';
 import type { Evidence } from './evidence.ts';
 import { reasonOf } from './struck.ts';
 import { isUnfit } from './unfit.ts';
-import { overlap, pieceOf } from './verify/region.ts';
-import { verify } from './verify/verify.ts';
 import { taskOf } from './write.ts';
 
 const MOST = 4; // sentences of an answer

@@ -20,11 +20,15 @@ export function explainer({ text, expanded }: Asked): (shown: Shown) => Why {
   const asked = wordsOf(text);
   const whole = padded(text);
   const numbers = findReferences(text).map(({ canonical }) => fold(canonical));
+  const longs = expanded.map((form) => ({ ...form, words: padded(form.long) }));
   return ({ number, title, texts, meant }) => {
-    const all = padded([number ?? '', title, ...texts].join('\n'));
-    const through = expanded.filter(({ long }) => all.includes(padded(long)));
-    const shortWords = new Set(through.flatMap(({ short }) => syllables(short)));
-    const holds = (token: string) => all.includes(` ${token} `) || shortWords.has(token);
+    const shown = syllables([number ?? '', title, ...texts].join('\n'));
+    const all = longs.length > 0 ? inRow(shown) : '';
+    const through = longs
+      .filter(({ words }) => all.includes(words))
+      .map(({ short, long }) => ({ short, long }));
+    const held = new Set([...shown, ...through.flatMap(({ short }) => syllables(short))]);
+    const holds = (token: string) => held.has(token);
     return {
       found: asked.filter(({ token }) => holds(token)).map(({ written }) => written),
       missing: asked.filter(({ token }) => !holds(token)).map(({ written }) => written),
@@ -36,7 +40,8 @@ export function explainer({ text, expanded }: Asked): (shown: Shown) => Why {
   };
 }
 
-const padded = (written: string) => ` ${syllables(written).join(' ')} `;
+const inRow = (words: string[]) => ` ${words.join(' ')} `;
+const padded = (written: string) => inRow(syllables(written));
 
 /** Each word once, as it was typed. */
 function wordsOf(text: string): { token: string; written: string }[] {

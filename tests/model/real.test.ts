@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { verify } from '../../src/answers/verify/verify.ts';
 import { WriterUnavailable } from '../../src/errors.ts';
 import { Masked } from '../../src/masked.ts';
 import type { Call, Model, Task } from '../../src/model/model.ts';
 import { openModel } from '../../src/model/open.ts';
+import { verify } from '../../src/verify/verify.ts';
 import { describeWith, services } from '../support/services.ts';
 
 const TASK: Task = {

@@ -1,4 +1,4 @@
-import type { ProblemKind } from '../../src/answers/verify/problem.ts';
+import type { ProblemKind } from '../../src/verify/problem.ts';
 
 /** A sentence said otherwise by hand; `kinds`: of which one must be told, none where it is sound. */
 type Hand = { text: string; source: string; kinds: ProblemKind[] };

@@ -1,5 +1,5 @@
-import { normalise } from '../../text/normalise.ts';
-import { modernTone } from '../../text/tone.ts';
+import { normalise } from '../text/normalise.ts';
+import { modernTone } from '../text/tone.ts';
 
 /**
  * A text as it is compared: one space for any, plain quotes, tone marks in the new place, lines of a

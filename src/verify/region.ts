@@ -1,4 +1,4 @@
-import { sentences } from '../../text/sentences.ts';
+import { sentences } from '../text/sentences.ts';
 import { isFunctionWord, plainText, wordsOf } from './plain.ts';
 
 /** A sentence of a source, ready to be compared. `digits`: its figures as they are written. */

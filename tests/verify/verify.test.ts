@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { verify } from '../../src/answers/verify/verify.ts';
+import { verify } from '../../src/verify/verify.ts';
 import { describeWithData } from '../support/test-data.ts';
 import { handWritten } from './hand-written.ts';
 import { type Case, supportedCases } from './supported.ts';

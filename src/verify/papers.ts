@@ -1,6 +1,6 @@
-import type { Mention } from '../../references/mention.ts';
-import { mentionsIn } from '../../references/mentions.ts';
-import { fold } from '../../text/fold.ts';
+import type { Mention } from '../references/mention.ts';
+import { mentionsIn } from '../references/mentions.ts';
+import { fold } from '../text/fold.ts';
 import type { Problem } from './problem.ts';
 
 /** Papers of a claim that its sources do not call. A short form is held by the whole number. */

@@ -1,4 +1,4 @@
-import { shortForms } from '../../search/abbreviations.ts';
+import { shortForms } from '../search/abbreviations.ts';
 import { type Word, wordsOf } from './plain.ts';
 import type { Problem } from './problem.ts';
 
