@@ -30,7 +30,7 @@ export type Look = {
   align: Align;
 };
 
-/** mm, but for the last three: points between paragraphs, lines left for a signature, lines or points. */
+/** mm, but for the last two: points between paragraphs, lines left free for a signature. */
 export type Length =
   | 'page.width'
   | 'page.height'
@@ -49,6 +49,7 @@ export type Part =
   | 'issuer'
   | 'number'
   | 'place-and-date'
+  | 'draft' // Dự thảo lần 2
   | 'type' // tên loại
   | 'about' // trích yếu
   | 'about.letter' // trích yếu of a công văn, under its number
@@ -140,7 +141,6 @@ export type RuleSet = {
   mirrored: Rule<boolean>;
   looks: Record<Part, Rule<Look>> & {
     motto?: Rule<Look>;
-    draft?: Rule<Look>;
   };
   words: Record<Wording, Rule<string>> & { motto?: Rule<string>; star?: Rule<string> };
   below: Record<'nation' | 'issuer' | 'about', Rule<Below>>;

@@ -28,7 +28,7 @@ export function keysBesides(moment: string | Placeholder): SQL<string[]> {
       where id = ${people.unitId} or id in (select unit_id from lent)
       union
       select u.id, u.parent_id, up.depth + 1 from units u join up on u.id = up.parent_id
-      where up.depth < ${sql.raw(String(DEEPEST))}
+      where up.depth < ${DEEPEST}
     )
     select distinct 'unit:' || id from up
     union select 'person:' || id from lent where scope = 'own'

@@ -7,11 +7,12 @@ export type Why = {
   found: string[]; // words of the question that its title or the shown passages hold
   missing: string[];
   inTitle: boolean; // the title holds the whole question
+  meant: boolean; // it is there because it means nearly the same, whatever its words
   sameNumber: boolean; // it bears a number that was asked for
   through: { short: string; long: string }[]; // short forms found as what they stand for
 };
 
-type Shown = { number: string | null; title: string; texts: string[] };
+type Shown = { number: string | null; title: string; texts: string[]; meant: boolean };
 type Asked = { text: string; expanded: { short: string; long: string }[] };
 
 /** Compares a question with what is shown of documents; says nothing of what is not shown. */
@@ -20,7 +21,7 @@ export function explainer({ text, expanded }: Asked): (shown: Shown) => Why {
   const whole = padded(text);
   const numbers = findReferences(text).map(({ canonical }) => fold(canonical));
   const longs = expanded.map((form) => ({ ...form, words: padded(form.long) }));
-  return ({ number, title, texts }) => {
+  return ({ number, title, texts, meant }) => {
     const shown = syllables([number ?? '', title, ...texts].join('\n'));
     const all = longs.length > 0 ? inRow(shown) : '';
     const through = longs
@@ -31,6 +32,7 @@ export function explainer({ text, expanded }: Asked): (shown: Shown) => Why {
     return {
       found: asked.filter(({ token }) => holds(token)).map(({ written }) => written),
       missing: asked.filter(({ token }) => !holds(token)).map(({ written }) => written),
+      meant,
       inTitle: asked.length > 0 && padded(title).includes(whole),
       sameNumber: number !== null && numbers.includes(fold(number)),
       through,

@@ -139,7 +139,7 @@ async function read(
   const why = explainer(question);
   const marked = [question.text, ...question.expanded.map(({ long }) => long)].join(' | ');
   const highlighted = highlighter(marked);
-  return page.flatMap(({ documentId, passageIds }) => {
+  return page.flatMap(({ documentId, passageIds, meant = false }) => {
     const card = cards.get(documentId);
     if (!card) return [];
     const found = passageIds.flatMap((id) => byId.get(id) ?? []);
@@ -155,7 +155,7 @@ async function read(
         marked,
         title: pieces.title,
         passages: found.map((passage, i) => ({ passage, pieces: pieces.texts[i] ?? [] })),
-        why: why({ number: card.number, title: card.title, texts }),
+        why: why({ number: card.number, title: card.title, texts, meant }),
       },
     ];
   });

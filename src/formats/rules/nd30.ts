@@ -43,6 +43,7 @@ export const nd30: RuleSet = {
     issuer: rule(look(between(12, 13, 12), 'bold capitals', 'center'), 'II.2.b'),
     number: rule(look(exactly(13), '', 'center'), 'II.3.c'),
     'place-and-date': rule(look(between(13, 14, 13), 'italic', 'center'), 'II.4.c'),
+    draft: practice(look(exactly(14), 'italic', 'center')),
     type: rule(look(text, 'bold capitals', 'center'), 'II.5.b'),
     about: rule(look(text, 'bold', 'center'), 'II.5.b'),
     'about.letter': rule(look(between(12, 13, 12), '', 'center'), 'II.5.b'),
