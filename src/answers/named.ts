@@ -45,9 +45,11 @@ const OTHER_HEADS = new Set(
   ),
 );
 
+const SEAT = /^(?:quận|huyện|thị|tỉnh)(?= )/iu; // its committee bears its name: Huyện ủy Vĩnh An
+
 /** "trạm Vĩnh Lâm" will do for "xã Vĩnh Lâm", "phường Kim Sa" will not do for "huyện Kim Sa". */
 function isHeld(name: string, all: string): boolean {
-  if (all.includes(padded(name))) return true;
+  if (all.includes(padded(name)) || all.includes(padded(name.replace(SEAT, '$& ủy')))) return true;
   const bare = padded(name.replace(HEAD, ''));
   if (bare === padded(name)) return false;
   const before = all.split(bare).slice(0, -1);

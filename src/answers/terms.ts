@@ -10,6 +10,7 @@ export type Wants = 'figure' | 'share' | 'day' | 'who' | 'person' | 'where' | 'w
 
 /** A question as sentences are scored by it. */
 export type Terms = {
+  head: string | undefined; // what it is about: the first of its words, where that is no name
   words: string[]; // that carry meaning, in order, each once; with accents where it was typed with them
   pairs: string[]; // neighbours among all its words, both of which carry meaning
   accented: boolean;
@@ -57,7 +58,9 @@ export function termsOf(question: string): Terms {
   );
   const asking = accented ? ASKING : FOLDED;
   const carries = (word: string) => !asking.has(word);
+  const [head] = all.filter(carries);
   return {
+    head: isName(plain) ? undefined : head,
     words: [...new Set(all.filter(carries))],
     pairs: [...new Set(all.slice(1).flatMap((word, i) => pairOf(all[i] ?? '', word, carries)))],
     accented,
@@ -69,6 +72,13 @@ export function termsOf(question: string): Terms {
   };
 }
 
+// A question that begins with somebody or with a paper tells what it is about later.
+const isName = (plain: string): boolean =>
+  new RegExp(
+    `^(?:${BEFORE}|đảng bộ|đảng ủy|ban|văn phòng|ủy ban|đồng chí) |^\\p{Lu}\\p{L}* \\p{Lu}|^(?:\\p{L}+ ){1,3}[\\d]`,
+    'u',
+  ).test(plain);
+
 const pairOf = (first: string, second: string, carries: (word: string) => boolean): string[] =>
   carries(first) && carries(second) ? [`${first} ${second}`] : [];
 
@@ -77,15 +87,22 @@ function wantsOf(folded: string): Wants {
   if (WHERE.test(folded)) return 'where';
   if (SHARE.test(folded)) return 'share';
   if (DAY.test(folded) && !/bao nhieu ngay|may ngay/.test(folded)) return 'day';
-  if (FIGURE.test(folded)) return 'figure';
+  if (FIGURE.test(folded) || QUANTITY.test(folded)) return 'figure';
   if (PERSON.test(folded)) return 'person';
   if (WHO.test(folded)) return 'who';
   return 'thing';
 }
 
+// "số hộ đã nhận tiền" asks as "bao nhiêu hộ" does; other quantities that stand first ask for a figure.
+const QUANTITY =
+  /^(?:tong )?(?:so (?:luong )?|(?:du toan|kinh phi|chi phi|dien tich|dan so|doanh thu|san luong|hoc phi|gia|luong|cong suat|chieu (?:rong|dai|cao)|diem) )/;
+
 function unitOf(folded: string): string | undefined {
-  const found = /(?:bao nhieu|may) ([a-z]+)/.exec(folded)?.[1];
-  return found && !['la', 'thi', 'roi', 'phan', 'mot', 'so'].includes(found) ? found : undefined;
+  const found =
+    /(?:bao nhieu|may) ([a-z]+)/.exec(folded)?.[1] ?? /^(?:tong )?so ([a-z]+)/.exec(folded)?.[1];
+  return found && !['la', 'thi', 'roi', 'phan', 'mot', 'so', 'luong', 'lieu'].includes(found)
+    ? found
+    : undefined;
 }
 
 function tenseOf(lower: string): Terms['tense'] {

@@ -8,11 +8,13 @@ const PERSON =
   /(?:đồng chí|Đồng chí|ông|bà) \p{Lu}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?! \p{Lu}\p{Ll}+ \p{Lu})/u;
 const WHERE = /(?<![\p{L}])(?:tại|ở) (?:[^,;.]* )?\p{Lu}/u;
 
+const DAY_TOLD = /\d+ (?:ngày|giờ)|hằng|hàng|khi |(?:mỗi|đầu|cuối|giữa) (?:tuần|tháng|quý|năm)/u;
+
 /** Whether a sentence tells the kind of thing that was asked (1 or 0), and counts what was asked. */
 export function told(plain: string, { wants, unit }: Terms): { kind: number; unit: number } {
   if (wants === 'day')
     return {
-      kind: Number(daysIn(plain).length > 0 || /\d+ ngày|hằng|hàng|khi /u.test(plain)),
+      kind: Number(daysIn(plain).length > 0 || DAY_TOLD.test(plain)),
       unit: 0,
     };
   if (wants === 'why')
@@ -48,3 +50,7 @@ const RECITAL = /^(?:[-–+•] )?(?:Thực hiện|Căn cứ|Theo đề nghị|X
 
 /** A recital or an opening, which tells nothing itself. */
 export const isRecital = (plain: string): boolean => RECITAL.test(plain) && /[:,;]$/.test(plain);
+
+/** All in capitals: a heading, or the name of who speaks. */
+export const isTitle = (plain: string): boolean =>
+  /\p{Lu}{2}/u.test(plain) && !/\p{Ll}/u.test(plain);

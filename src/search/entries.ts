@@ -1,5 +1,5 @@
 import { bigrams, syllables } from '../text/tokens.ts';
-import type { IndexedDocument, IndexedPassage, Vector } from './engine.ts';
+import type { Candidate, IndexedDocument, IndexedPassage, Vector } from './engine.ts';
 
 /**
  * One row of the index: a passage, or the title of a document (no passage id). Titles are rows of
@@ -90,3 +90,10 @@ export function narrowing({
     ...(dossier === undefined ? {} : { dossier }),
   };
 }
+
+/** Of a document in which no entry holds enough of the words. */
+export const byMeaning = (
+  found: (Pick<Candidate, 'meant'> & { held: number })[],
+  needed: number,
+): Pick<Candidate, 'meant'> =>
+  found.every(({ meant, held }) => meant && held < needed) ? { meant: true } : {};

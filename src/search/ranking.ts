@@ -9,7 +9,7 @@ import {
   yearAsked,
 } from './asked-for.ts';
 import type { Candidate, WeightedToken } from './engine.ts';
-import { indexWords, narrowing } from './entries.ts';
+import { byMeaning, indexWords, narrowing } from './entries.ts';
 import {
   byDate,
   byDocument,
@@ -171,7 +171,6 @@ function scored(entries: Candidate[], asked: Wanted): Scored[] {
     .sort((a, b) => b.score - a.score || a.place - b.place);
   const [first] = found;
   if (!first || entries.some(({ words }) => holdsAny(` ${words} `, asked.excluded))) return [];
-
   const passages = found.filter(({ passageId }) => passageId !== null);
   return [
     {
@@ -179,6 +178,7 @@ function scored(entries: Candidate[], asked: Wanted): Scored[] {
       passageIds: passages.slice(0, PASSAGES_SHOWN).map(({ passageId }) => passageId as string),
       score: scoreOf(passages[0]?.score ?? 0, title?.score ?? 0) * favour(first, asked),
       held: Math.max(...found.map(({ held }) => held)),
+      ...byMeaning(found, needed),
       ...narrowing(first),
       dated: datedOf(first),
       titled: asked.questions.some((question) => inTitle.includes(question)),

@@ -97,7 +97,8 @@ export async function fill(
   }
 }
 
-async function nextFile(texts: AsyncIterator<{ title: string; text: string }>, n: number) {
+/** One text file of forty texts. */
+export async function nextFile(texts: AsyncIterator<{ title: string; text: string }>, n: number) {
   const lines = [`TÀI LIỆU ${n}`];
   for (let i = 1; i <= TEXTS_A_FILE; i++) {
     const { title, text } = (await texts.next()).value as { title: string; text: string };

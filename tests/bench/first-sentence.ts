@@ -10,7 +10,8 @@ import { paths } from '../../src/paths.ts';
 import { type Behaviour, modelServer, says } from '../support/model-server.ts';
 import { form, signIn } from '../support/office.ts';
 import { runPortal } from '../support/pairs.ts';
-import { addReaders, fill, manyTexts, PASSWORD } from './archive.ts';
+import { addReaders, manyTexts, PASSWORD } from './archive.ts';
+import { fillRecord } from './record.ts';
 import { summary } from './times.ts';
 
 const ASKED = 150; // ms at p95, by the issue
@@ -25,7 +26,7 @@ const { testData } = readConfig();
 const running = await runPortal({ record: 'pglite', index: 'embedded' });
 const { portal, app } = running;
 const { audienceOf } = await addReaders(portal);
-const filled = await fill(portal, manyTexts(testData), audienceOf, Number(values.passages));
+const filled = await fillRecord(portal, manyTexts(testData), audienceOf, Number(values.passages));
 
 let reached = 0; // performance.now() when the model was asked
 const repeats: Behaviour = (response, asked) => {

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { findEvidence } from '../../src/answers/evidence.ts';
 import { documents } from '../../src/documents/schema.ts';
+import { paths } from '../../src/paths.ts';
 import { operator } from '../../src/people/viewer-of.ts';
 import { passageMeanings } from '../../src/search/meaning/schema.ts';
 import { meaningBacklog } from '../../src/search/meaning/waiting.ts';
@@ -11,6 +12,7 @@ import { reindexCommand } from '../../src/search/reindex.ts';
 import { findRanked } from '../../src/search/search.ts';
 import { scriptedEmbeddings } from '../support/embeddings-server.ts';
 import { indexed } from '../support/filed.ts';
+import { signIn, staffOffice } from '../support/office.ts';
 import { describePairsOn, type Running, runPortal } from '../support/pairs.ts';
 import { type Paper, paper } from '../support/papers.ts';
 import { takeInBytes } from '../support/taken-in.ts';
@@ -83,6 +85,22 @@ describePairsOn(['pglite'], 'search by meaning', (pair) => {
     expect(await idsFound('bieu duong nhung nguoi lam tot')).not.toContain(prizes);
     expect(await idsFound(QUESTION)).toContain(prizes);
     expect(server.questionsAsked().at(-1)).toBe(`query: ${QUESTION}`);
+  });
+
+  it('says of what it finds by meaning alone that it is near in meaning, and of nothing else', async () => {
+    const { app, portal } = running;
+    await staffOffice(portal.db);
+    const khue = await signIn(app, 'khue');
+
+    const hitOf = async (q: string) => {
+      const page = await (await khue(paths.search({ q }))).text();
+      expect(page).not.toContain('ngoài mạng của cơ quan');
+      return page.split('<li class="result">').find((hit) => hit.includes('11-QĐ/TU'));
+    };
+
+    expect(await hitOf(QUESTION)).toContain('Gần nghĩa với câu hỏi');
+    expect(await hitOf('Hội nghị khen thưởng cá nhân')).toContain('<mark>Hội nghị khen thưởng');
+    expect(await hitOf('Hội nghị khen thưởng cá nhân')).not.toContain('Gần nghĩa với câu hỏi');
   });
 
   it('gives the sources of an answer by the same list', async () => {
@@ -229,9 +247,14 @@ describePairsOn(['pglite'], 'meanings from a server outside', (pair) => {
       },
       { timeout: 150_000 },
     );
+    await staffOffice(portal.db);
+    const khue = await signIn(running.app, 'khue');
+    const asking = await (await khue(paths.search())).text();
+    const found = await (await khue(paths.search({ q: 'vật liệu' }))).text();
     await running.close();
     await server.close();
 
+    for (const page of [asking, found]) expect(page).toContain('ngoài mạng của cơ quan');
     const wire = JSON.stringify(server.asked);
     expect(wire).toContain('vật liệu');
     expect(wire).not.toContain('khen thưởng');

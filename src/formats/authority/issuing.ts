@@ -63,9 +63,6 @@ const table = new Map(
   Object.entries({ ...named, ...others }).map(([type, signs]) => [fold(type), signs]),
 );
 
-/** Types that the table speaks of. */
-export const typesKnown: string[] = Object.keys({ ...named, ...others });
-
 /**
  * Whether a Party body may issue a paper of a type. Undefined where no account of the rules says:
  * a congress's own papers, forms, types of the State.

@@ -163,7 +163,7 @@ export function checkEnd(text: Line[], { words, family }: RuleSet, findings: Fin
   const last = text.at(-1);
   if (!last || isCapitals(last.text) || family === 'state') return;
   if (last.text.endsWith(words.end.value) && !/\.\s?\/\s?\.$/.test(last.text)) return;
-  if (/[”"?!:]$/.test(last.text)) return;
+  if (/[”"?!:]$|…$|[□☐▢]/.test(last.text)) return;
   findings.add({
     rule: 'words.end',
     by: words.end,

@@ -104,7 +104,8 @@ const isBasisOf = ({ bases, enacting }: Parts, line: Line, { family }: RuleSet) 
 /** Running text: not a heading, and not a line in the middle, as "QUYẾT ĐỊNH:" is. */
 const isText = ({ part, line }: Level) =>
   (part === 'body' || part === 'clause' || part === 'point') &&
-  !(line.paragraph.setting.align === 'center' && line.text.length < SHORT);
+  !(line.paragraph.setting.align === 'center' && line.text.length < SHORT) &&
+  !/[□☐▢]|…{3}|\.{6}/.test(line.text); // a line to be filled in by hand
 const SHORT = 60; // letters
 
 const ownLines = ({

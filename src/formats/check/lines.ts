@@ -157,8 +157,9 @@ function readLookOn(properties: Element | undefined, under: Look, styles: Styles
 
 /** By the border of the paragraph, or by a shape that is a line or a bar hardly higher than one. */
 function isRuled(element: Element, properties: Element | undefined): boolean {
-  const border = child(child(properties, 'w:pBdr'), 'w:bottom');
-  if (border && !/^(?:nil|none)$/.test(value(border) ?? '')) return true;
+  for (const border of child(properties, 'w:pBdr')?.children ?? [])
+    if (/^w:(?:bottom|top)$/.test(border.tag) && !/^(?:nil|none)$/.test(value(border) ?? ''))
+      return true; // the top one of an empty paragraph is a line too
   for (const _ of below(element, 'v:line')) return true;
   for (const shape of below(element, 'a:prstGeom'))
     if (/^(?:line|straightConnector1)$/.test(value(shape, 'prst') ?? '')) return true;

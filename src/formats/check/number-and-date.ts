@@ -10,7 +10,7 @@ import { partNames, placeOf, quoted } from './say.ts';
 export function checkNumberAndDate(parts: Parts, rules: RuleSet, findings: Findings) {
   const { number, date } = parts;
   if (number) checkNumber(number, rules, findings);
-  else
+  else if (!isForm(parts))
     findings.add({
       rule: 'number',
       by: rules.words.number,
@@ -28,6 +28,9 @@ export function checkNumberAndDate(parts: Parts, rules: RuleSet, findings: Findi
       expected: 'địa danh, ngày … tháng … năm …',
     });
 }
+
+/** A slip within the house, a speech: no rule gives it a number. */
+const isForm = ({ type }: Parts) => /^(?:phieu|tham luan|giay)\b/.test(fold(type?.text ?? ''));
 
 const label = /^(?<kind>(?:Luật|Bộ luật|Pháp lệnh)\s+)?(?<word>s[ốôo])\s*(?<colon>[:.]?)\s*/iu;
 

@@ -11,6 +11,7 @@ import { partNames, placeOf, quoted } from './say.ts';
 export function checkRecipients(parts: Parts, rules: RuleSet, findings: Findings) {
   const { recipientsLabel: label, recipients } = parts;
   const { words } = rules;
+  if (!label && /^(?:tham luan|bien ban)/.test(fold(parts.type?.text ?? ''))) return;
   if (!label) {
     findings.add({
       rule: 'recipients',

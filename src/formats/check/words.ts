@@ -100,12 +100,18 @@ export const beginsOrgan = (text: string) =>
   organ.test(`${fold(text)} `) || text.startsWith('BÁO ');
 
 const partyTypes =
-  'nghi quyet|quyet dinh|chi thi|ket luan|quy che|quy dinh|thong tri|huong dan|thong bao|thong cao|tuyen bo|loi keu goi|bao cao|ke hoach|quy hoach|chuong trinh|chuong trinh hanh dong|de an|phuong an|du an|to trinh|bien ban|chien luoc|giay gioi thieu|giay chung nhan|giay di duong|giay nghi phep|giay moi|phieu chuyen|phieu gui|phieu trinh|thu cong|cong van';
+  'nghi quyet|quyet dinh|chi thi|ket luan|quy che|quy dinh|thong tri|huong dan|thong bao|thong cao|tuyen bo|loi keu goi|bao cao|ke hoach|quy hoach|chuong trinh|chuong trinh hanh dong|de an|phuong an|du an|to trinh|bien ban|chien luoc|giay gioi thieu|giay chung nhan|giay di duong|giay nghi phep|giay moi|phieu chuyen|phieu gui|phieu trinh|phieu giai quyet|tham luan|thu cong|cong van';
 const stateTypes =
   'nghi dinh|thong tu|thong tu lien tich|luat|phap lenh|lenh|cong dien|hop dong|ban ghi nho|ban thoa thuan|giay uy quyen|phieu bao|ban sao|sao y|trich sao|sao luc';
 const types = new Set(`${partyTypes}|${stateTypes}`.split('|'));
 
-export const isTypeName = (text: string) => types.has(fold(text).replace(/\s+/g, ' ').trim());
+/** Also with what kind of it: "BÁO CÁO TÓM TẮT". */
+export function isTypeName(text: string): boolean {
+  const words = fold(text).trim().split(/\s+/);
+  if (types.has(words.join(' '))) return true;
+  return isCapitals(text) && words.length <= MOST_WORDS && types.has(words.slice(0, 2).join(' '));
+}
+const MOST_WORDS = 4;
 
 /** Urgency, secrecy, circulation: stamps that stand in the head. */
 export const isStamp = (text: string) =>
