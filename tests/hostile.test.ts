@@ -5,6 +5,7 @@ import { documents } from '../src/documents/schema.ts';
 import { intakes } from '../src/ingest/schema.ts';
 import { paths } from '../src/paths.ts';
 import { hostileAddresses } from './data/hostile/addresses.ts';
+import { hostileAnswers } from './data/hostile/answers.ts';
 import { hostileApi } from './data/hostile/api.ts';
 import { type Hostile, PAPER } from './data/hostile/entry.ts';
 import { hostileFiles } from './data/hostile/files.ts';
@@ -24,6 +25,7 @@ const requests = [
   ...hostileForms,
   ...hostileHeaders,
   ...hostileApi,
+  ...hostileAnswers,
 ];
 const SLOWEST = 10_000; // ms for one request, on a busy machine
 /** What no answer may hold: the inside of the portal, or what was sent, to be run. */

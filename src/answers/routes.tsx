@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Context, Hono } from 'hono';
-import { streamSSE } from 'hono/streaming';
+import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import { AnswerPart, WritingPart } from '../../views/answers/answer.tsx';
 import { AnswerPage, AskPage } from '../../views/answers/page.tsx';
 import type { AppEnv } from '../app-env.ts';
@@ -26,6 +26,7 @@ import {
   type StoredAnswer,
   storeQuestion,
 } from './store.ts';
+import { countStreams } from './streams.ts';
 
 const LONGEST = 1_000; // characters of a question
 const RECENT = 8; // questions beside the page
@@ -35,6 +36,7 @@ const PATIENCE = 120_000; // ms a stream stays open; the browser comes back
 
 export const answerRoutes = (portal: Portal) => {
   const { db, now } = portal;
+  const streams = countStreams();
   const found = (c: Context<AppEnv>) => findAnswer(db, c.var.viewer, c.req.param('id') ?? '');
   const partFor = async (viewer: Viewer, row: StoredAnswer) => ({
     viewer,
@@ -91,7 +93,7 @@ export const answerRoutes = (portal: Portal) => {
     .get('/:id/events', async (c) => {
       const { id } = await found(c);
       const last = Number(c.req.header('Last-Event-ID')) || 0;
-      const streamed = streamSSE(c, async (stream) => {
+      const tell = async (stream: SSEStreamingApi) => {
         const until = Date.now() + PATIENCE;
         for (let at = 0; !stream.aborted && Date.now() < until; ) {
           const news = newsOf(id, LOOK); // heard from here on, so that none is missed
@@ -121,7 +123,10 @@ export const answerRoutes = (portal: Portal) => {
           }
           await news;
         }
-      });
+      };
+      const { id: personId } = c.var.viewer;
+      streams.begin(personId);
+      const streamed = streamSSE(c, (stream) => tell(stream).finally(() => streams.end(personId)));
       streamed.headers.set('Cache-Control', 'private, no-store'); // a stream says less of itself
       return streamed;
     })

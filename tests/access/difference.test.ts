@@ -64,6 +64,11 @@ describePairsOn(['pglite'], 'a paper one may not read', (pair) => {
     expect(await archive.handInAgain('le')).toContain('đã có văn bản cùng cơ quan');
   });
 
+  it('is not told by its bytes: who may not read it hands in a paper of their own', async () => {
+    expect(await archive.handInSame('kin')).toBe('duplicate');
+    expect(await archive.handInSame('khue')).toBe('stored');
+  });
+
   async function everything({ ask, program }: Phase, login: string, id: string) {
     const answers = new Map<string, Answer>();
     const as = async (who: string, path: string, init?: RequestInit) => {

@@ -178,6 +178,16 @@ export async function openArchive(pair: Pair) {
       const taken = await takeInBytes(portal, await paper({ ...one, body }), note);
       return 'reason' in taken ? taken.reason : undefined;
     },
+    /** The very bytes that the closed unit holds. @returns what came of it */
+    handInSame: async (login: string) => {
+      const bytes = new Uint8Array(
+        Buffer.from('Số 7-TB/KIN. Thông báo của đơn vị kín về lịch trực.'),
+      );
+      const keys = [unitKey(closed.id)];
+      await takeInBytes(portal, bytes, { personId: idOf('kin'), audienceKeys: keys });
+      const note = { personId: idOf(login), audienceKeys: [EVERYONE] };
+      return (await takeInBytes(portal, bytes, note)).outcome;
+    },
     without: () => phase([]),
     with: async () => {
       await db.insert(documents).values(crowd(unitKey(closed.id)));

@@ -81,4 +81,19 @@ describe('an answer that is being written', () => {
     expect((await rest(reader)).said).toBe('');
     await reader.cancel();
   });
+
+  it('is told to one person in so many windows at once and no more, until one is closed', async () => {
+    await say(1, 'Câu thứ nhất.');
+    const all: Response[] = [];
+    for (let window = 0; window < 20; window++) all.push(await an(paths.answerEvents(id)));
+    expect(all.map(({ status }) => status)).toEqual(Array(20).fill(200));
+
+    const one = await an(paths.answerEvents(id));
+    expect(one.status).toBe(429);
+    expect(await one.text()).toContain('Gửi quá nhiều yêu cầu trong một lúc.');
+
+    for (const { body } of all) await body?.cancel();
+    await new Promise((resolve) => setTimeout(resolve, 500)); // each looks four times a second
+    expect((await an(paths.answerEvents(id))).status).toBe(200);
+  });
 });

@@ -44,6 +44,10 @@ export const hostileAddresses: Hostile[] = [
   missing('a second slash', '//evil.example/documents'),
   shown('the library on a day that is none', '/documents?on=2026-13-45'),
   shown('the library on page -1', '/documents?page=-1'),
+  shown('the library of a type that is NUL', '/documents?type=%00'),
+  shown('the library of a field that is NUL', '/documents?field=%00'),
+  shown('tasks of a field that is NUL', '/tasks?field=a%00b'),
+  shown('an export of a type that is NUL', '/exports/documents/xlsx?type=%00'),
   shown('the library of a year beyond integers', '/documents?year=99999999999999999999'),
   shown('the library of an issuer that is SQL', '/documents?issuer=1;drop%20table%20people'),
   shown(
