@@ -15,12 +15,12 @@ import { type Extracted, isWordless, noText, UnreadableFile } from './extract/ex
 import { gate, type Refusal } from './gate.ts';
 import { finish, finishedEarlier, type Outcome } from './intakes.ts';
 import type { Ocr } from './ocr/ocr.ts';
-import { readPage, readPending } from './ocr/read-pending.ts';
+import { readPending } from './ocr/read-pending.ts';
 import { printedFields } from './printed-fields.ts';
 import type { Slip } from './quarantine.ts';
 import { saveDocument, saveReplacement } from './save.ts';
 import { readText } from './save-text.ts';
-import { headerTexts } from './secrecy/header-texts.ts';
+import { entrantsIn, needsOcr } from './secrecy/entrants.ts';
 import { unpack } from './unpack.ts';
 
 /** `needs OCR`: nothing was decided; call again with an `ocr` when there is time for it. */
@@ -54,13 +54,12 @@ async function decide(portal: Portal, slip: Slip, ocr: Ocr | undefined): Promise
   );
   if (known) return known; // what is held has passed the gate: it is not read again
   const extracted = await extractSafely(bytes, fileName);
-  const { pages, pictures = [] } = extracted;
-  if (pages[0]?.by === 'pending' || (pictures.length > 0 && !allowed)) {
-    if (!ocr) return { outcome: 'needs OCR' };
-    await readPending(bytes, extracted, ocr, { lastPage: 1 });
-  }
-  for await (const headerText of headersOf(extracted, allowed ? undefined : ocr)) {
-    const inside = gate({ fileName, headerText }, allowed);
+  const { pages } = extracted;
+  if (!ocr && (pages[0]?.by === 'pending' || (!allowed && needsOcr(extracted))))
+    return { outcome: 'needs OCR' };
+  if (ocr) await readPending(bytes, extracted, ocr, { lastPage: 1 });
+  for await (const entrant of allowed ? [] : entrantsIn(slip, bytes, extracted, ocr)) {
+    const inside = gate(entrant);
     if (!inside.pass) return refuseSecret(portal, slip, inside);
   }
   if (!extracted.members && isWordless(pages)) throw noText();
@@ -68,13 +67,6 @@ async function decide(portal: Portal, slip: Slip, ocr: Ocr | undefined): Promise
     return unpack(portal, slip, extracted.members, ocr === undefined ? 'waiting' : 'ocr');
 
   return store(portal, slip, bytes, extracted);
-}
-
-/** What is written first; then, one by one, what OCR reads in the pictures of the first page. */
-async function* headersOf(extracted: Extracted, ocr: Ocr | undefined) {
-  yield* headerTexts(extracted);
-  for (const picture of ocr ? (extracted.pictures ?? []) : [])
-    if (ocr) yield (await readPage(picture, { number: 1 }, ocr)).text;
 }
 
 /** The name is not written anywhere: it may be what is secret. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
-import postgres, { type Sql } from 'postgres';
+import postgres, { type Sql, type TransactionSql } from 'postgres';
 import { startPglite } from './pglite.ts';
 import { startUpkeep } from './upkeep.ts';
 
@@ -32,7 +32,7 @@ export async function openRecord(where: {
   const { client, stop, endUpkeep } = where.databaseUrl
     ? { client: postgres(where.databaseUrl, { max: POOL, onnotice: silent }), ...nothingToStop }
     : await openEmbedded(recordFolder(where.dataDir));
-  const db = drizzle(withPreparedReads(client));
+  const db = drizzle(withPreparedInside(client));
   const close = async () => {
     await endUpkeep();
     await client.end({ timeout: 5 /* seconds */ });
@@ -62,22 +62,37 @@ async function openEmbedded(folder: string) {
 }
 
 const LONGEST_PREPARED = 5_000; // characters; what is longer is written for one occasion
-const PREPARED = /^\s*(?:select|with|insert into "audit_events")/;
+const PREPARED = /^\s*(?:select|with|update|delete|insert)\b/;
+const SEVERAL_ROWS = /\), \(/;
 
 /**
- * Reads, and the note of a reading, are prepared once a connection. Drizzle asks for everything
- * unprepared, which is parsed and planned anew each time, in two trips: on PGlite .5 ms of processor
- * a statement instead of .15. Other statements that write have as many shapes as rows.
+ * What is asked again and again is prepared once a connection, inside transactions too. Drizzle asks
+ * for everything unprepared, which is parsed and planned anew each time, in two trips: on PGlite .5 ms
+ * of processor a statement instead of .15. What writes several rows has as many shapes as rows.
  */
-function withPreparedReads(client: Sql): Sql {
+function withPrepared<T extends Sql | TransactionSql>(client: T): T {
   const unsafe = client.unsafe.bind(client);
   client.unsafe = ((query: string, values?: never[], options?: object) =>
     unsafe(query, values, {
       ...options, // drizzle says `prepare: false` there
-      prepare: query.length <= LONGEST_PREPARED && PREPARED.test(query),
+      prepare: isPrepared(query),
     })) as typeof client.unsafe;
   return client;
 }
+
+const isPrepared = (query: string) =>
+  query.length <= LONGEST_PREPARED && PREPARED.test(query) && !SEVERAL_ROWS.test(query);
+
+function withPreparedInside(client: Sql): Sql {
+  const begin = client.begin.bind(client) as (...given: unknown[]) => Promise<unknown>;
+  client.begin = ((...given: [...mode: string[], work: Work]) => {
+    const work = given.pop() as Work;
+    return begin(...given, (tx: TransactionSql) => work(withPrepared(tx)));
+  }) as typeof client.begin;
+  return withPrepared(client);
+}
+
+type Work = (tx: TransactionSql) => unknown;
 
 /** "Relation already exists, skipping" at every start is not worth a line in the log. */
 const silent = () => {};

@@ -26,7 +26,7 @@ describe('the embedded database', () => {
     await second.stop();
   }, 60_000);
 
-  it('is made twice at once from one initdb, and over what a stop left half made', async () => {
+  it('is made twice at once, and over what a stop left half made', async () => {
     const [records, index] = [join(freshFolder(), 'records'), join(freshFolder(), 'index')];
     mkdirSync(`${records}.new/base`, { recursive: true });
 

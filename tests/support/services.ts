@@ -5,6 +5,8 @@ export const services = {
   databaseUrl: process.env.TEST_DATABASE_URL,
   elasticsearchUrl: process.env.TEST_ELASTICSEARCH_URL,
   embeddingsUrl: process.env.TEST_EMBEDDINGS_URL,
+  office: process.env.TEST_SOFFICE, // LibreOffice's soffice
+  pythonDocx: process.env.TEST_PYTHON_DOCX, // a python that has python-docx
   writingModel: process.env.TEST_WRITING_MODEL, // a folder, see support/real-model.mjs
 };
 

@@ -1,0 +1,102 @@
+import type { Child } from 'hono/jsx';
+import type { Line } from '../../src/formats/line.ts';
+import type { Sheet } from '../../src/formats/sheet.ts';
+import { SheetBody } from './sheet-body.tsx';
+import { lookOf, Runs } from './sheet-line.tsx';
+import { SheetTable } from './sheet-table.tsx';
+
+type Props = {
+  sheet: Sheet;
+  /** Read aloud: which paper it is. */
+  label: string;
+  /** What stands in place of a block of the paper, by its place there: a form to write it, say. */
+  instead?: (block: number) => Child | undefined;
+};
+
+/** A paper as it prints: the same lines, sizes and marks that its file of Word has. */
+export const SheetView = ({ sheet, label, instead }: Props) => {
+  const { rules, head, title, addressee, recipients, signature, notes, annex, marked } = sheet;
+  const kind = [rules.family, marked ? '' : 'unmarked', notes.length > 0 ? 'noted' : ''];
+  return (
+    <div class="frame">
+      <article class={`paper set ${kind.filter(Boolean).join(' ')}`} aria-label={label}>
+        <div class="letterhead">
+          <Lines lines={head.left} />
+          <Lines lines={head.right} />
+          <Lines lines={head.number} />
+          <Lines lines={head.place} />
+        </div>
+        <Lines lines={title} name="title" />
+        {addressee && <AddresseeLines addressee={addressee} />}
+        <SheetBody body={sheet.body} {...(instead ? { instead } : {})} />
+        {recipients.length + signature.length > 0 && (
+          <div class="sign">
+            <Lines lines={recipients} />
+            <Lines lines={signature} />
+          </div>
+        )}
+        {notes.length > 0 && (
+          <ol class="notes">
+            {notes.map((note) => (
+              <li>
+                <Runs runs={note} />
+              </li>
+            ))}
+          </ol>
+        )}
+        {annex && <AnnexPart annex={annex} />}
+      </article>
+    </div>
+  );
+};
+
+const Lines = ({ lines, name }: { lines: Line[]; name?: string }) => (
+  <div {...(name ? { class: name } : {})}>
+    {lines.map((line) => (
+      <p class={lookOf(line)}>
+        {line.below ? (
+          <span>
+            <Runs runs={line.runs} />
+          </span>
+        ) : (
+          <Runs runs={line.runs} />
+        )}
+      </p>
+    ))}
+  </div>
+);
+
+const AddresseeLines = ({ addressee }: { addressee: NonNullable<Sheet['addressee']> }) => {
+  const { label, names, indented } = addressee;
+  const [first, ...others] = names;
+  if (!first) return null;
+  const place = others.length > 0 ? 'listed' : indented ? 'indented' : 'middle';
+  return (
+    <div class={`addressee ${place}`}>
+      <p>
+        <span class={lookOf(label)}>
+          <Runs runs={label.runs} />
+        </span>{' '}
+        {others.length === 0 && <Runs runs={first.runs} />}
+      </p>
+      {others.length > 0 &&
+        names.map(({ runs }) => (
+          <p>
+            <Runs runs={runs} />
+          </p>
+        ))}
+    </div>
+  );
+};
+
+const AnnexPart = ({ annex: { head, rows } }: { annex: NonNullable<Sheet['annex']> }) => (
+  <section class="annex" aria-label="Phụ lục: nguồn trích dẫn">
+    <Lines lines={head} name="title" />
+    <SheetTable
+      head={['Số', 'Văn bản', 'Vị trí', 'Trích nguyên văn']}
+      rows={rows.map(({ n, paper, place, quote }) =>
+        [String(n), paper, place, quote].map((text) => [{ text }]),
+      )}
+    />
+  </section>
+);
