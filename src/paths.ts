@@ -60,6 +60,7 @@ export const paths = {
     `/drafts/${part(id)}/sources/${part(number)}/${what}`,
   draftVersions: (id: string, query: Query = {}) =>
     withQuery(`/drafts/${part(id)}/versions`, query),
+  exportDraft: (id: string, query: Query = {}) => withQuery(`/drafts/${part(id)}/docx`, query),
   restoreDraft: (id: string, ordinal: number) =>
     `/drafts/${part(id)}/versions/${part(ordinal)}/restore`,
   productTypes: (query: Query = {}) => withQuery('/administration/products', query),

@@ -125,6 +125,7 @@ const mayImport: Record<string, string[]> = {
     'control',
   ],
   drafts: [
+    'formats',
     'answers',
     'verify',
     'basket',

@@ -13,6 +13,7 @@ import type { Viewer } from '../people/viewer.ts';
 import type { Portal } from '../portal.ts';
 import { beginDraft, NewDraft } from './begin.ts';
 import { deskRoutes } from './desk-routes.tsx';
+import { draftExportRoutes } from './export-routes.ts';
 import { ofBasket } from './material.ts';
 import { readTypes } from './product-types.ts';
 import { ownDrafts, removeDraft, undoRemoval } from './store.ts';
@@ -61,7 +62,8 @@ export const draftRoutes = (portal: Portal) => {
       await removeDraft(db, c.var.viewer, c.req.param('id'), now());
       return c.redirect(paths.drafts({ done: 'removed' }), 303);
     })
-    .route('/', deskRoutes(portal));
+    .route('/', deskRoutes(portal))
+    .route('/', draftExportRoutes(portal));
 };
 
 /** The answer, the passage or the paper that a draft was begun from, by name. @throws {NotFound} */

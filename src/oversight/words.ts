@@ -63,6 +63,7 @@ const values: Record<string, string> = {
   'recovery code used': 'dùng một mã dự phòng',
   'everywhere else': 'mọi nơi khác',
   'catalogue imported': 'nhập danh mục',
+  draft: 'dự thảo',
   search: 'kết quả tìm kiếm',
   library: 'danh sách văn bản',
   impact: 'văn bản dựa vào',

@@ -293,6 +293,7 @@ export const rows: Record<string, Row> = {
     ({ caller }) => sends(paths.restoreDraft(caller.own.draft, 99)),
     always(404),
   ),
+  'GET /drafts/:id/docx': all(({ caller }) => paths.exportDraft(caller.own.draft), lists),
   'POST /drafts/:id/remove': all(posted(paths.removeDraft(NOBODY)), always(404)),
   'GET /account': all(paths.account(), always(200)),
   'POST /account/password': all(posted(paths.changePassword()), always(422)),

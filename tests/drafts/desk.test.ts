@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditEvents } from '../../src/audit/schema.ts';
 import { documents } from '../../src/documents/schema.ts';
@@ -144,6 +145,21 @@ describe('the drafting desk', () => {
     const html = await desk(id);
     expect(html).toContain('Đồng chí khue trả lời lúc');
     expect(html).not.toContain(`action="${answer}"`);
+  });
+
+  it('leaves as a file of Word without what no source bears, and says so', async () => {
+    const id = await begin();
+    await save(id, 'ly-do', 'Không nguồn nào nói điều này.');
+
+    const sent = await khue(paths.exportDraft(id));
+
+    const file = unzipSync(new Uint8Array(await sent.arrayBuffer()));
+    const text = strFromU8(file['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '');
+    expect(text).toContain('Mỗi nhiệm vụ được gia hạn không quá một lần.');
+    expect(text).toContain('[Nội dung cần bổ sung:');
+    expect(text).not.toContain('Không nguồn nào nói điều này.');
+    expect(text).toContain('1 câu chưa có căn cứ');
+    expect(text).toContain('118-QĐ/TU');
   });
 
   it('is nobody else’s', async () => {

@@ -44,10 +44,10 @@ export const DeskPage = ({ viewer, desk, basket, edit, done, checkedAt }: Props)
               <Icon name="history" />
               Các bản
             </a>
-            <button class="button scripted" type="button" data-print="">
-              <Icon name="printer" />
-              In
-            </button>
+            <a class="button" href={paths.exportDraft(draft.id)} download="">
+              <Icon name="download" />
+              Xuất DOCX
+            </a>
           </div>
         </div>
         <Done text={doneWords[done ?? '']} />
