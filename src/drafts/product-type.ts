@@ -48,6 +48,3 @@ export const ProductType = z.object({
   parts: z.array(Part).min(1).max(MOST_PARTS),
 });
 export type ProductType = z.infer<typeof ProductType>;
-
-/** 500 Vietnamese words fill an A4 page at 14 pt. */
-export const WORDS_A_PAGE = 500;

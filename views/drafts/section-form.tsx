@@ -8,14 +8,7 @@ const WIDE = 90; // characters of a line, about
 
 /** A section as plain text: its sources and marks stand in it. */
 export const SectionForm = ({ draft, section: { part, text, revision }, number }: Props) => (
-  <form
-    method="post"
-    action={paths.draftSection(draft.id, part.key)}
-    data-draft={draft.id}
-    data-part={part.key}
-    data-of={`mục ${number}, ${part.name}`}
-    data-person={draft.personId}
-  >
+  <form method="post" action={paths.draftSection(draft.id, part.key)}>
     <h3 id={`muc-${part.key}`}>{`${number}. ${part.name}.`}</h3>
     <textarea
       name="text"
@@ -37,7 +30,6 @@ export const SectionForm = ({ draft, section: { part, text, revision }, number }
       <a class="button quiet" href={paths.draft(draft.id, {}, `muc-${part.key}`)}>
         Thôi sửa
       </a>
-      <span class="note" role="status" data-kept />
     </div>
   </form>
 );

@@ -83,9 +83,6 @@ const Source = ({ draftId, source }: { draftId: string; source: DeskSource }) =>
         </p>
       )}
       <div class="row tight">
-        <button class="button quiet scripted" type="button" data-insert={`[${number}]`}>
-          {`Chèn [${number}]`}
-        </button>
         <Press
           action={paths.changeDraftSource(draftId, number, 'remove')}
           text="Bỏ"
