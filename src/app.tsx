@@ -16,6 +16,8 @@ import { basketRoutes } from './basket/routes.tsx';
 import { organRoutes } from './documents/organ-routes.tsx';
 import { registerRoutes } from './documents/register-routes.tsx';
 import { documentRoutes } from './documents/routes.tsx';
+import { draftRoutes } from './drafts/routes.tsx';
+import { productTypeRoutes } from './drafts/type-routes.tsx';
 import { statusOf, TooFast } from './errors.ts';
 import { exportRoutes } from './exports/routes.ts';
 import { checkRoutes } from './formats/check/routes.tsx';
@@ -90,6 +92,7 @@ export function createApp(portal: Portal, demo: DemoAccount[] = [], waits = pati
   app.route('/', todayRoutes(portal));
   app.route('/search', searchRoutes(portal));
   app.route('/answers', answerRoutes(portal));
+  app.route('/drafts', draftRoutes(portal));
   app.route('/exports', exportRoutes(portal));
   app.route('/basket', basketRoutes(portal));
   app.route('/saved-searches', savedSearchRoutes(portal));
@@ -110,6 +113,7 @@ export function createApp(portal: Portal, demo: DemoAccount[] = [], waits = pati
   app.route('/', peopleRoutes(portal));
   app.route('/administration/audit', oversightRoutes(portal));
   app.route('/administration/questions', unansweredRoutes(portal));
+  app.route('/administration/products', productTypeRoutes(portal));
   app.route('/help', helpRoutes());
   app.route(paths.apiHelp(), apiPageRoutes(portal));
   return app;

@@ -2,6 +2,7 @@ import { forgetImports } from './api/import.ts';
 import { shortenRecord } from './audit/retention.ts';
 import { startSealer } from './audit/sealer.ts';
 import { forgetRemovedSources } from './basket/change.ts';
+import { forgetRemovedDrafts } from './drafts/store.ts';
 import { openDesk, recoverQuarantine, workOnOcr } from './ingest/desk.ts';
 import { openOcr } from './ingest/ocr/ocr.ts';
 import { forgetCalls } from './model/calls.ts';
@@ -67,6 +68,7 @@ async function keepHouse(portal: OpenPortal) {
   await forgetUnanswered(db, daysBefore(now(), KEPT.questions));
   await forgetRemovedSearches(db, daysBefore(now(), KEPT.removed));
   await forgetRemovedSources(db, daysBefore(now(), KEPT.removed));
+  await forgetRemovedDrafts(db, daysBefore(now(), KEPT.removed));
   await shortenRecord(portal);
   await forgetImports(db, daysBefore(now(), KEPT.imports));
   await forgetCalls(db, daysBefore(now(), KEPT.calls));

@@ -45,6 +45,27 @@ export const paths = {
   answerFeedback: (id: string) => `/answers/${part(id)}/feedback`,
   answerBasket: (id: string) => `/answers/${part(id)}/basket`,
 
+  drafts: (query: Query = {}) => withQuery('/drafts', query),
+  newDraft: (query: Query = {}) => withQuery('/drafts/new', query),
+  undoDraft: () => '/drafts/undo',
+  draft: (id: string, query: Query = {}, at?: string) =>
+    `${withQuery(`/drafts/${part(id)}`, query)}${at ? `#${part(at)}` : ''}`,
+  draftHead: (id: string) => `/drafts/${part(id)}/head`,
+  removeDraft: (id: string) => `/drafts/${part(id)}/remove`,
+  draftSection: (id: string, key: string) => `/drafts/${part(id)}/sections/${part(key)}`,
+  draftSentence: (id: string, key: string, at: number) =>
+    `/drafts/${part(id)}/sections/${part(key)}/${part(at)}`,
+  draftSources: (id: string) => `/drafts/${part(id)}/sources`,
+  changeDraftSource: (id: string, number: number, what: 'remove' | 'answer') =>
+    `/drafts/${part(id)}/sources/${part(number)}/${what}`,
+  draftVersions: (id: string, query: Query = {}) =>
+    withQuery(`/drafts/${part(id)}/versions`, query),
+  exportDraft: (id: string, query: Query = {}) => withQuery(`/drafts/${part(id)}/docx`, query),
+  restoreDraft: (id: string, ordinal: number) =>
+    `/drafts/${part(id)}/versions/${part(ordinal)}/restore`,
+  productTypes: (query: Query = {}) => withQuery('/administration/products', query),
+  productType: (key: string) => `/administration/products/${part(key)}`,
+
   exportSearch: (format: string, query: Query = {}) =>
     withQuery(`/exports/search/${format}`, query),
   exportDocuments: (format: string, query: Query = {}) =>

@@ -30,7 +30,7 @@ export async function readPassages(
   db: Transaction,
   viewer: Viewer,
   wanted: Wanted,
-  purpose: 'search' | 'document' | 'basket' | 'proposal' | 'answer',
+  purpose: 'search' | 'document' | 'basket' | 'proposal' | 'answer' | 'draft',
 ): Promise<Passage[]> {
   if ('ids' in wanted && wanted.ids.length === 0) return [];
   if ('like' in wanted && wanted.like.length === 0) return [];

@@ -253,6 +253,48 @@ export const rows: Record<string, Row> = {
   'GET /answers/:id/events': all(paths.answerEvents(NOBODY), always(404)),
   'POST /answers/:id/feedback': all(posted(paths.answerFeedback(NOBODY)), always(404)),
   'POST /answers/:id/basket': all(posted(paths.answerBasket(NOBODY)), always(404)),
+  'GET /drafts': all(paths.drafts(), always(200)),
+  'GET /drafts/new': paper(({ id }) => paths.newDraft({ document: id }), shown()),
+  'POST /drafts': paper(
+    ({ id }) =>
+      sends(paths.drafts(), { type: 'phieu-trinh', task: 'Xin ý kiến về kênh', document: id }),
+    found(303),
+  ),
+  'POST /drafts/undo': all(posted(paths.undoDraft()), always(303)),
+  'GET /drafts/:id': all(({ caller }) => paths.draft(caller.own.draft), lists),
+  'GET /drafts/:id/versions': all(({ caller }) => paths.draftVersions(caller.own.draft), lists),
+  'POST /drafts/:id/head': all(
+    ({ caller }) => sends(paths.draftHead(caller.own.draft), { title: 'Tên khác' }),
+    always(303),
+  ),
+  'POST /drafts/:id/sections/:part': all(
+    ({ caller }) =>
+      sends(paths.draftSection(caller.own.draft, 'rui-ro'), { text: 'Chậm.', revision: '7' }),
+    always(409),
+  ),
+  'POST /drafts/:id/sections/:part/:at': all(
+    ({ caller }) =>
+      sends(paths.draftSentence(caller.own.draft, 'rui-ro', 99), { what: 'drop', revision: '1' }),
+    always(404),
+  ),
+  'POST /drafts/:id/sources': all(
+    ({ caller }) => sends(paths.draftSources(caller.own.draft)),
+    always(303),
+  ),
+  'POST /drafts/:id/sources/:number/remove': all(
+    ({ caller }) => sends(paths.changeDraftSource(caller.own.draft, 99, 'remove')),
+    always(404),
+  ),
+  'POST /drafts/:id/sources/:number/answer': all(
+    ({ caller }) => sends(paths.changeDraftSource(caller.own.draft, 99, 'answer')),
+    always(422),
+  ),
+  'POST /drafts/:id/versions/:ordinal/restore': all(
+    ({ caller }) => sends(paths.restoreDraft(caller.own.draft, 99)),
+    always(404),
+  ),
+  'GET /drafts/:id/docx': all(({ caller }) => paths.exportDraft(caller.own.draft), lists),
+  'POST /drafts/:id/remove': all(posted(paths.removeDraft(NOBODY)), always(404)),
   'GET /account': all(paths.account(), always(200)),
   'POST /account/password': all(posted(paths.changePassword()), always(422)),
   'POST /account/sessions/:id/end': all(posted(paths.endSession(NOBODY)), always(404)),
@@ -329,6 +371,9 @@ export const rows: Record<string, Row> = {
   'POST /organs/:id': admin(posted(paths.organ(1)), 422),
   'GET /administration': admin(paths.administration()),
   'POST /administration/model': admin(posted(paths.switchModel(), { to: 'on' }), 303),
+  'GET /administration/products': admin(paths.productTypes()),
+  'GET /administration/products/:key': admin(paths.productType('cong-van')),
+  'POST /administration/products/:key': admin(posted(paths.productType('cong-van')), 303),
   'POST /administration/sample': admin(posted(paths.removeSample()), 422),
   'GET /administration/audit': paper(
     ({ id }) => paths.audit({ document: id }),

@@ -4,6 +4,9 @@ import { basketItems } from '../../src/basket/schema.ts';
 import { changeAudience, withdrawDocument } from '../../src/documents/audience.ts';
 import { findDocument } from '../../src/documents/find.ts';
 import { pages, passages, relations } from '../../src/documents/schema.ts';
+import { defaultTypes } from '../../src/drafts/default-types.ts';
+import type { ProductType } from '../../src/drafts/product-type.ts';
+import { draftSections, draftSources, drafts, draftVersions } from '../../src/drafts/schema.ts';
 import { intakes } from '../../src/ingest/schema.ts';
 import { paths } from '../../src/paths.ts';
 import { EVERYONE, meetingKey, personKey, unitKey } from '../../src/people/keys.ts';
@@ -76,7 +79,7 @@ export type Caller = {
   name: CallerName;
   role: Role | undefined; // of who is signed in: a program is not
   ask: Ask;
-  own: { search: number; spare: number; basket: Record<State, number> }; // what they keep
+  own: { search: number; spare: number; draft: string; basket: Record<State, number> }; // what they keep
 };
 export type Paper = {
   id: string;
@@ -233,7 +236,12 @@ async function enter(
     const headers = { origin: 'http://localhost', ...(token && bearer(token)) };
     const ask: Ask = (path, init) => app.request(path, { ...init, headers });
     const basket = Object.fromEntries(names(states).map((state) => [state, 1]));
-    return { name, role: undefined, ask, own: { search: 1, spare: 2, basket: basket as never } };
+    return {
+      name,
+      role: undefined,
+      ask,
+      own: { search: 1, spare: 2, draft: randomUUID(), basket: basket as never },
+    };
   }
   const { role } = staff[name];
   const ask = await signIn(app, loginOf(name));
@@ -252,7 +260,48 @@ async function enter(
     basket[state] = await setAside(running, ids[name] ?? 0, documentId, place + 1);
   }
   const signedIn = name === 'disabled account' ? undefined : role;
-  return { name, role: signedIn, ask, own: { search, spare: await keep('q=khác'), basket } };
+  const draft = await write(running, ids[name] ?? 0, papers);
+  return { name, role: signedIn, ask, own: { search, spare: await keep('q=khác'), draft, basket } };
+}
+
+/** A draft that quotes every paper, as a person may have written it when they could read them. */
+async function write({ portal: { db } }: Running, personId: number, papers: Record<State, Paper>) {
+  const type = defaultTypes.find(({ key }) => key === 'phieu-trinh') as ProductType;
+  const at = new Date();
+  const [draft] = await db
+    .insert(drafts)
+    .values({
+      ...{
+        personId,
+        type,
+        title: 'Kênh',
+        task: 'Xin ý kiến',
+        addressee: '',
+        draftedOn: '2026-11-23',
+      },
+      ...{ state: 'ready', writtenBy: 'quotes', createdAt: at, changedAt: at },
+    })
+    .returning();
+  const draftId = draft?.id ?? '';
+  const sentences: string[] = [];
+  for (const [i, state] of names(states).entries()) {
+    const own = eq(passages.documentId, papers[state].id);
+    const read = await db.select().from(passages).where(own);
+    const passage = read.find(({ text }) => text.includes(states[state]));
+    if (!passage) throw new Error(`${state}: no passage with the canary`);
+    const { documentId, id: passageId, hash, text: quote } = passage;
+    const source = { draftId, number: i + 1, documentId, passageId, hash, quote };
+    await db.insert(draftSources).values({ ...source, role: 'source' });
+    sentences.push(`Rà soát đoạn ${states[state]}. [${i + 1}]`);
+  }
+  const text = sentences.join(' ');
+  const section = { draftId, part: 'tinh-hinh', text, judged: [], revision: 1, changedAt: at };
+  await db.insert(draftSections).values(section);
+  await db.insert(draftVersions).values({
+    ...{ draftId, ordinal: 1, kind: 'drafted', personId, beganAt: at, at },
+    texts: { 'tinh-hinh': text },
+  });
+  return draftId;
 }
 
 /** A passage with the words it had, as a person may have set it aside when they could read it. */

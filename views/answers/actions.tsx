@@ -5,10 +5,14 @@ import type { ShownAnswer } from './answer.tsx';
 /** What one does with an answer. */
 export const Actions = ({ shown: { id, feedback } }: { shown: ShownAnswer }) => (
   <div class="row unprinted">
+    <a class="button primary" href={paths.newDraft({ answer: id })}>
+      <Icon name="file-pen-line" />
+      Soạn phiếu trình từ trả lời này
+    </a>
     <form class="press" method="post" action={paths.answerBasket(id)}>
-      <button class="button primary" type="submit">
-        <Icon name="file-pen-line" />
-        Soạn phiếu trình từ trả lời này
+      <button class="button quiet" type="submit">
+        <Icon name="shopping-basket" />
+        Nguồn vào giỏ
       </button>
     </form>
     <Feedback id={id} given={feedback} feedback="right" />

@@ -50,8 +50,20 @@ export const DocumentHead = ({ document, status, on, today, q, hasFile, children
         <Icon name="printer" />
         In
       </button>
+      <a class="button" href={draftFrom(document)}>
+        <Icon name="file-pen-line" />
+        {isMinutes(document) ? 'Soạn thông báo kết luận' : 'Soạn văn bản trả lời'}
+      </a>
       {children}
       <span class="note" role="status" data-copied />
     </div>
   </header>
 );
+
+const isMinutes = ({ type }: DocumentLine) => type === 'Biên bản';
+
+/** What is mostly written from such a paper; the form offers every other type as well. */
+const draftFrom = (document: DocumentLine) =>
+  isMinutes(document)
+    ? paths.newDraft({ type: 'thong-bao-ket-luan', minutes: document.id })
+    : paths.newDraft({ type: 'cong-van', incoming: document.id });

@@ -1,6 +1,14 @@
 import { paths } from '../../src/paths.ts';
 
-type Part = 'overview' | 'people' | 'units' | 'catalogue' | 'organs' | 'questions' | 'audit';
+type Part =
+  | 'overview'
+  | 'people'
+  | 'units'
+  | 'catalogue'
+  | 'organs'
+  | 'products'
+  | 'questions'
+  | 'audit';
 
 /** The parts of Quản trị. */
 export const AdministrationTabs = ({ open }: { open: Part }) => (
@@ -19,6 +27,7 @@ const parts: { part: Part; href: string; text: string }[] = [
   { part: 'units', href: paths.units(), text: 'Đơn vị' },
   { part: 'organs', href: paths.organs(), text: 'Cơ quan ban hành' },
   { part: 'catalogue', href: paths.importCatalogue(), text: 'Nhập danh mục' },
+  { part: 'products', href: paths.productTypes(), text: 'Loại sản phẩm' },
   { part: 'questions', href: paths.unanswered(), text: 'Câu hỏi chưa có kết quả' },
   { part: 'audit', href: paths.audit(), text: 'Nhật ký' },
 ];

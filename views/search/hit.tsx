@@ -61,6 +61,10 @@ export const HitItem = ({ hit, basket, back }: Props) => (
             of={`${passage.label}, ${documentName(hit)}`}
             back={back}
           />
+          <a href={paths.newDraft({ passage: passage.id })}>
+            Soạn từ đoạn này
+            <span class="hidden">{`: ${passage.label}, ${documentName(hit)}`}</span>
+          </a>
         </footer>
       </div>
     ))}

@@ -21,6 +21,12 @@ const parts: Part[] = [
     owns: [paths.answers()],
   },
   {
+    href: paths.drafts(),
+    text: 'Soạn thảo',
+    icon: 'file-pen-line',
+    owns: [paths.drafts()],
+  },
+  {
     href: paths.savedSearches(),
     text: 'Tìm kiếm đã lưu',
     icon: 'bookmark',

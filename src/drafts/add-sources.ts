@@ -1,0 +1,73 @@
+import { and, eq, max } from 'drizzle-orm';
+import { findDocuments } from '../documents/find.ts';
+import { readPassages } from '../documents/read-passages.ts';
+import { NotFound, Unacceptable } from '../errors.ts';
+import type { Viewer } from '../people/viewer.ts';
+import type { Database, Transaction } from '../storage/database.ts';
+import type { Wanted } from './material.ts';
+import { draftSources, drafts } from './schema.ts';
+import type { Draft } from './store.ts';
+
+const MOST = 200; // sources of a draft: each is read anew whenever it opens
+
+/** Puts more sources beside a draft, with numbers that no other had; one that was taken out is back. */
+export async function addSources(
+  db: Database,
+  viewer: Viewer,
+  draft: Draft,
+  { passages, documents }: Pick<Wanted, 'passages' | 'documents'>,
+  now: Date,
+): Promise<void> {
+  const read = await readPassages(db, viewer, { ids: passages }, 'draft');
+  const cards = await findDocuments(
+    db,
+    viewer,
+    documents.map(({ id }) => id),
+  );
+  const rows = [
+    ...read.map(({ id, documentId, hash, text }) => ({
+      documentId,
+      passageId: id,
+      hash,
+      quote: text,
+    })),
+    ...[...cards.keys()].map((documentId) => ({ documentId, passageId: null })),
+  ];
+  await db.transaction(async (tx) => {
+    let last = await lastNumber(tx, draft.id);
+    if (last + rows.length > MOST)
+      throw new Unacceptable(`Một dự thảo có nhiều nhất ${MOST} nguồn.`);
+    for (const row of rows) {
+      const values = { ...row, draftId: draft.id, number: last + 1, role: 'source' as const };
+      const [put] = await tx
+        .insert(draftSources)
+        .values(values)
+        .onConflictDoUpdate({
+          target: [draftSources.draftId, draftSources.documentId, draftSources.passageId],
+          set: { removed: false },
+        })
+        .returning({ number: draftSources.number });
+      last = Math.max(last, put?.number ?? last);
+    }
+    await tx.update(drafts).set({ changedAt: now }).where(eq(drafts.id, draft.id));
+  });
+}
+
+async function lastNumber(tx: Transaction, draftId: string): Promise<number> {
+  const [row] = await tx
+    .select({ last: max(draftSources.number) })
+    .from(draftSources)
+    .where(eq(draftSources.draftId, draftId));
+  return row?.last ?? 0;
+}
+
+/** Takes a source from the list; sentences that name it are struck from then on. */
+export async function removeSource(db: Database, draft: Draft, number: number, now: Date) {
+  const [row] = await db
+    .update(draftSources)
+    .set({ removed: true })
+    .where(and(eq(draftSources.draftId, draft.id), eq(draftSources.number, number)))
+    .returning({ number: draftSources.number });
+  if (!row) throw new NotFound();
+  await db.update(drafts).set({ changedAt: now }).where(eq(drafts.id, draft.id));
+}

@@ -1,0 +1,86 @@
+import type { Viewer } from '../people/viewer.ts';
+import type { Transaction } from '../storage/database.ts';
+import { type Basis, doubtfulBases } from './bases.ts';
+import { type Checked, checkSection, type Ground } from './check.ts';
+import { hiddenIn, masked } from './hidden.ts';
+import { countWords } from './marks.ts';
+import { isSound, type Missing, missingIn } from './musts.ts';
+import type { Part } from './product-type.ts';
+import { type DeskSource, readSources } from './sources.ts';
+import { type Draft, type Section, sectionsOf } from './store.ts';
+
+export type DeskSection = {
+  part: Part;
+  text: string; // as its person may see it
+  sentences: Checked[]; // of the text as it is kept; one that is hidden shows nothing
+  lines: number[]; // on which line of the text each of them stands
+  hidden: string[]; // for putting back what a form was not shown
+  revision: number;
+  changedAt: Date;
+};
+
+/** Everything of a draft, checked as it stands now, for whoever looks. */
+export type Desk = {
+  draft: Draft;
+  sections: DeskSection[];
+  sources: DeskSource[];
+  grounds: Map<number, Ground>;
+  missing: Missing[];
+  bases: Basis[]; // to be answered for, or answered for
+  words: number;
+};
+
+export async function readDesk(db: Transaction, viewer: Viewer, draft: Draft): Promise<Desk> {
+  const { sources, grounds } = await readSources(db, viewer, draft);
+  const rows = await sectionsOf(db, draft);
+  const sections = draft.type.parts.map((part, i) =>
+    deskSection(part, rows[i] as Section, grounds, viewer.name),
+  );
+  const cited = new Set(
+    sections.flatMap(({ sentences }) => sentences.flatMap(({ sources }) => sources)),
+  );
+  return {
+    ...{ draft, sections, sources, grounds },
+    missing: missingIn(draft.type, sections),
+    bases: doubtfulBases(sources, cited),
+    words: sections.reduce(
+      (sum, { part, sentences }) =>
+        sum +
+        countWords(part.name) +
+        countWords(
+          sentences
+            .filter(isSound)
+            .map(({ text }) => text)
+            .join(' '),
+        ),
+      0,
+    ),
+  };
+}
+
+export function deskSection(
+  part: Part,
+  { text, judged, revision, changedAt }: Section,
+  grounds: Map<number, Ground>,
+  name: string,
+): DeskSection {
+  const sentences = checkSection(text, grounds, { name, judged, purpose: part.purpose });
+  return {
+    ...{ part, revision, changedAt },
+    text: masked(text, sentences),
+    sentences: sentences.map((one) => (one.hidden ? { ...one, text: '' } : one)),
+    hidden: hiddenIn(text, sentences),
+    lines: sentences.map(({ start }) => text.slice(0, start).split('\n').length),
+  };
+}
+
+/** What stands in the way of the draft leaving its writer, one sentence each. */
+export function hindrances({ sections, missing, bases }: Desk) {
+  const all = sections.flatMap(({ sentences }) => sentences);
+  return {
+    struck: all.filter(({ struck }) => struck).length,
+    hidden: all.filter(({ hidden }) => hidden).length,
+    missing: missing.length,
+    bases: bases.filter(({ answered }) => !answered).length,
+  };
+}

@@ -1,0 +1,99 @@
+import { asc, eq } from 'drizzle-orm';
+import { citationOf } from '../documents/citation.ts';
+import { type DocumentCard, findDocuments } from '../documents/find.ts';
+import { type Passage, readPassages } from '../documents/read-passages.ts';
+import { type Status, statusesOn, UNKNOWN } from '../documents/status.ts';
+import { people } from '../people/schema.ts';
+import type { Viewer } from '../people/viewer.ts';
+import type { Transaction } from '../storage/database.ts';
+import type { Ground } from './check.ts';
+import { draftSources } from './schema.ts';
+
+type Row = typeof draftSources.$inferSelect & { answeredBy: string | null };
+
+/** A source as its reader may see it today. `changed`: the text has another version since. */
+export type DeskSource = { number: number; role: Row['role']; removed: boolean } & (
+  | { standing: 'unreadable' }
+  | {
+      standing: 'document' | 'same' | 'changed';
+      card: DocumentCard;
+      status: Status; // on the day of the draft
+      citation: string;
+      passage?: Passage;
+      quote?: string;
+      answered?: { by: string; at: Date; why: string };
+    }
+);
+
+/** The sources of a draft, each read anew, and what its sentences may be checked against. */
+export async function readSources(
+  db: Transaction,
+  viewer: Viewer,
+  draft: { id: string; draftedOn: string },
+): Promise<{ sources: DeskSource[]; grounds: Map<number, Ground> }> {
+  const rows = await rowsOf(db, draft.id);
+  const cards = await findDocuments(db, viewer, [
+    ...new Set(rows.map(({ documentId }) => documentId)),
+  ]);
+  const ids = rows.flatMap(({ passageId }) => passageId ?? []);
+  const [read, statuses] = await Promise.all([
+    readPassages(db, viewer, { ids }, 'draft'),
+    statusesOn(db, viewer, [...cards.keys()], draft.draftedOn),
+  ]);
+  const passages = new Map(read.map((passage) => [passage.id, passage]));
+  const sources = rows.map((row) => sourceOf(row, cards, passages, statuses));
+  const grounds = new Map(
+    rows.flatMap((row, i) => {
+      const ground = groundOf(row, sources[i]);
+      return row.removed && ground.open ? [] : [[row.number, ground] as const];
+    }),
+  );
+  return { sources, grounds };
+}
+
+const rowsOf = (db: Transaction, draftId: string): Promise<Row[]> =>
+  db
+    .select({ source: draftSources, answeredBy: people.name })
+    .from(draftSources)
+    .leftJoin(people, eq(people.id, draftSources.answeredById))
+    .where(eq(draftSources.draftId, draftId))
+    .orderBy(asc(draftSources.number))
+    .then((found) => found.map(({ source, answeredBy }) => ({ ...source, answeredBy })));
+
+function sourceOf(
+  row: Row,
+  cards: Map<string, DocumentCard>,
+  passages: Map<string, Passage>,
+  statuses: Map<string, Status>,
+): DeskSource {
+  const { number, role, removed } = row;
+  const card = cards.get(row.documentId);
+  if (!card) return { number, role, removed, standing: 'unreadable' };
+  const status = statuses.get(card.id) ?? UNKNOWN;
+  const cited = {
+    ...{ number, role, removed, card, status, citation: citationOf(card) },
+    ...answeredOf(row, status),
+  };
+  if (!row.passageId) return { ...cited, standing: 'document' };
+  const passage = passages.get(row.passageId);
+  const same = passage?.hash === row.hash && passage?.versionId === card.currentVersionId;
+  return {
+    ...cited,
+    standing: same ? 'same' : 'changed',
+    quote: row.quote ?? '',
+    ...(passage ? { passage } : {}),
+  };
+}
+
+/** An answer holds for the state it was given for, and for no other. */
+const answeredOf = ({ answer, answeredAt, answeredBy, answeredState }: Row, { state }: Status) =>
+  answer && answeredAt && answeredState === state
+    ? { answered: { by: answeredBy ?? '', at: answeredAt, why: answer } }
+    : {};
+
+/** What a draft says of a paper itself (number, day, issuer) is as good as the record says it. */
+function groundOf(row: Row, source: DeskSource | undefined): Ground {
+  const held = row.quote ?? '';
+  if (!source || source.standing === 'unreadable') return { open: false, text: '', held };
+  return { open: true, text: [held, `${source.citation}.`].filter(Boolean).join('\n'), held };
+}

@@ -1,0 +1,77 @@
+import type { Desk } from '../../src/drafts/desk.ts';
+import { paths } from '../../src/paths.ts';
+import type { Viewer } from '../../src/people/viewer.ts';
+import type { BasketGroup } from '../basket/group.tsx';
+import { Layout } from '../layout.tsx';
+import type { Moment } from '../ui/dates.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Done } from '../ui/notice.tsx';
+import { Checks, countFindings } from './checks.tsx';
+import { HeadForm } from './head-form.tsx';
+import { Paper } from './paper.tsx';
+import { Sources } from './sources.tsx';
+
+type Props = {
+  viewer: Viewer;
+  desk: Desk;
+  basket: BasketGroup[];
+  edit?: string | undefined; // key of the part that is open
+  done?: string | undefined;
+  checkedAt: Moment;
+};
+
+const doneWords: Record<string, string> = {
+  head: 'Đã lưu thông tin đầu văn bản.',
+  restored: 'Đã lấy lại bản cũ. Bản trước đó vẫn còn trong danh sách.',
+};
+
+/** The drafting desk: sources, the page as it will print, what has to be looked at. */
+export const DeskPage = ({ viewer, desk, basket, edit, done, checkedAt }: Props) => {
+  const { draft, sources } = desk;
+  return (
+    <Layout title={draft.title} viewer={viewer} path={paths.draft(draft.id)} desk>
+      <header class="head">
+        <div class="row apart">
+          <div>
+            <p class="crumbs note">
+              <a href={paths.drafts()}>Dự thảo của tôi</a>
+              {` / ${draft.type.name}`}
+            </p>
+            <h1>{draft.title}</h1>
+          </div>
+          <div class="row unprinted">
+            <a class="button" href={paths.draftVersions(draft.id)}>
+              <Icon name="history" />
+              Các bản
+            </a>
+            <a class="button" href={paths.exportDraft(draft.id)} download="">
+              <Icon name="download" />
+              Xuất DOCX
+            </a>
+          </div>
+        </div>
+        <Done text={doneWords[done ?? '']} />
+      </header>
+      <nav class="tabs jump" aria-label="Các cột của bàn soạn thảo">
+        <a href="#cot-nguon">
+          Nguồn <span class="count">{sources.filter(({ removed }) => !removed).length}</span>
+        </a>
+        <a href="#cot-trang">Trang</a>
+        <a href="#cot-kiem-tra">
+          Kiểm tra <span class="count">{countFindings(desk)}</span>
+        </a>
+      </nav>
+      <div class="trio drafting">
+        <Sources desk={desk} basket={basket} />
+        <section aria-labelledby="cot-trang">
+          <h2 class="hidden" id="cot-trang">
+            Trang dự thảo
+          </h2>
+          <Paper desk={desk} edit={edit} />
+          <HeadForm draft={draft} />
+        </section>
+        <Checks desk={desk} checkedAt={checkedAt} />
+      </div>
+    </Layout>
+  );
+};

@@ -1,0 +1,60 @@
+import type { Draft } from '../../src/drafts/store.ts';
+import { paths } from '../../src/paths.ts';
+import type { Viewer } from '../../src/people/viewer.ts';
+import { Layout } from '../layout.tsx';
+import { viMoment } from '../ui/dates.ts';
+import { Head } from '../ui/head.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Press } from '../ui/press.tsx';
+
+type Props = { viewer: Viewer; drafts: Draft[]; removed: boolean };
+
+export const DraftsPage = ({ viewer, drafts, removed }: Props) => (
+  <Layout title="Soạn thảo" viewer={viewer} path={paths.drafts()}>
+    <Head
+      title="Dự thảo của tôi"
+      lede="Mỗi câu có nguồn, hoặc được ghi rõ là nhận định của người soạn. Chỉ mình đồng chí thấy mục này."
+    >
+      <p class="row">
+        <a class="button primary" href={paths.newDraft()}>
+          <Icon name="plus" />
+          Soạn dự thảo mới
+        </a>
+      </p>
+    </Head>
+    {removed && (
+      <Notice tone="done" alert>
+        <div class="row">
+          <p>Đã bỏ một dự thảo. Lấy lại được trong một ngày.</p>
+          <Press action={paths.undoDraft()} icon="undo-2" text="Hoàn tác" />
+        </div>
+      </Notice>
+    )}
+    {drafts.length === 0 ? (
+      <p>
+        Chưa có dự thảo nào. Bắt đầu bằng một nhiệm vụ trong một câu, hoặc từ một trả lời ở{' '}
+        <a href={paths.answers()}>Hỏi đáp</a>.
+      </p>
+    ) : (
+      <ol class="rows listed narrow">
+        {drafts.map((draft) => (
+          <li class="row apart">
+            <div>
+              <p class="note">{`${draft.type.name}, sửa lúc ${viMoment(draft.changedAt)}`}</p>
+              <h2>
+                <a href={paths.draft(draft.id)}>{draft.title}</a>
+              </h2>
+            </div>
+            <Press
+              action={paths.removeDraft(draft.id)}
+              icon="trash-2"
+              text="Bỏ"
+              about={draft.title}
+            />
+          </li>
+        ))}
+      </ol>
+    )}
+  </Layout>
+);
