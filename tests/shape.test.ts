@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { broken } from './long/guards.ts';
 
 const LONGEST_FILE = 200; // lines
 
@@ -158,4 +159,10 @@ describe('imports point one way', () => {
       );
       expect(wrong).toEqual([]);
     });
+});
+
+describe('the promises that are broken on purpose by hand', () => {
+  it.each(broken)('stand where they are broken, once: $what', ({ file, from }) => {
+    expect(readFileSync(file, 'utf8').split(from)).toHaveLength(2);
+  });
 });
