@@ -1,21 +1,6 @@
-const LETTERS = 'abcdđeghiklmnopqrstuvxy'; // the Vietnamese alphabet, as both rules want it
-const ROMAN: [number, string][] = [
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
+import { roman } from '../text/roman.ts';
 
-/** 4 as `IV`. */
-export function roman(n: number): string {
-  const [value, sign] = ROMAN.find(([least]) => least <= n) ?? [];
-  return value && sign ? sign + roman(n - value) : '';
-}
+const LETTERS = 'abcdđeghiklmnopqrstuvxy'; // the Vietnamese alphabet, as both rules want it
 
 /** 5 as `đ`; after the last letter the alphabet begins again, doubled: 24 is `aa`. */
 export const letter = (n: number): string =>

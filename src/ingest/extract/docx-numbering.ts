@@ -1,3 +1,4 @@
+import { roman } from '../../text/roman.ts';
 import { attribute, tokens } from './xml.ts';
 
 type Level = { start: number; format: string; text: string };
@@ -8,6 +9,7 @@ type Style = Partial<Numbered> & { basedOn?: string };
 export type Numbering = (paragraph: { style?: string } & Partial<Numbered>) => string;
 
 const DEEPEST = 8; // levels run from 0 to 8
+const MOST_ROMAN = 399; // a damaged list counts to anything
 const LONGEST_CHAIN = 20; // styles one upon another; also ends a circle
 
 /**
@@ -50,34 +52,17 @@ function printed(own: Level[], counts: number[], level: number): string {
 function asFormat(count: number, format = 'decimal'): string {
   if (format === 'lowerLetter') return letter(count);
   if (format === 'upperLetter') return letter(count).toUpperCase();
-  if (format === 'lowerRoman') return roman(count).toLowerCase();
-  if (format === 'upperRoman') return roman(count);
+  if (format === 'lowerRoman') return romanOf(count).toLowerCase();
+  if (format === 'upperRoman') return romanOf(count);
   if (format === 'decimalZero') return String(count).padStart(2, '0');
   return String(count);
 }
 
+const romanOf = (count: number) => roman(Math.min(count, MOST_ROMAN));
+
 /** Word goes on after z with aa, bb, cc. */
 const letter = (count: number) =>
   String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.min(5, Math.ceil(count / 26)));
-
-const ROMAN: [number, string][] = [
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-function roman(count: number): string {
-  let rest = Math.min(count, 399);
-  let written = '';
-  for (const [value, sign] of ROMAN) for (; rest >= value; rest -= value) written += sign;
-  return written;
-}
 
 const noLists = () => ({
   lists: new Map<string, string>(), // numId to abstractNumId
