@@ -18,6 +18,7 @@ if (form) keepSection(form);
 function keepSection(form) {
   const box = form.elements.text;
   const status = form.querySelector('[data-told]');
+  const struck = form.querySelector('[data-struck]');
   const place = form.querySelector('[data-clash]');
   const { person, draft, part, name, signIn } = form.dataset;
   let base = box.value; // what the portal has
@@ -43,6 +44,13 @@ function keepSection(form) {
     const way = Object.assign(document.createElement('a'), { href: link.href });
     way.textContent = link.text;
     status.append(' ', way);
+  }
+
+  /** Beside what is read out: it changes with every word. */
+  function tellStruck(sentences) {
+    const named = sentences.slice(0, NAMED).join('”, “');
+    const more = sentences.length > NAMED ? ' …' : '';
+    struck.textContent = named && `${sentences.length} câu chưa có căn cứ: “${named}”${more}`;
   }
 
   const whereKept = () =>
@@ -105,11 +113,8 @@ function keepSection(form) {
     [base, revision, unanswered, tries] = [text, said.revision, undefined, 0];
     form.elements.revision.value = revision;
     keepHere();
-    const { struck } = said;
-    const named = struck.slice(0, NAMED).join('”, “');
-    const more = struck.length > NAMED ? ' …' : '';
-    const warned = named && ` ${struck.length} câu chưa có căn cứ: “${named}”${more}.`;
-    say('saved', `Đã lưu ${clock(said.at)}.${warned}`);
+    say('saved', `Đã lưu ${clock(said.at)}.`);
+    tellStruck(said.struck);
     return true;
   }
 

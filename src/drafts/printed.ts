@@ -68,7 +68,8 @@ function blocksOf({ part, lines }: DeskSection, runs: Runs): Block[] {
   const paragraphs = new Map<number, Run[]>();
   for (const [i, run] of runs.entries()) {
     const line = lines[i] ?? 0;
-    if (run) paragraphs.set(line, [...(paragraphs.get(line) ?? []), run]);
+    const before = paragraphs.get(line);
+    if (run) paragraphs.set(line, before ? [...before, { text: ' ' }, run] : [run]);
   }
   const [first, ...rest] = paragraphs.values();
   const gap: Run[] = part.required ? [{ text: `[Nội dung cần bổ sung: ${part.hint}]` }] : [];
@@ -84,7 +85,7 @@ const leaving = ({ sentences }: DeskSection): Runs =>
   sentences.map((sentence) => (isSound(sentence) ? runOf(sentence) : undefined));
 
 const runOf = ({ text, kind, sources }: Checked): Run => ({
-  ...{ text: `${text} `, kind },
+  ...{ text, kind },
   ...(sources.length > 0 ? { cites: sources } : {}),
 });
 
@@ -92,9 +93,9 @@ const seen =
   ({ sources }: Desk) =>
   (sentence: Checked): Run => {
     const { text, struck, hidden, gap } = sentence;
-    if (hidden) return { text: '[một câu được ẩn: nguồn không còn mở cho đồng chí đọc] ' };
-    if (gap) return { text: `${text} ` };
-    if (struck) return { text: `${text} `, kind: 'struck' };
+    if (hidden) return { text: '[một câu được ẩn: nguồn không còn mở cho đồng chí đọc]' };
+    if (gap) return { text };
+    if (struck) return { text, kind: 'struck' };
     const open = new Set(sources.map(({ number }) => number));
     return runOf({ ...sentence, sources: sentence.sources.filter((number) => open.has(number)) });
   };
@@ -108,7 +109,7 @@ function heldBack(desk: Desk): Block[] {
     bases > 0 && `${bases} căn cứ chưa ai trả lời về hiệu lực`,
   ].filter((one) => one !== false);
   if (said.length === 0) return [];
-  const text = `[Chưa trình được: ${said.join('; ')}.]`;
+  const text = `[Chưa trình được: ${said.join('; ')}]`;
   return [{ block: 'paragraph', runs: [{ text }] }];
 }
 

@@ -59,21 +59,18 @@ describeBrowser('drafting in a browser', () => {
       .first()
       .waitFor();
     await page.goto(paths.answers());
-    await page
-      .locator('main')
-      .getByRole('textbox')
-      .first()
-      .fill('Mỗi nhiệm vụ được gia hạn mấy lần?');
+    await page.locator('#question').fill('Mỗi nhiệm vụ được gia hạn mấy lần?');
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.locator(`a[href^="${paths.newDraft()}?answer"]`).click();
     await page.waitForURL(/\/drafts\/new/);
-    await page.getByLabel('Nhiệm vụ').fill(TASK);
+    await page.getByRole('textbox', { name: 'Nhiệm vụ' }).fill(TASK);
     for (const one of await page.getByRole('checkbox').all()) await one.check();
     await screenshot(page, 'drafts-new');
     expect(await axeFindings(page)).toEqual([]);
     await page
       .locator('main')
-      .getByRole('button', { name: /Soạn|Bắt đầu/ })
+      .getByRole('button', { name: 'Soạn', exact: true })
       .click();
     await page.waitForURL(/\/drafts\/[0-9a-f-]{36}/);
     await page.getByText('Mỗi nhiệm vụ được gia hạn không quá một lần.').first().waitFor();
@@ -108,7 +105,7 @@ describeBrowser('drafting in a browser', () => {
       await expect.poll(() => held(page), { timeout: 10_000 }).toEqual([]);
     }
     expect(await stored(draft, 'rui-ro')).toBe('Có thể chậm.');
-    await said(page).getByText('1 câu chưa có căn cứ: “Có thể chậm.”').waitFor();
+    await page.getByText('1 câu chưa có căn cứ: “Có thể chậm.”').waitFor();
     const kinds = await site.portal.db
       .select({ kind: draftVersions.kind })
       .from(draftVersions)

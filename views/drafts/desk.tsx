@@ -76,7 +76,7 @@ export const DeskPage = ({ viewer, desk, basket, edit, done, checkedAt, ...paper
           <DeskSheet {...{ viewer, desk, edit }} {...paper} />
           <HeadForm draft={draft} />
         </section>
-        <div class="stack">
+        <div class="stack unprinted">
           {/* What is to be looked at, one component each, the one that hinders most first. */}
           <Checks desk={desk} checkedAt={checkedAt} />
         </div>

@@ -35,6 +35,7 @@ export const SectionForm = ({ viewer, draft, section, number }: Props) => {
       </textarea>
       <input type="hidden" name="revision" value={revision} />
       <p class="note told" role="status" data-told />
+      <p class="note" data-struck />
       <div class="clash" role="alert" data-clash />
       <p class="note" id={`giup-${part.key}`}>
         {part.hint} Sau mỗi câu ghi số nguồn như [1]; câu của đồng chí ghi [nhận định]; số tính ra
