@@ -112,6 +112,7 @@ describePairsOn(['pglite'], 'a paper one may not read', (pair) => {
       const asked = await ask_(login);
       const { headers } = await asked(paths.drafts(), form({ ...fields, find: 'on' }));
       const draft = headers.get('location')?.split('/')[2] ?? '';
+      expect(draft).toHaveLength(UUID);
       for (const path of [
         paths.draft(draft),
         paths.draft(draft, { edit: 'can-cu' }),

@@ -68,10 +68,7 @@ describeBrowser('drafting in a browser', () => {
     for (const one of await page.getByRole('checkbox').all()) await one.check();
     await screenshot(page, 'drafts-new');
     expect(await axeFindings(page)).toEqual([]);
-    await page
-      .locator('main')
-      .getByRole('button', { name: 'Soạn', exact: true })
-      .click();
+    await page.locator('main').getByRole('button', { name: 'Soạn', exact: true }).click();
     await page.waitForURL(/\/drafts\/[0-9a-f-]{36}/);
     await page.getByText('Mỗi nhiệm vụ được gia hạn không quá một lần.').first().waitFor();
 
@@ -176,8 +173,8 @@ describeBrowser('drafting in a browser', () => {
 
     await box(other).fill('Bản của máy thứ hai.');
     await other.getByText(/Mục này vừa được lưu ở nơi khác lúc/).waitFor();
-    expect(await other.locator('.clash del').innerText()).toContain('nhất');
-    expect(await other.locator('.clash ins').innerText()).toContain('hai');
+    expect(await other.locator('.clash del').textContent()).toContain('nhất');
+    expect(await other.locator('.clash ins').textContent()).toContain('hai');
     await screenshot(other, 'drafts-clash');
     expect(await axeFindings(other)).toEqual([]);
     expect(await stored(draft, 'rui-ro')).toBe('Bản của máy thứ nhất.');
@@ -213,7 +210,7 @@ describeBrowser('drafting in a browser', () => {
       .getByText(/^Đã lưu/)
       .waitFor({ timeout: 15_000 });
     expect(await stored(draft, 'rui-ro')).toBe('Đã tới nơi. [nhận định] Thêm.');
-    expect(await page.locator('.clash').innerText()).toBe('');
+    expect(await page.locator('.clash').textContent()).toBe('');
     await page.context().close();
   });
 
