@@ -1,9 +1,14 @@
+import { isSameDay } from './day-facts.ts';
 import type { Fact } from './fact.ts';
 import { mayBeSame } from './period.ts';
 import { maySharePlace } from './places.ts';
 
 /** Nouns that only count: the word behind them says what. */
-const CLASSIFIERS = new Set('vụ cuộc căn trang lượt đơn ca chiếc tấm suất bộ hộ điểm km mét ha tấn ngày tháng năm lần'.split(' '));
+const CLASSIFIERS = new Set(
+  'vụ cuộc căn trang lượt đơn ca chiếc tấm suất bộ hộ điểm km mét ha tấn ngày tháng năm lần'.split(
+    ' ',
+  ),
+);
 const SHARED = 2; // words besides the unit
 const FIRM = 4; // shared words from which each side may have one of its own
 const MOST_OWN = 1; // words that one side has alone, for each that they share
@@ -30,16 +35,19 @@ export const compareWithin = (facts: Fact[]): Pair[] =>
   facts.flatMap((one, i) =>
     facts
       .slice(i + 1)
-      .filter((other) => other.sentence !== one.sentence && areOfOne(one, other) && !agree(one, other))
+      .filter(
+        (other) => other.sentence !== one.sentence && areOfOne(one, other) && !agree(one, other),
+      )
       .filter((other) => flows(one, other) || (saysNoMore(one, other) && isSameCase(one, other)))
       .map((other): Pair => [one, other]),
   );
 
 /** Sentences of a text that flows: rules and items of a list that stand side by side are for different cases. */
-const flows = (a: Fact, b: Fact): boolean => !a.strict && !b.strict && !a.sentence.item && !b.sentence.item;
+const flows = (a: Fact, b: Fact): boolean =>
+  !a.strict && !b.strict && !a.sentence.item && !b.sentence.item;
 
-const saysNoMore = ({ sentence: { words: a } }: Fact, { sentence: { words: b } }: Fact): boolean =>
-  without(a, b).length + without(b, a).length <= 2;
+const saysNoMore = ({ sentence: a }: Fact, { sentence: b }: Fact): boolean =>
+  without(a.words, b.words).length + without(b.words, a.words).length <= (a.item && b.item ? 0 : 2);
 
 /** Whether two facts measure one thing, at one time, in one place. */
 function areOfOne(a: Fact, b: Fact): boolean {
@@ -49,10 +57,18 @@ function areOfOne(a: Fact, b: Fact): boolean {
     a.role !== 'before' &&
     isSameUnit(a, b) &&
     mayBeSame(a.period, b.period) &&
+    (a.strict || (mayBeWritten(a, b) && mayBeWritten(b, a))) &&
     maySharePlace(a.areas, b.areas) &&
     isSameThing(a, b)
   );
 }
+
+/** A figure without a time is of about the year in which it was written. */
+const mayBeWritten = ({ writtenIn }: Fact, other: Fact): boolean =>
+  writtenIn === undefined ||
+  (other.period?.year === undefined
+    ? (other.writtenIn ?? writtenIn) === writtenIn
+    : other.period.year === writtenIn || other.period.year === writtenIn - 1);
 
 const isSameUnit = (a: Fact, b: Fact): boolean =>
   a.unit === b.unit || (a.unit === '' && b.own.has(a.unit)) || (b.unit === '' && a.own.has(b.unit));
@@ -77,10 +93,8 @@ function isSameRule(a: Fact, b: Fact): boolean {
 
 /** The two sentences have the same numbers besides those that are compared. */
 function isSameCase(a: Fact, b: Fact): boolean {
-  const rest = ({ sentence, unit, value, low }: Fact) => {
-    const own = [value, low].map((one) => `${one} ${unit.split('/')[0]}`);
-    return sentence.figures.filter((figure) => !own.includes(figure)).join();
-  };
+  const own = [a.value, a.low, b.value, b.low];
+  const rest = ({ sentence }: Fact) => sentence.figures.filter((one) => !own.includes(one)).join();
   return rest(a) === rest(b);
 }
 
@@ -95,22 +109,26 @@ function isSameMeasure(a: Fact, b: Fact): boolean {
   const needed = a.kind === 'count' && CLASSIFIERS.has(a.unit) ? 1 : SHARED;
   const few = Math.min(onlyA.length, onlyB.length);
   const many = Math.max(onlyA.length, onlyB.length);
-  return shared.size >= needed && few <= (shared.size >= FIRM ? 1 : 0) && many <= MOST_OWN * shared.size;
+  return (
+    shared.size >= needed && few <= (shared.size >= FIRM ? 1 : 0) && many <= MOST_OWN * shared.size
+  );
 }
 
-const without = (words: Set<string>, others: Set<string>) => [...words].filter((word) => !others.has(word));
+const without = (words: Set<string>, others: Set<string>) =>
+  [...words].filter((word) => !others.has(word));
 
 /** The rounder of two tells what is left open. */
 function agree(a: Fact, b: Fact): boolean {
+  if (a.kind === 'day') return isSameDay(a.value, b.value);
+  if (a.range && b.range) return same(a.low, b.low) && same(a.high, b.high);
   const [rough, fine] = b.high - b.low > a.high - a.low ? [b, a] : [a, b];
-  const isRange = (fact: Fact) => fact.low < fact.value || fact.high > fact.value;
-  if (rough.high - rough.low === fine.high - fine.low && !isLoose(rough)) return same(a.value, b.value);
-  return isRange(fine) && isLoose(fine)
-    ? fine.low <= rough.high && rough.low <= fine.high
-    : rough.low <= fine.value * (1 + TINY) && fine.value * (1 - TINY) <= rough.high;
+  if (isLoose(fine)) return fine.low <= rough.high && rough.low <= fine.high;
+  if (rough.high - rough.low === fine.high - fine.low) return same(a.value, b.value);
+  return rough.low <= fine.value * (1 + TINY) && fine.value * (1 - TINY) <= rough.high;
 }
 
 const TINY = 1e-9;
-const same = (a: number, b: number) => Math.abs(a - b) <= TINY * Math.max(Math.abs(a), Math.abs(b), 1);
+const same = (a: number, b: number) =>
+  Math.abs(a - b) <= TINY * Math.max(Math.abs(a), Math.abs(b), 1);
 /** "hơn", "gần" and ranges: its value is one end of what it allows. */
 const isLoose = ({ low, high, value }: Fact) => high > low && (low === value || high === value);

@@ -6,7 +6,9 @@ const NAMES =
   /(?<!\p{L})(?:(?<!(?:tổng|con|trong|trên|của) )số|số hiệu|khóa|thứ|lần|lần thứ|hạng|cấp|cấp độ|mức độ|loại|bước|phần|giai đoạn|mẫu|biểu|bảng|phiên|trang|tuyến|quốc lộ|tỉnh lộ|tầng|phòng|nhóm|điểm|công điện|vành đai|phương án|tổ|khu phố|quận|phường|ngõ|hẻm|lô|nhà|mã|dự án|gói thầu|chuyên đề|quý|đợt|kỳ|ca|lúc|hồi|vào)\s$/iu;
 const CLOCK = /^(?:giờ|h|g|phút)$/u;
 /** What is counted in words; of others a small number in words is a way of speaking: "hai bên". */
-const COUNTED = new Set('ngày tháng năm lần tuần giờ phường xã người cuộc tổ đơn nhóm đồng %'.split(' '));
+const COUNTED = new Set(
+  'ngày tháng năm lần tuần giờ phường xã người cuộc tổ đơn nhóm đồng %'.split(' '),
+);
 const SPOKEN = 10;
 const RANGE = /^\s?(?:\p{L}+\s){0,3}(?:[-–]|đến|tới|đến dưới)\s?$/u;
 const SPELT = /^\s?\([\p{L}\s]{2,30}\)\s?(\p{L}+|%)/u; // "05 (năm) ngày"
@@ -62,10 +64,11 @@ function counts(plain: string, figure: Figure): boolean {
   const { value, unit, start, written } = figure;
   const before = plain.slice(Math.max(0, start - 24), start);
   if (numberedBy(plain, figure) || NAMED.test(before)) return false;
-  if (unit === '' && !SAID.test(before) && !/^\s?\/\s?\d(?!\d{3}\/)/u.test(plain.slice(figure.end))) return false;
+  if (unit === '' && !SAID.test(before) && !/^\s?\/\s?\d/u.test(plain.slice(figure.end)))
+    return false;
   if (NAMES.test(before) && unit !== '%' && !/\p{L}$/u.test(written)) return false;
   if (/[\p{L}\d][-/]$/u.test(before) && !/\d\/$/u.test(before)) return false; // Covid-19
-  if (/\d:$/.test(before) || /^\s?[º°]/u.test(plain.slice(figure.end))) return false; // 1:2.000, 16°06'
+  if (/\d:$/.test(before) || /^\s?[º°]|^\/\d{4}\//u.test(plain.slice(figure.end))) return false; // 1:2.000, 16°, 01/2010/…
   if (CLOCK.test(unit) && /(?:lúc|vào|hồi|từ|đến|giờ|h)\s?(?:\d+\s)?$/iu.test(before)) return false;
   if (/^[IVXLC]+$/.test(written)) return false;
   const inWords = /^\p{L}/u.test(written);

@@ -9,17 +9,19 @@ export type Role = 'level' | 'goal' | 'most' | 'least' | 'more' | 'less' | 'befo
 /**
  * A quantity of a text. `low`, `high`: what its writing allows ("gần 20%", "68,1%", "từ 5 đến 7").
  * `own`: the words of its clause that say what is measured; `wide`: those of its sentence up to the
- * figures beside it. `start`, `end`: in the sentence. A day is a count of days since 1970, with the
- * unit "ngày", or of "ngày/tháng" within any year where none is said.
+ * figures beside it. `start`, `end`: in the sentence. A day is a fact where it is a limit or the time
+ * of an event; its value only serves to compare it.
  */
 export type Fact = {
   kind: 'count' | 'share' | 'money' | 'day';
   value: number;
   low: number;
   high: number;
+  range?: boolean; // both ends are written
   unit: string;
   role: Role;
   period?: Period;
+  writtenIn?: number; // the year of its text, where that is known and it names no time
   areas: string[]; // lower case: "phường kim sa", "thành phố"
   own: Set<string>;
   wide: Set<string>;
@@ -37,7 +39,7 @@ export type Said = {
   start: number;
   end: number;
   words: Set<string>; // that say what it is about
-  figures: string[]; // all its numbers in order, as values with units, times aside
+  figures: number[]; // all its numbers in order, times aside
   item: boolean; // of a list
 };
 

@@ -29,7 +29,9 @@ export function ledgerOf(statements: Statement[]): Ledger {
   const pairs = [
     ...compareWithin(own),
     ...papers.flatMap((paper) => compareFacts(unborne, paper)),
-    ...papers.flatMap((paper, i) => papers.slice(i + 1).flatMap((other) => compareFacts(paper, other))),
+    ...papers.flatMap((paper, i) =>
+      papers.slice(i + 1).flatMap((other) => compareFacts(paper, other)),
+    ),
   ];
   const side = (fact: Fact): Side => ({ at: at.get(fact) ?? 0, fact });
   return {
@@ -44,6 +46,7 @@ const nameOf = ({ of }: Statement) => (of === 'draft' ? DRAFT : of.document);
 
 /** The same two sentences disagree once, also where several passages hold one of them. */
 function once(pairs: Pair[]): Pair[] {
-  const keyOf = (pair: Pair) => pair.map(({ sentence, written }) => `${written} ${sentence.text}`).join('\n');
+  const keyOf = (pair: Pair) =>
+    pair.map(({ sentence, written }) => `${written} ${sentence.text}`).join('\n');
   return [...new Map(pairs.map((pair) => [keyOf(pair), pair])).values()];
 }

@@ -20,10 +20,15 @@ export function around(plain: string, figures: Figure[]): { own: Stretch; wide: 
   const clauseOf = (at: number) => clauses.findIndex(({ start, end }) => start <= at && at < end);
   const places = figures.map(({ start }) => Math.max(0, clauseOf(start)));
   return figures.map((figure, i) => {
-    const [before, place, after] = [places[i - 1] ?? -1, places[i] ?? 0, places[i + 1] ?? clauses.length];
+    const [before, place, after] = [
+      places[i - 1] ?? -1,
+      places[i] ?? 0,
+      places[i + 1] ?? clauses.length,
+    ];
     const [clause, first, last] = [clauses[place], clauses[before + 1], clauses[after - 1]];
     const start = before === place ? (figures[i - 1]?.end ?? 0) : (clause?.start ?? 0);
-    const end = after === place ? (figures[i + 1]?.start ?? plain.length) : (clause?.end ?? plain.length);
+    const end =
+      after === place ? (figures[i + 1]?.start ?? plain.length) : (clause?.end ?? plain.length);
     return {
       own: { start, end: Math.max(end, figure.end) },
       wide: {

@@ -9,11 +9,13 @@ const WHOLE =
   /(?<!\p{L})(?:(?:toàn|cả|trên địa bàn|chung của|chung) (thành phố|tỉnh|quốc|nước|ngành|đảng bộ)|(?<=^)(thành phố|tỉnh)(?= (?:đã|có|đạt|hiện|còn|tiếp|giải|thu|hoàn)))(?!\p{L})/giu;
 const BARE = /(?<!\p{L})\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*)+/gu;
 const BODY = /^(?:sở|bộ|ban|cục|vụ|phòng|chi cục)(?= )/u;
-const TELLS = /^ (?:báo cáo|cho biết|thống kê|đánh giá|công bố|thông báo|đề nghị|cung cấp|xác nhận)/u;
+const TELLS =
+  /^ (?:báo cáo|cho biết|thống kê|đánh giá|công bố|thông báo|đề nghị|cung cấp|xác nhận)/u;
 const TOLD = /theo (?:(?:số liệu|báo cáo|thống kê) )?(?:của )?$/iu;
 
 /** Capitals that name nothing of their own. */
-const COMMON = /^(?:đảng|nhà nước|nhân dân|trung ương|việt nam|đồng chí|ủy ban|ban thường vụ|ubnd|hđnd|tp)$/u;
+const COMMON =
+  /^(?:đảng|nhà nước|nhân dân|trung ương|việt nam|đồng chí|ủy ban|ban thường vụ|ubnd|hđnd|tp)$/u;
 
 /** Every name that tells of which place or body a figure is. Who only reports it is left out. */
 export function placesIn(plain: string): Place[] {
@@ -43,7 +45,11 @@ const bodyGoesOn = (written: string, after: string): string =>
 
 /** "phường kim sa" and "kim sa" are one, "thành phố" and "thành phố lục đầm" too. */
 const isSamePlace = (a: string, b: string): boolean =>
-  a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`) || a.startsWith(`${b} `) || b.startsWith(`${a} `);
+  a === b ||
+  a.endsWith(` ${b}`) ||
+  b.endsWith(` ${a}`) ||
+  a.startsWith(`${b} `) ||
+  b.startsWith(`${a} `);
 
 /** Whether figures of these places may be of one place. What is not said may be the same. */
 export const maySharePlace = (a: string[], b: string[]): boolean =>

@@ -1,10 +1,11 @@
-import { figuresIn } from '../../verify/figures.ts';
-import { papersIn } from '../../verify/papers.ts';
 import { normalise } from '../../text/normalise.ts';
 import { type Sentence, sentences } from '../../text/sentences.ts';
 import { modernTone } from '../../text/tone.ts';
+import { figuresIn } from '../../verify/figures.ts';
+import { papersIn } from '../../verify/papers.ts';
 import { boundsOf } from './bounds.ts';
 import { type Countable, countablesIn } from './countable.ts';
+import { dayRole, dayValue } from './day-facts.ts';
 import type { Fact, Said, Setting } from './fact.ts';
 import { type Found, periodsIn } from './period.ts';
 import { around, type Stretch } from './pieces.ts';
@@ -12,7 +13,8 @@ import { type Place, placesIn } from './places.ts';
 import { roleOf } from './role.ts';
 import { measuredWords, turningWords } from './words.ts';
 
-const LABEL = /^["“]?(?:\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2})+\.?(?=\s)|\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\(?\p{L}\)|[-+•])\s+/u;
+const LABEL =
+  /^["“]?(?:\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2})+\.?(?=\s)|\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\(?\p{L}\)|[-+•])\s+/u;
 const MARKS = /\[[^\]\n]{0,120}\]/gu;
 const THIN = 2; // words below which a clause takes up the one before it: "đạt 68%"
 /** A clause that narrows what follows belongs to it. */
@@ -30,7 +32,14 @@ const NEAR = 160; // characters that decide what a figure is
 const LONGEST = 4000; // characters of a sentence; more is a table without its lines
 const OPENS = /:$/u; // what it says follows
 
-type Read = { said: Said; plain: string; bare: string; periods: Found[]; places: Place[]; isRule: boolean };
+type Read = {
+  said: Said;
+  plain: string;
+  bare: string;
+  periods: Found[];
+  places: Place[];
+  isRule: boolean;
+};
 
 function factsOf({ text, start, end }: Sentence, setting: Setting): Fact[] {
   if (text.length > LONGEST) return [];
@@ -44,21 +53,33 @@ function factsOf({ text, start, end }: Sentence, setting: Setting): Fact[] {
   const bare = [...periods, ...places].reduce(blank, withoutPapers);
   const timeless = periods.reduce(blank, withoutPapers);
   const figures = countablesIn(timeless);
-  if (figures.length === 0 || OPENS.test(plain)) return [];
+  const days = periods.flatMap((day) => {
+    const role = dayRole(withoutPapers, day, figures.length > 0);
+    return role ? [{ day, role }] : [];
+  });
+  if (figures.length + days.length === 0 || OPENS.test(plain)) return [];
   const said: Said = {
     ...{ text: shown, start, end, words: measuredWords(bare), item: LABEL.test(shown) },
-    figures: figuresIn(timeless).map(({ value, unit }) => `${value} ${unit}`),
+    figures: figuresIn(timeless).map(({ value }) => value),
   };
   const isRule = RULES.test(plain);
-  const own = periods.filter(({ start }) => !BASE.test(plain.slice(Math.max(0, start - 24), start)));
+  const own = periods.filter(
+    ({ start }) => !BASE.test(plain.slice(Math.max(0, start - 24), start)),
+  );
   const read = { plain, bare, periods: own, places, said, isRule };
-  const found = around(plain, figures).map((one, i) => factOf(figures[i] as Countable, one, read, setting, figures[i - 1]));
-  return found.map((fact, i) => withContext(fact, found, i, read));
+  const found = around(plain, figures).map((one, i) =>
+    factOf(figures[i] as Countable, one, read, setting, figures[i - 1]),
+  );
+  return [
+    ...found.map((fact, i) => withContext(fact, found, i, read)),
+    ...days.map(({ day, role }) => dayFact(day, role, read, setting)),
+  ];
 }
 
 const blank = (text: string, { start, end }: Stretch) =>
   text.slice(0, start) + '#'.repeat(end - start) + text.slice(end);
-const blanked = (text: string, what: RegExp) => text.replace(what, (found) => ' '.repeat(found.length));
+const blanked = (text: string, what: RegExp) =>
+  text.replace(what, (found) => ' '.repeat(found.length));
 
 type Around = { own: Stretch; wide: Stretch };
 
@@ -72,18 +93,28 @@ function factOf(
   const { start, end, written } = figure;
   const isNarrowed = RESTRICTED.test(plain.slice(wide.start, start));
   const isHeaded = wide.start < own.start && /:\s*$/u.test(plain.slice(wide.start, own.start));
-  const clause = isNarrowed || isHeaded ? { start: wide.start, end: isNarrowed ? wide.end : own.end } : own;
+  const clause =
+    isNarrowed || isHeaded ? { start: wide.start, end: isNarrowed ? wide.end : own.end } : own;
   const before = plain.slice(last?.end ?? 0, start);
-  const piece = (of: Stretch) => bare.slice(of.start, start) + ' '.repeat(end - start) + bare.slice(end, of.end);
+  const piece = (of: Stretch) =>
+    bare.slice(of.start, start) + ' '.repeat(end - start) + bare.slice(end, of.end);
   const kind = kindOf(figure);
-  const role = roleOf(before.slice(-NEAR), plain.slice(Math.max(0, start - NEAR), start), plain.slice(end, end + NEAR));
+  const role = roleOf(
+    before.slice(-NEAR),
+    plain.slice(Math.max(0, start - NEAR), start),
+    plain.slice(end, end + NEAR),
+  );
   const period = periodOf(figure, own, periods);
-  const { low, high } = figure.to === undefined ? boundsOf(figure, plain) : { low: figure.value, high: figure.to };
+  const { low, high } =
+    figure.to === undefined
+      ? boundsOf(figure, plain, isRule)
+      : { low: figure.value, high: figure.to };
   const unit = perOf(kind === 'money' ? moneyOf(figure) : figure.unit, figure, plain);
   return {
     ...{ kind, value: figure.value, low, high, start, end, written, unit, sentence: said },
     role,
-    ...(period ? { period } : {}),
+    ...(figure.to === undefined ? {} : { range: true }),
+    ...(period ? { period } : setting.on ? { writtenIn: Number(setting.on.slice(0, 4)) } : {}),
     areas: areasOf(places, own, setting),
     own: measuredWords(piece(clause)),
     wide: measuredWords(piece(wide)),
@@ -92,7 +123,28 @@ function factOf(
   };
 }
 
-const isStrict = ({ to, unit, start, end }: Countable, role: Fact['role'], plain: string): boolean =>
+/** A day holds for what its whole sentence says. */
+function dayFact(
+  day: Found,
+  role: Fact['role'],
+  { said, bare, places }: Read,
+  setting: Setting,
+): Fact {
+  const { start, end } = day;
+  const value = dayValue(day);
+  return {
+    ...{ kind: 'day', value, low: value, high: value, unit: 'ngày', role, strict: true },
+    ...{ sentence: said, start, end, written: said.text.slice(start, end).trim() },
+    areas: areasOf(places, { start: 0, end: bare.length }, setting),
+    ...{ own: said.words, wide: said.words, turns: turningWords(bare) },
+  };
+}
+
+const isStrict = (
+  { to, unit, start, end }: Countable,
+  role: Fact['role'],
+  plain: string,
+): boolean =>
   to !== undefined ||
   role === 'most' ||
   role === 'least' ||
@@ -104,7 +156,8 @@ const COUNTED = new Set('người lượt dân'.split(' '));
 
 function kindOf({ unit, written }: Countable): Fact['kind'] {
   if (unit === '%') return 'share';
-  const isMoney = /^(?:đồng|vnđ|vnd|usd|đ)$/.test(unit) || (/t[ỷỉ]$/u.test(written) && !COUNTED.has(unit));
+  const isMoney =
+    /^(?:đồng|vnđ|vnd|usd|đ)$/.test(unit) || (/t[ỷỉ]$/u.test(written) && !COUNTED.has(unit));
   return isMoney ? 'money' : 'count';
 }
 
@@ -112,7 +165,9 @@ const moneyOf = ({ unit }: Countable) => (unit === 'usd' ? 'usd' : 'đồng');
 
 /** "ngày/lần" is another unit than "ngày". */
 function perOf(unit: string, { end }: Countable, plain: string): string {
-  const per = /^\s?(?:\p{L}+\s?){0,3}((?:\/\s?\p{L}+\s?)+)/u.exec(plain.slice(end, end + 40).toLowerCase());
+  const per = /^\s?(?:\p{L}+\s?){0,3}((?:\/\s?\p{L}+\s?)+)/u.exec(
+    plain.slice(end, end + 40).toLowerCase(),
+  );
   return per ? `${unit}${per[1]?.replace(/\s/g, '')}` : unit;
 }
 
@@ -122,7 +177,10 @@ const BASE = /(?:so với|bằng)\s(?:\p{L}+\s){0,3}$/iu;
 function periodOf({ start, end }: Countable, own: Stretch, periods: Found[]) {
   const before = periods.filter((one) => one.end <= start).at(-1);
   const inside = periods.find((one) => one.start >= end && one.start < own.end);
-  const found = before && before.start >= own.start ? before : (inside ?? before ?? (periods.length === 1 ? periods[0] : undefined));
+  const found =
+    before && before.start >= own.start
+      ? before
+      : (inside ?? before ?? (periods.length === 1 ? periods[0] : undefined));
   if (!found) return undefined;
   const { sort, of, year, until } = found;
   return { sort, of, until, ...(year === undefined ? {} : { year }) };

@@ -17,7 +17,7 @@ export const measuredWords = (piece: string): Set<string> =>
 
 // Words that make another thing of what they stand beside; one side alone has them.
 const TURNING =
-  /(?<!\p{L})(?:cận|quá hạn|trễ|chậm|trước hạn|đúng hạn|không|chưa|ngoài|nam|nữ|thường xuyên|bình quân|trung bình|trung ương|nội địa|xuất khẩu|nhập khẩu|còn lại|tái|ngắn hạn|dài hạn|lũy kế|mỗi|từng|trực tuyến|trực tiếp|khởi công|riêng|trong đó|trong số)(?!\p{L})/giu;
+  /(?<!\p{L})(?:cận|quá hạn|trễ|chậm|trước hạn|đúng hạn|không|chưa|ngoài|nam|nữ|thường xuyên|bình quân|trung bình|trung ương|nội địa|xuất khẩu|nhập khẩu|còn lại|tái|ngắn hạn|dài hạn|lũy kế|mỗi|từng|trực tuyến|trực tiếp|khởi công|riêng|trong đó|trong số|gia hạn|lùi|kéo dài|điều chỉnh)(?!\p{L})/giu;
 
 export const turningWords = (piece: string): Set<string> =>
   new Set(Array.from(piece.matchAll(TURNING), ([word]) => word.toLowerCase()));

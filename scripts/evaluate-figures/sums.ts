@@ -1,4 +1,5 @@
-import { dice, type Half, type Said } from './planted.ts';
+import { seeded } from '../evaluate/noisy.ts';
+import type { Half, Said } from './planted.ts';
 
 /** A text with sums in it. `wrong`: the figure that does not come out. */
 export type Sum = { sort: string; statements: Said[]; wrong?: string };
@@ -55,7 +56,7 @@ const WORDINGS: { [half in Half]: Wording } = {
 
 /** Sums that do not come out and, from the same wordings, sums that do. */
 export function plantedSums(half: Half, seed: number, count: number) {
-  const next = dice(seed);
+  const next = seeded(seed);
   const whole = (least: number, most: number) => least + Math.floor(next() * (most - least + 1));
   const sorts = Object.keys(WORDINGS[half]);
   const make = (i: number, isWrong: boolean): Sum => {

@@ -1,18 +1,10 @@
-import { developed, heldOut, type Topic } from './topics.ts';
+import { seeded } from '../evaluate/noisy.ts';
+import type { Topic } from './topic.ts';
+import { developed } from './topics-developed.ts';
+import { heldOut } from './topics-held-out.ts';
 
 export type Said = { text: string; who: { draft: true } | { source: number }; date?: string };
 export type Case = { sort: string; statements: Said[]; values?: [string, string] };
-
-/** Mulberry32: the same cases for the same seed, on any machine. */
-export function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const PLACES = {
   developed: [
@@ -47,7 +39,7 @@ export type Half = 'developed' | 'heldOut';
 type Draw = ReturnType<typeof drawing>;
 
 function drawing(half: Half, seed: number) {
-  const next = dice(seed);
+  const next = seeded(seed);
   const whole = (least: number, most: number) => least + Math.floor(next() * (most - least + 1));
   const one = <T>(list: readonly T[]): T => list[whole(0, list.length - 1)] as T;
   const two = <T>(list: readonly T[]): [T, T] => {
@@ -62,7 +54,7 @@ function drawing(half: Half, seed: number) {
 const dotted = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, '.');
 const comma = (value: number) => value.toFixed(1).replace('.', ',');
 
-function valueOf(topic: Topic, { whole }: Draw): number {
+function sizeOf(topic: Topic, { whole }: Draw): number {
   const [least, most] = topic.size;
   return topic.sort === 'count' ? whole(least, most) : whole(least * 10, most * 10 - 1) / 10;
 }
@@ -94,7 +86,7 @@ const shifted = (topic: Topic, value: number) =>
 function company(draw: Draw, without: Topic, place: string, time: string): string[] {
   const rest = draw.topics.filter((topic) => topic !== without);
   return draw.two(rest).map((topic) => {
-    const value = printed(topic, valueOf(topic, draw));
+    const value = printed(topic, sizeOf(topic, draw));
     return draw.one(topic.says)(value, place, time);
   });
 }
@@ -129,7 +121,7 @@ function twoWordings(topic: Topic, { two }: Draw) {
 function contradiction(draw: Draw): Case {
   const topic = draw.one(draw.topics);
   const [place, time] = [draw.one(draw.places), draw.one(draw.times)];
-  const value = valueOf(topic, draw);
+  const value = sizeOf(topic, draw);
   const values: [string, string] = [
     printed(topic, value),
     printed(topic, slipped(topic, value, draw)),
@@ -154,7 +146,7 @@ function neighbour(draw: Draw, sort: string): Case {
   const topic = draw.one(draw.topics);
   const [place, elsewhere] = draw.two(draw.places);
   const [time, before] = draw.two(draw.times);
-  const value = valueOf(topic, draw);
+  const value = sizeOf(topic, draw);
   const other = printed(topic, slipped(topic, value, draw));
   const [one, again] = twoWordings(topic, draw);
   const second = {
