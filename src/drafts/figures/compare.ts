@@ -11,10 +11,10 @@ const CLASSIFIERS = new Set(
 );
 const SHARED = 2; // words besides the unit
 const FIRM = 4; // shared words from which each side may have one of its own
-const MOST_OWN = 1; // words that one side has alone, for each that they share
+const MOST_OWN = 1; // words that one side has alone, for each that they share, the unit too
 
 const RULE_SHARED = 3; // words that two sentences of one rule share
-const RULE_OWN = 0.5; // and what one says beside them
+const RULE_OWN = 0.75; // and what one says beside them
 
 /** Two facts of one thing that cannot both be right. */
 export type Pair = [Fact, Fact];
@@ -110,7 +110,9 @@ function isSameMeasure(a: Fact, b: Fact): boolean {
   const few = Math.min(onlyA.length, onlyB.length);
   const many = Math.max(onlyA.length, onlyB.length);
   return (
-    shared.size >= needed && few <= (shared.size >= FIRM ? 1 : 0) && many <= MOST_OWN * shared.size
+    shared.size >= needed &&
+    few <= (shared.size >= FIRM ? 1 : 0) &&
+    many <= MOST_OWN * (shared.size + 1)
   );
 }
 

@@ -4,6 +4,7 @@ import { numberedBy } from '../../verify/numbered.ts';
 // Before a number that names its thing and counts nothing.
 const NAMES =
   /(?<!\p{L})(?:(?<!(?:tổng|con|trong|trên|của) )số|số hiệu|khóa|thứ|lần|lần thứ|hạng|cấp|cấp độ|mức độ|loại|bước|phần|giai đoạn|mẫu|biểu|bảng|phiên|trang|tuyến|quốc lộ|tỉnh lộ|tầng|phòng|nhóm|điểm|công điện|vành đai|phương án|tổ|khu phố|quận|phường|ngõ|hẻm|lô|nhà|mã|dự án|gói thầu|chuyên đề|quý|đợt|kỳ|ca|lúc|hồi|vào)\s$/iu;
+const HIGHEST_NAME = 100; // "cấp 3", "quốc lộ 51"; of "cấp 1.646 giấy" it is none
 const CLOCK = /^(?:giờ|h|g|phút)$/u;
 /** What is counted in words; of others a small number in words is a way of speaking: "hai bên". */
 const COUNTED = new Set(
@@ -12,6 +13,9 @@ const COUNTED = new Set(
 const SPOKEN = 10;
 const RANGE = /^\s?(?:\p{L}+\s){0,3}(?:[-–]|đến|tới|đến dưới)\s?$/u;
 const SPELT = /^\s?\([\p{L}\s]{2,30}\)\s?(\p{L}+|%)/u; // "05 (năm) ngày"
+const OF_ALL = /^\s?(?:trong|trên)\s(?:tổng\s)?(?:số\s)?\d[\d.,]*\s(\p{L}+)/u;
+const WHOLE = /^\s?\/\s?\d[\d.,]*\s(\p{L}+)/u; // "5/7 chỉ tiêu"
+const LIMITS = /(?:quá|tối đa|tối thiểu|ít nhất|dưới|vượt)\s$/iu;
 const NAMED = /\p{Lu}{2,}(?::\d*)?\s?$/u; // "TCVN 6680"
 const SAID = /(?:là|đạt|được|[:=(])\s?(?:khoảng |gần |hơn |trên )?$/iu;
 
@@ -49,9 +53,14 @@ const scaleOf = ({ value, written }: Figure, before: Figure): number => {
   return said > 0 && before.value < 1000 ? value / said : 1;
 };
 
-/** The unit behind a number that is said again in words. */
+/** The unit behind a number that is said again in words, and of a part that stands before the whole. */
 function spelt(plain: string, figure: Figure): Figure {
-  const unit = SPELT.exec(plain.slice(figure.end))?.[1];
+  const after = plain.slice(figure.end, figure.end + 60);
+  if (figure.unit === 'trong' || figure.unit === 'trên') {
+    const all = OF_ALL.exec(after)?.[1];
+    return all ? { ...figure, unit: all.toLowerCase() } : figure;
+  }
+  const unit = (SPELT.exec(after) ?? WHOLE.exec(after))?.[1];
   return unit && figure.unit === '' ? { ...figure, unit: unit.toLowerCase() } : figure;
 }
 
@@ -66,11 +75,17 @@ function counts(plain: string, figure: Figure): boolean {
   if (numberedBy(plain, figure) || NAMED.test(before)) return false;
   if (unit === '' && !SAID.test(before) && !/^\s?\/\s?\d/u.test(plain.slice(figure.end)))
     return false;
-  if (NAMES.test(before) && unit !== '%' && !/\p{L}$/u.test(written)) return false;
+  if (
+    NAMES.test(before) &&
+    (value <= HIGHEST_NAME || /số\s$/u.test(before)) &&
+    unit !== '%' &&
+    !/\p{L}$/u.test(written)
+  )
+    return false;
   if (/[\p{L}\d][-/]$/u.test(before) && !/\d\/$/u.test(before)) return false; // Covid-19
   if (/\d:$/.test(before) || /^\s?[º°]|^\/\d{4}\//u.test(plain.slice(figure.end))) return false; // 1:2.000, 16°, 01/2010/…
   if (CLOCK.test(unit) && /(?:lúc|vào|hồi|từ|đến|giờ|h)\s?(?:\d+\s)?$/iu.test(before)) return false;
   if (/^[IVXLC]+$/.test(written)) return false;
   const inWords = /^\p{L}/u.test(written);
-  return !inWords || value >= SPOKEN || (value > 1 && COUNTED.has(unit));
+  return !inWords || value >= SPOKEN || ((value > 1 || LIMITS.test(before)) && COUNTED.has(unit));
 }

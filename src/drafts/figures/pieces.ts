@@ -14,6 +14,9 @@ export function clausesOf(plain: string): Stretch[] {
   }));
 }
 
+/** Between a part and its whole: "5/7 chỉ tiêu" counts chỉ tiêu twice. */
+const OF_ALL = /^\s?(?:\/|(?:trên|trong)(?:\stổng)?(?:\ssố)?)\s?$/u;
+
 /** Around each figure: its clause, and with it the clauses beside that hold no figure. */
 export function around(plain: string, figures: Figure[]): { own: Stretch; wide: Stretch }[] {
   const clauses = clausesOf(plain);
@@ -29,6 +32,18 @@ export function around(plain: string, figures: Figure[]): { own: Stretch; wide: 
     const start = before === place ? (figures[i - 1]?.end ?? 0) : (clause?.start ?? 0);
     const end =
       after === place ? (figures[i + 1]?.start ?? plain.length) : (clause?.end ?? plain.length);
+    const next = figures[i + 1];
+    const isPart = next && OF_ALL.test(plain.slice(figure.end, next.start));
+    if (isPart && after === place) {
+      const all = {
+        start,
+        end: figures[i + 2] && places[i + 2] === place ? next.end : (clause?.end ?? next.end),
+      };
+      return {
+        own: all,
+        wide: { ...all, start: before === place ? start : (first?.start ?? start) },
+      };
+    }
     return {
       own: { start, end: Math.max(end, figure.end) },
       wide: {

@@ -15,7 +15,7 @@ const TOLD = /theo (?:(?:số liệu|báo cáo|thống kê) )?(?:của )?$/iu;
 
 /** Capitals that name nothing of their own. */
 const COMMON =
-  /^(?:đảng|nhà nước|nhân dân|trung ương|việt nam|đồng chí|ủy ban|ban thường vụ|ubnd|hđnd|tp)$/u;
+  /^(?:đảng|nhà nước|nhân dân|trung ương|việt nam|chánh văn|đồng chí|ủy ban|ban thường vụ|ubnd|hđnd|tp)$/u;
 
 /** Every name that tells of which place or body a figure is. Who only reports it is left out. */
 export function placesIn(plain: string): Place[] {

@@ -28,6 +28,8 @@ export const readFacts = (text: string, setting: Setting = {}): Fact[] =>
 const RULES =
   /(?<!\p{L})(?:phạt|trong thời hạn|thời hạn|có trách nhiệm|được phép|bị|nếu|trường hợp|đối với trường hợp|định mức|mức chi|mức thu|mức lương|phụ cấp|hệ số|tiêu chuẩn)(?!\p{L})/iu;
 const DURATIONS = new Set('ngày tháng năm giờ phút tuần lần'.split(' '));
+/** "báo cáo 484,1 tỷ đồng" names no paper. */
+const COUNTS = /^\p{Ll}[\p{Ll} ]* \d+$/u;
 const NEAR = 160; // characters that decide what a figure is
 const LONGEST = 4000; // characters of a sentence; more is a table without its lines
 const OPENS = /:$/u; // what it says follows
@@ -47,12 +49,14 @@ function factsOf({ text, start, end }: Sentence, setting: Setting): Fact[] {
   const shown = normalise(text).replace(/\s+/g, ' ');
   const level = modernTone(shown);
   const plain = [MARKS, LABEL].reduce(blanked, level.length === shown.length ? level : shown);
-  const withoutPapers = papersIn(plain).reduce(blank, plain);
+  const withoutPapers = papersIn(plain)
+    .filter(({ written }) => !COUNTS.test(written))
+    .reduce(blank, plain);
   const periods = periodsIn(withoutPapers);
-  const places = placesIn(withoutPapers);
-  const bare = [...periods, ...places].reduce(blank, withoutPapers);
   const timeless = periods.reduce(blank, withoutPapers);
+  const places = placesIn(timeless);
   const figures = countablesIn(timeless);
+  const bare = [...places, ...figures].reduce(blank, timeless);
   const days = periods.flatMap((day) => {
     const role = dayRole(withoutPapers, day, figures.length > 0);
     return role ? [{ day, role }] : [];
@@ -95,7 +99,7 @@ function factOf(
   const isHeaded = wide.start < own.start && /:\s*$/u.test(plain.slice(wide.start, own.start));
   const clause =
     isNarrowed || isHeaded ? { start: wide.start, end: isNarrowed ? wide.end : own.end } : own;
-  const before = plain.slice(last?.end ?? 0, start);
+  const before = plain.slice(Math.max(wide.start, last?.end ?? 0), start);
   const piece = (of: Stretch) =>
     bare.slice(of.start, start) + ' '.repeat(end - start) + bare.slice(end, of.end);
   const kind = kindOf(figure);

@@ -1,10 +1,7 @@
 import type { Role } from './fact.ts';
 
 const ALMOST = '(?:\\s(?:khoảng|gần|hơn|trên|tới|được|ít nhất|bình quân))?';
-const MORE = new RegExp(
-  `(?:tăng|tăng thêm|vượt|cao hơn|nhiều hơn|lớn hơn|thêm)${ALMOST}\\s$`,
-  'iu',
-);
+const MORE = new RegExp(`(?:tăng|tăng thêm|vượt|cao hơn|nhiều hơn|lớn hơn)${ALMOST}\\s$`, 'iu');
 const LESS = new RegExp(`(?:giảm|giảm bớt|thấp hơn|ít hơn|hụt|thiếu|cắt giảm)${ALMOST}\\s$`, 'iu');
 const MOST =
   /(?:không quá|tối đa|không vượt quá|nhiều nhất|chậm nhất|quá)(?:\s(?:là|khoảng))?\s$/iu;
