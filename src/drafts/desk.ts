@@ -2,6 +2,7 @@ import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
 import { type Basis, doubtfulBases } from './bases.ts';
 import { type Checked, checkSection, type Ground } from './check.ts';
+import { type DeskFigures, figuresOf } from './figures/of-desk.ts';
 import { hiddenIn, masked } from './hidden.ts';
 import { countWords } from './marks.ts';
 import { isSound, type Missing, missingIn } from './musts.ts';
@@ -28,6 +29,7 @@ export type Desk = {
   missing: Missing[];
   bases: Basis[]; // to be answered for, or answered for
   words: number;
+  figures: DeskFigures;
 };
 
 export async function readDesk(db: Transaction, viewer: Viewer, draft: Draft): Promise<Desk> {
@@ -41,6 +43,7 @@ export async function readDesk(db: Transaction, viewer: Viewer, draft: Draft): P
   );
   return {
     ...{ draft, sections, sources, grounds },
+    figures: figuresOf(sections, sources),
     missing: missingIn(draft.type, sections),
     bases: doubtfulBases(sources, cited),
     words: sections.reduce(
@@ -75,12 +78,13 @@ export function deskSection(
 }
 
 /** What stands in the way of the draft leaving its writer, one sentence each. */
-export function hindrances({ sections, missing, bases }: Desk) {
+export function hindrances({ sections, missing, bases, figures }: Desk) {
   const all = sections.flatMap(({ sentences }) => sentences);
   return {
     struck: all.filter(({ struck }) => struck).length,
     hidden: all.filter(({ hidden }) => hidden).length,
     missing: missing.length,
     bases: bases.filter(({ answered }) => !answered).length,
+    figures: figures.open,
   };
 }

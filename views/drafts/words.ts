@@ -1,3 +1,4 @@
+import type { Rank } from '../../src/drafts/figures/rank.ts';
 import type { Must, Purpose } from '../../src/drafts/product-type.ts';
 
 /** What a sentence is, as the page says it beside it. */
@@ -7,6 +8,15 @@ export const kindWords = {
   computed: 'tính ra',
   judgement: 'nhận định',
 } as const;
+
+/** How high the issuer of a paper stands. */
+export const rankWords: Record<Rank, string> = {
+  central: 'cấp Trung ương',
+  city: 'cấp thành phố',
+  department: 'cơ quan, sở, ngành',
+  district: 'cấp quận, huyện',
+  ward: 'cấp phường, xã',
+};
 
 export const STRUCK = 'chưa có căn cứ';
 
