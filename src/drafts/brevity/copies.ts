@@ -12,6 +12,7 @@ const SHORTEST = 8; // words
 const RUN = 2; // sentences one after another, of a paper that lies before the reader
 const LONG_RUN = 3; // of a paper that is only cited
 const STEP = 2; // sentences of the paper that a run may leave out, and one
+const BETWEEN = 3; // sentences of the draft: one or two of the drafter's own may stand in a run
 
 type Where = { paper: Paper; sentence: number };
 type Copied = { one: Read; where: Where };
@@ -42,7 +43,7 @@ function goesOn(before: Copied, { one, where }: Copied): boolean {
   const step = where.sentence - before.where.sentence;
   return (
     before.one.section === one.section &&
-    before.one.sentence + 1 === one.sentence &&
+    one.sentence - before.one.sentence <= BETWEEN &&
     before.where.paper === where.paper &&
     step > 0 &&
     step <= STEP

@@ -18,26 +18,20 @@ export type Cut = Place & {
 export function afterCut(
   text: string,
   { start, end, instead }: Pick<Cut, 'start' | 'end' | 'instead'>,
-) {
-  const before = text
-    .slice(0, start)
-    .replace(/[\s,;:–-]+$/u, (gap) => (/[,;:]/.test(gap) ? gap : ''));
-  const behind = text.slice(end);
-  const begins = !/[\p{L}\p{N}]/u.test(before);
-  const rest = begins && !instead ? behind.replace(/^[\s,:;–-]+/u, '') : behind;
-  const joined = [before.trimEnd(), instead, rest.trimStart()].filter(Boolean);
-  const written = joined.reduce(
-    (left, right) =>
-      /^[,.;:!?…)\]”"]/u.test(right) ? left.replace(/[,;:]$/, '') + right : `${left} ${right}`,
-    '',
-  );
-  const text2 = written.trim();
-  if (!/[\p{L}\p{N}]/u.test(text2)) return '';
-  return begins
-    ? text2.replace(/\p{Ll}/u, (letter, at: number) =>
-        at === firstLetter(text2) ? letter.toUpperCase() : letter,
-      )
-    : text2;
+): string {
+  const before = text.slice(0, start).trimEnd();
+  const after = text.slice(end).trimStart();
+  const begins = !HAS_WORD.test(before);
+  const isLoose = !instead && (begins || /[,;:]$/.test(before));
+  const rest = isLoose ? after.replace(/^[,;:]\s*/, '') : after;
+  const left = [before, instead].filter(Boolean).join(' ');
+  const stop = /^[,.;:!?…)\]”"]/u.test(rest);
+  const written = stop ? `${left.replace(/[,;:]$/, '')}${rest}` : `${left} ${rest}`.trim();
+  if (!HAS_WORD.test(written)) return '';
+  const letter = begins ? written.search(/\p{L}/u) : -1;
+  return letter < 0
+    ? written
+    : written.slice(0, letter) + written.charAt(letter).toUpperCase() + written.slice(letter + 1);
 }
 
-const firstLetter = (text: string) => text.search(/\p{L}/u);
+const HAS_WORD = /[\p{L}\p{N}]/u;

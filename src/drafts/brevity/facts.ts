@@ -2,39 +2,57 @@ import { shortForms } from '../../search/abbreviations.ts';
 import { type Day, daysIn, says } from '../../verify/days.ts';
 import { figuresIn } from '../../verify/figures.ts';
 import { papersIn } from '../../verify/papers.ts';
-import { plainText, wordsOf } from '../../verify/plain.ts';
+import { plainText } from '../../verify/plain.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** What a sentence says that can be right or wrong. `turns`: words that turn a sentence round. */
 export type Facts = { figures: Set<string>; names: Set<string>; days: Day[]; turns: Set<string> };
 
+/** Words that turn a sentence round when they come in or go. */
 const TURNS = new Set(
-  `không chưa chẳng đừng cấm trừ tăng giảm trước sau trên dưới trong ngoài mất lợi hại ưu nhược thiếu thừa vượt thấp cao
-  kém nhanh chậm sớm muộn đúng sai khó thuận nhất nhưng song phải nên chỉ ít nhiều đầu cuối`
+  `không chưa chẳng đừng cấm trừ tăng giảm trước sau trên dưới mất lợi hại ưu nhược thiếu thừa vượt thấp cao kém nhanh
+  chậm sớm muộn đúng sai khó thuận nhất phải chỉ ít nhiều đầu cuối`
     .split(/\s+/)
     .filter(Boolean),
 );
-const NUMBERED = /\d/;
+/** Without one of these, and without a digit, there is no figure and no day. */
+const COUNTS = new Set(
+  'một hai ba bốn tư năm sáu bảy tám chín mười trăm nghìn ngàn vạn triệu tỷ tỉ rưỡi quý tháng khóa thứ kỳ hạng'.split(
+    ' ',
+  ),
+);
 /** Names that stand in every paper of the office and tell nothing new. */
 const HOUSE = new Set(
   'đảng nhà nước nhân dân thành ủy thường vụ ban bộ văn phòng trung ương phố nghị quyết'.split(' '),
 );
 const LABELLED = /(?<!\p{L})(?:phương án|nhóm|điểm|khu|lô|đợt|tổ|loại) ([A-Z0-9]{1,3})(?!\p{L})/gu;
 
-export function factsIn(text: string): Facts {
-  const plain = plainText(text);
-  const papers = NUMBERED.test(plain) ? papersIn(plain) : [];
+export function factsIn(text: string, words: Word[]): Facts {
+  const isNumbered = /\d/.test(text);
+  const labels = Array.from(text.matchAll(LABELLED), ([label]) => label.toLowerCase());
+  const told =
+    isNumbered || words.some(({ lower }) => COUNTS.has(lower))
+      ? counted(plainText(text), isNumbered)
+      : { figures: [], days: [] };
+  return {
+    figures: new Set([...told.figures, ...labels]),
+    days: told.days,
+    names: namesIn(text, words),
+    turns: new Set(words.flatMap(({ lower }) => (TURNS.has(lower) ? [lower] : []))),
+  };
+}
+
+function counted(plain: string, isNumbered: boolean): { figures: string[]; days: Day[] } {
+  const papers = isNumbered ? papersIn(plain) : [];
   const rest = papers.reduce(blank, plain);
-  const days = NUMBERED.test(rest) || /tháng|quý/iu.test(rest) ? daysIn(rest) : [];
+  const days = daysIn(rest);
   const figures = figuresIn(days.reduce(blank, rest));
   return {
-    figures: new Set([
+    days,
+    figures: [
       ...papers.map(({ numberKey, number, written }) => `paper ${numberKey ?? number ?? written}`),
       ...figures.map(({ value, unit }) => `${value}${unit === '%' ? '%' : ''}`),
-      ...Array.from(plain.matchAll(LABELLED), ([label]) => label.toLowerCase()),
-    ]),
-    names: namesIn(rest),
-    days,
-    turns: new Set(wordsOf(plain).flatMap(({ lower }) => (TURNS.has(lower) ? [lower] : []))),
+    ],
   };
 }
 
@@ -42,26 +60,26 @@ const blank = (text: string, { start, end }: { start: number; end: number }) =>
   text.slice(0, start) + '#'.repeat(end - start) + text.slice(end);
 
 /** Words with a capital within a sentence, short forms written out. */
-function namesIn(plain: string): Set<string> {
-  const written = /\p{Lu}{2}/u.test(plain) ? spelled(plain) : plain;
+function namesIn(text: string, words: Word[]): Set<string> {
+  const long = /\p{Lu}{2}/u.test(text) ? spelled(text) : text;
   return new Set(
-    wordsOf(written).flatMap(({ text, lower, start }, i) =>
-      i > 0 &&
-      /^\p{Lu}/u.test(text) &&
-      !/[.!?:;"]\s*$/.test(written.slice(0, start).slice(-2)) &&
-      !HOUSE.has(lower)
+    (long === text ? words : wordsOf(long)).flatMap(({ lower, start }, i) =>
+      i > 0 && /\p{Lu}/u.test(long[start] ?? '') && !begins(long, start) && !HOUSE.has(lower)
         ? [lower]
         : [],
     ),
   );
 }
 
-const spelled = (plain: string): string =>
-  shortForms(plain)
+const begins = (text: string, at: number) =>
+  /[.!?:;"“]\s?$/u.test(text.slice(Math.max(0, at - 2), at));
+
+const spelled = (text: string): string =>
+  shortForms(text)
     .filter(({ longs }) => longs.length === 1)
     .reduceRight(
-      (text, { start, end, longs: [long = ''] }) => text.slice(0, start) + long + text.slice(end),
-      plain,
+      (rest, { start, end, longs: [long = ''] }) => rest.slice(0, start) + long + rest.slice(end),
+      text,
     );
 
 export const hasFacts = ({ figures, names, days }: Facts): boolean =>

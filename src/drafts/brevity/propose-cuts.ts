@@ -3,6 +3,7 @@ import { copiesIn } from './copies.ts';
 import type { Cut } from './cut.ts';
 import { defaultPhrases, type EmptyPhrase } from './empty-phrases.ts';
 import { matcherOf } from './matcher.ts';
+import { emptyOpening } from './openings.ts';
 import { type Read, readAll } from './read.ts';
 import { repeatsIn } from './repeats.ts';
 import { saysNothing } from './says-nothing.ts';
@@ -60,19 +61,20 @@ function nameOf({ section, sentence }: Read, sections: Section[]): string {
 /** A quotation keeps its words: they are not the drafter's to shorten. */
 function within(one: Read, emptyIn: ReturnType<typeof matcherOf<EmptyPhrase>>): Cut[] {
   if (one.kind === 'quoted') return [];
-  return emptyIn(one.words).map(({ entry: { instead }, first, last }) => {
+  const listed = emptyIn(one.words);
+  const opening = listed.some(({ first }) => first === 0) ? undefined : emptyOpening(one);
+  const free = opening
+    ? [
+        { entry: { instead: '' }, first: 0, last: opening.last },
+        ...listed.filter(({ first }) => first > opening.last),
+      ]
+    : listed;
+  return free.map(({ entry: { instead }, first, last }) => {
     const [start, end] = [one.words[first]?.start ?? 0, one.words[last]?.end ?? 0];
     const said = one.text.slice(start, end);
     return {
-      ...{
-        section: one.section,
-        sentence: one.sentence,
-        kind: 'empty phrase',
-        start,
-        end,
-        instead,
-      },
-      saves: Math.max(0, countWords(said) - countWords(instead)),
+      ...{ section: one.section, sentence: one.sentence, kind: 'empty phrase' },
+      ...{ start, end, instead, saves: Math.max(0, countWords(said) - countWords(instead)) },
       reason: instead ? `“${said}” nói gọn là “${instead}”.` : `“${said}” bỏ đi không mất ý nào.`,
     };
   });

@@ -8,9 +8,11 @@ import { countWords, saysSomething, type Word, wordsOf } from './words.ts';
 export type Read = Sentence &
   Place & {
     words: Word[];
+    all: Set<string>; // the same, each once
     count: number; // words, as the budget counts them
     own: string[]; // words that say something and do not stand in any paper, in order
     common: number; // words that stand in any paper
+    plain: boolean[]; // for each word, whether it says nothing or stands in any paper
     facts: Facts;
     from: number; // words of the draft before it
   };
@@ -37,9 +39,11 @@ function read(sentence: Sentence) {
   return {
     ...sentence,
     words,
+    all: new Set(words.map(({ lower }) => lower)),
     count: countWords(sentence.text),
     own: words.filter((_, i) => telling[i] && !isCommon[i]).map(({ lower }) => lower),
     common: words.filter((_, i) => telling[i] && isCommon[i]).length,
-    facts: factsIn(sentence.text),
+    plain: words.map((_, i) => !telling[i] || isCommon[i] === true),
+    facts: factsIn(sentence.text, words),
   };
 }

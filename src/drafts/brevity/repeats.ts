@@ -7,7 +7,7 @@ export type Repeat = { again: Read; said: Read };
 
 const KEPT = 8; // sentences kept for a pair of words: what stands everywhere finds nothing
 const LOOKED_AT = 6; // sentences, those with most pairs in common
-const SHORTEST = 5; // words that say something
+const SHORTEST = 4; // words that say something
 const SAME_WORDS = 0.75; // of its own words
 const SAME_FACTS = 0.5; // where it names the same figures
 const TOLD_FIGURES = 1;
@@ -54,10 +54,11 @@ const isSummary = (one: Read, others: Read[]) =>
   ) &&
   held(one, others) >= SAME_WORDS;
 
-function held({ own, words }: Read, others: Read[]): number {
-  const there = new Set(others.flatMap(({ words }) => words.map(({ lower }) => lower)));
-  const wanted = new Set(own.length > 2 ? own : words.map(({ lower }) => lower));
-  return [...wanted].filter((word) => there.has(word)).length / wanted.size;
+function held({ own, all }: Read, others: Read[]): number {
+  const wanted = own.length > 2 ? new Set(own) : all;
+  let there = 0;
+  for (const word of wanted) if (others.some((other) => other.all.has(word))) there++;
+  return there / wanted.size;
 }
 
 const pairsOf = ({ own, words }: Read): string[] => {
