@@ -110,6 +110,7 @@ const mayImport: Record<string, string[]> = {
   basket: ['documents', 'people', 'audit', 'storage'],
   model: ['audit', 'storage'],
   verify: ['search', 'text', 'references'], // search/abbreviations.ts: UBND written out
+  drafts: ['verify', 'search', 'text'], // search/abbreviations.ts
   answers: [
     'verify',
     'model',

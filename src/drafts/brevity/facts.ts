@@ -90,4 +90,8 @@ export const areSaidIn = (facts: Facts, others: Facts[]): boolean =>
   [...facts.figures].every((one) => others.some(({ figures }) => figures.has(one))) &&
   [...facts.names].every((one) => others.some(({ names }) => names.has(one))) &&
   facts.days.every((day) => others.some(({ days }) => days.some((other) => says(other, day)))) &&
-  [...facts.turns].every((one) => others.some(({ turns }) => turns.has(one)));
+  [...facts.turns].every((one) => others.some(({ turns }) => turns.has(one))) &&
+  others.every(({ turns }) => DENIALS.every((one) => !turns.has(one) || facts.turns.has(one)));
+
+/** A sentence that is said again with a denial is not said again. */
+const DENIALS = ['không', 'chưa', 'chẳng', 'cấm', 'đừng'];
