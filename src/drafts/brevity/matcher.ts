@@ -1,13 +1,16 @@
 import { type Word, wordsOf } from './words.ts';
 
 export type Found<Entry> = { entry: Entry; first: number; last: number }; // places of words
-export type Matcher<Entry> = (words: Word[]) => Found<Entry>[];
+type Matcher<Entry> = (words: Word[]) => Found<Entry>[];
 
 /**
  * Finds the entries of a list in the words of a text, the longest first, none within another. What
  * stands between the words does not count: "đồng bộ, quyết liệt" is "đồng bộ quyết liệt".
  */
-export function matcherOf<Entry>(entries: Entry[], saying: (entry: Entry) => string) {
+export function matcherOf<Entry>(
+  entries: Entry[],
+  saying: (entry: Entry) => string,
+): Matcher<Entry> {
   const byFirst = new Map<string, { entry: Entry; words: string[] }[]>();
   for (const entry of entries) {
     const words = wordsOf(saying(entry)).map(({ lower }) => lower);
@@ -19,7 +22,7 @@ export function matcherOf<Entry>(entries: Entry[], saying: (entry: Entry) => str
   }
   for (const like of byFirst.values()) like.sort((a, b) => b.words.length - a.words.length);
 
-  return (text: Word[]): Found<Entry>[] => {
+  return (text) => {
     const found: Found<Entry>[] = [];
     for (let at = 0; at < text.length; ) {
       const like = byFirst.get(text[at]?.lower ?? '');
