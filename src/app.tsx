@@ -18,6 +18,7 @@ import { registerRoutes } from './documents/register-routes.tsx';
 import { documentRoutes } from './documents/routes.tsx';
 import { statusOf, TooFast } from './errors.ts';
 import { exportRoutes } from './exports/routes.ts';
+import { checkRoutes } from './formats/check/routes.tsx';
 import { ownFormsOnly, safeHeaders } from './headers.ts';
 import { helpRoutes } from './help.tsx';
 import { wantsFragment } from './htmx.ts';
@@ -102,6 +103,7 @@ export function createApp(portal: Portal, demo: DemoAccount[] = [], waits = pati
   app.route('/registers', registerRoutes(portal));
   app.route('/organs', organRoutes(portal));
   app.route('/catalogue', knownRoutes(portal));
+  app.route(paths.checkFormat(), checkRoutes(portal));
   app.route('/account/record', ownRecordRoutes(portal));
   app.route('/account', accountRoutes(portal));
   app.route('/delegations', delegationRoutes(portal));
@@ -121,7 +123,7 @@ const readersFirst =
   async (c, next) =>
     c.req.method === 'GET' ? courtesy.reader(next) : next();
 
-const takesFiles = /^\/(intake|catalogue|documents\/[^/]+\/file|api\/v1\/imports)$/;
+const takesFiles = /^\/(intake|catalogue|check-format|documents\/[^/]+\/file|api\/v1\/imports)$/;
 
 const exceptUploads =
   (limit: Middleware): Middleware =>

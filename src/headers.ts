@@ -1,5 +1,6 @@
-import { csrf } from 'hono/csrf';
+import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
+import { NotAllowed } from './errors.ts';
 import type { Portal } from './portal.ts';
 
 const YEAR = 365 * 24 * 3600; // seconds
@@ -46,13 +47,22 @@ const nothingOfTheMachine = {
   publickeyCredentialsGet: [],
   screenWakeLock: [],
   usb: [],
-  webShare: [],
 };
 
-/** Forms of other sites are refused. Behind a proxy a form comes from the address people use. */
-export const ownFormsOnly = ({ publicUrl }: Pick<Portal, 'publicUrl'>) => {
-  const known = publicUrl ? new URL(publicUrl).origin : undefined;
-  return csrf({
-    origin: (origin, c) => origin === known || origin === new URL(c.req.url).origin,
-  });
+const changesNothing = ['GET', 'HEAD', 'OPTIONS'];
+
+/**
+ * Whatever would change something is refused when a page of another site sends it, in whichever kind
+ * of body: `hono/csrf` leaves JSON to the browser's preflight. Behind a proxy a form comes from the
+ * address people use.
+ */
+export const ownFormsOnly = ({ publicUrl }: Pick<Portal, 'publicUrl'>): MiddlewareHandler => {
+  const known = publicUrl && new URL(publicUrl).origin;
+  return async (c, next) => {
+    const origin = c.req.header('origin') ?? 'none';
+    const isOurs = origin === known || origin === new URL(c.req.url).origin;
+    const isSaidSo = c.req.header('sec-fetch-site') === 'same-origin'; // no script can write this one
+    if (!changesNothing.includes(c.req.method) && !isOurs && !isSaidSo) throw new NotAllowed();
+    await next();
+  };
 };

@@ -106,6 +106,7 @@ export const paths = {
   intakeRow: (batch: string, id: string) => `/intake/${part(batch)}/${part(id)}`,
 
   importCatalogue: () => '/catalogue',
+  checkFormat: () => '/check-format',
   registers: (query: Query = {}) => withQuery('/registers', query),
   organs: (query: Query = {}) => withQuery('/organs', query),
   organ: (id: number) => `/organs/${part(id)}`,

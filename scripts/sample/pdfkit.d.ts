@@ -22,7 +22,8 @@ declare module 'pdfkit' {
       y?: number,
       options?: { lineBreak: false; baseline: number | string },
     ): this;
-    image(image: Buffer, x: number, y: number, options: { width: number; height: number }): this;
+    image(image: Buffer, x: number, y: number, options: { width: number; height?: number }): this;
+    file(content: Buffer, options: { name: string }): this;
     moveTo(x: number, y: number): this;
     lineTo(x: number, y: number): this;
     lineWidth(points: number): this;

@@ -5,6 +5,7 @@ import { AnswerPart, WritingPart } from '../../views/answers/answer.tsx';
 import { AnswerPage, AskPage } from '../../views/answers/page.tsx';
 import type { AppEnv } from '../app-env.ts';
 import { wantsFragment } from '../htmx.ts';
+import { questionLeaves } from '../model/leaving.ts';
 import { paths } from '../paths.ts';
 import { typedIn } from '../people/form.ts';
 import { viewerHere } from '../people/sessions.ts';
@@ -52,7 +53,8 @@ export const answerRoutes = (portal: Portal) => {
       const { viewer } = c.var;
       const recent = await recentAnswers(db, viewer, RECENT);
       const typed = (c.req.query('q') ?? '').slice(0, LONGEST);
-      return c.html(<AskPage {...{ viewer, recent, typed }} />);
+      const leaves = await questionLeaves(portal);
+      return c.html(<AskPage {...{ viewer, recent, typed, leaves }} />);
     })
     .post('/', async (c) => {
       const { viewer } = c.var;
@@ -60,7 +62,8 @@ export const answerRoutes = (portal: Portal) => {
       const question = q.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, LONGEST);
       if (!question) {
         const recent = await recentAnswers(db, viewer, RECENT);
-        return c.html(<AskPage {...{ viewer, recent, typed: q }} problem="Xin gõ câu hỏi." />, 422);
+        const asked = { viewer, recent, typed: q, leaves: await questionLeaves(portal) };
+        return c.html(<AskPage {...asked} problem="Xin gõ câu hỏi." />, 422);
       }
       const before = follows ? await beforeOf(db, viewer, follows) : undefined;
       const asked = inContext(question, before);
@@ -81,12 +84,14 @@ export const answerRoutes = (portal: Portal) => {
       }
       const props = await partOf(c, row);
       const recent = await recentAnswers(db, c.var.viewer, RECENT);
-      return c.html(<AnswerPage {...props} {...{ row, recent }} noted={c.req.query('done')} />);
+      const noted = c.req.query('done');
+      const leaves = await questionLeaves(portal);
+      return c.html(<AnswerPage {...props} {...{ row, recent, leaves, noted }} />);
     })
     .get('/:id/events', async (c) => {
       const { id } = await found(c);
       const last = Number(c.req.header('Last-Event-ID')) || 0;
-      return streamSSE(c, async (stream) => {
+      const streamed = streamSSE(c, async (stream) => {
         const until = Date.now() + PATIENCE;
         for (let at = 0; !stream.aborted && Date.now() < until; ) {
           const news = newsOf(id, LOOK); // heard from here on, so that none is missed
@@ -117,6 +122,8 @@ export const answerRoutes = (portal: Portal) => {
           await news;
         }
       });
+      streamed.headers.set('Cache-Control', 'private, no-store'); // a stream says less of itself
+      return streamed;
     })
     .post('/:id/feedback', async (c) => {
       const { feedback = '' } = await typedIn(c);

@@ -3,8 +3,13 @@ import { fileNameLabel } from './secrecy/file-name-label.ts';
 import { headerLabel } from './secrecy/header-label.ts';
 import { levelOf, type SecrecyLevel } from './secrecy/levels.ts';
 
-/** `headerText`: page 1, or its header as read by OCR. */
-export type Entrant = { fileName: string; declared?: string; headerText?: string };
+/** `headerText`: page 1, or its header as read by OCR. `isInside`: of a file laid into another. */
+export type Entrant = {
+  fileName: string;
+  declared?: string;
+  headerText?: string;
+  isInside?: boolean;
+};
 type Place = 'file name' | 'declared' | 'header';
 export type Refusal = { pass: false; level: SecrecyLevel; where: Place; sentence: string };
 
@@ -16,7 +21,7 @@ export type Refusal = { pass: false; level: SecrecyLevel; where: Place; sentence
  * @param independentNetwork - the office has a network approved for them: everything passes
  */
 export function gate(
-  { fileName, declared = '', headerText = '' }: Entrant,
+  { fileName, declared = '', headerText = '', isInside = false }: Entrant,
   independentNetwork = false,
 ): { pass: true } | Refusal {
   if (independentNetwork) return { pass: true };
@@ -26,7 +31,8 @@ export function gate(
     ['header', headerLabel(headerText)],
   ];
   for (const [where, level] of labels)
-    if (level) return { pass: false, level, where, sentence: sentence(level, where) };
+    if (level)
+      return { pass: false, level, where, sentence: sentence(level, placeOf(where, isInside)) };
   return { pass: true };
 }
 
@@ -44,7 +50,10 @@ const places: Record<Place, string> = {
   header: 'phần đầu trang 1',
 };
 
-const sentence = (level: SecrecyLevel, where: Place) =>
-  `Không nhận: ${places[where]} ghi “${level}”, mà Điều 5 Luật Bảo vệ bí mật nhà nước số 117/2025/QH15 ` +
+const placeOf = (where: Place, isInside: boolean) =>
+  isInside ? `${places[where]} của một tệp nhúng bên trong` : places[where];
+
+const sentence = (level: SecrecyLevel, place: string) =>
+  `Không nhận: ${place} ghi “${level}”, mà Điều 5 Luật Bảo vệ bí mật nhà nước số 117/2025/QH15 ` +
   'cấm lưu giữ bí mật nhà nước trên máy tính nối mạng; hãy gỡ tệp khỏi máy này và giao bản giấy hoặc ' +
   'thiết bị lưu cho văn thư mật, còn nếu văn bản không mật thì sửa chỗ ghi đó rồi nộp lại.';

@@ -1,6 +1,6 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import { doer, record } from '../audit/events.ts';
-import { readableRows } from '../documents/access.ts';
+import { canRead } from '../documents/access.ts';
 import { readableIds } from '../documents/find.ts';
 import { documents, versions } from '../documents/schema.ts';
 import { Conflict } from '../errors.ts';
@@ -15,12 +15,12 @@ import { type Extracted, isWordless, noText, UnreadableFile } from './extract/ex
 import { gate, type Refusal } from './gate.ts';
 import { finish, finishedEarlier, type Outcome } from './intakes.ts';
 import type { Ocr } from './ocr/ocr.ts';
-import { readPage, readPending } from './ocr/read-pending.ts';
+import { readPending } from './ocr/read-pending.ts';
 import { printedFields } from './printed-fields.ts';
 import type { Slip } from './quarantine.ts';
 import { saveDocument, saveReplacement } from './save.ts';
 import { readText } from './save-text.ts';
-import { headerTexts } from './secrecy/header-texts.ts';
+import { entrantsIn, needsOcr } from './secrecy/entrants.ts';
 import { unpack } from './unpack.ts';
 
 /** `needs OCR`: nothing was decided; call again with an `ocr` when there is time for it. */
@@ -54,13 +54,12 @@ async function decide(portal: Portal, slip: Slip, ocr: Ocr | undefined): Promise
   );
   if (known) return known; // what is held has passed the gate: it is not read again
   const extracted = await extractSafely(bytes, fileName);
-  const { pages, pictures = [] } = extracted;
-  if (pages[0]?.by === 'pending' || (pictures.length > 0 && !allowed)) {
-    if (!ocr) return { outcome: 'needs OCR' };
-    await readPending(bytes, extracted, ocr, { lastPage: 1 });
-  }
-  for await (const headerText of headersOf(extracted, allowed ? undefined : ocr)) {
-    const inside = gate({ fileName, headerText }, allowed);
+  const { pages } = extracted;
+  if (!ocr && (pages[0]?.by === 'pending' || (!allowed && needsOcr(extracted))))
+    return { outcome: 'needs OCR' };
+  if (ocr) await readPending(bytes, extracted, ocr, { lastPage: 1 });
+  for await (const entrant of allowed ? [] : entrantsIn(slip, bytes, extracted, ocr)) {
+    const inside = gate(entrant);
     if (!inside.pass) return refuseSecret(portal, slip, inside);
   }
   if (!extracted.members && isWordless(pages)) throw noText();
@@ -68,13 +67,6 @@ async function decide(portal: Portal, slip: Slip, ocr: Ocr | undefined): Promise
     return unpack(portal, slip, extracted.members, ocr === undefined ? 'waiting' : 'ocr');
 
   return store(portal, slip, bytes, extracted);
-}
-
-/** What is written first; then, one by one, what OCR reads in the pictures of the first page. */
-async function* headersOf(extracted: Extracted, ocr: Ocr | undefined) {
-  yield* headerTexts(extracted);
-  for (const picture of ocr ? (extracted.pictures ?? []) : [])
-    if (ocr) yield (await readPage(picture, { number: 1 }, ocr)).text;
 }
 
 /** The name is not written anywhere: it may be what is secret. */
@@ -145,7 +137,8 @@ const oneAtATime = (tx: Transaction) =>
 
 /**
  * The document that has these bytes as a version, if the person may read it. If they may not, they
- * must not learn that it exists: they get a document of their own.
+ * must not learn that it exists: they get a document of their own. Most bytes are new, and then
+ * nobody need be asked who hands them in.
  */
 async function heldAlready(
   tx: Transaction,
@@ -153,14 +146,12 @@ async function heldAlready(
   hash: string,
   now: Date,
 ): Promise<string | undefined> {
-  const viewer = await handedInBy(tx, slip, now);
-  if (!viewer) return undefined;
-  const [held] = await tx
-    .select({ id: documents.id })
+  const holding = await tx
+    .select({ id: documents.id, audienceKeys: documents.audienceKeys })
     .from(versions)
     .innerJoin(documents, eq(documents.id, versions.documentId))
-    .where(and(eq(versions.sha256, hash), readableRows(viewer)))
-    .orderBy(asc(documents.createdAt))
-    .limit(1);
-  return held?.id;
+    .where(eq(versions.sha256, hash))
+    .orderBy(asc(documents.createdAt));
+  const viewer = holding.length > 0 ? await handedInBy(tx, slip, now) : undefined;
+  return viewer && holding.find((one) => canRead(viewer, one))?.id;
 }

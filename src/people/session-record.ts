@@ -3,7 +3,7 @@ import { record } from '../audit/events.ts';
 import type { Portal } from '../portal.ts';
 import type { Transaction } from '../storage/database.ts';
 import { prepared } from '../storage/prepared.ts';
-import { keysOf } from './keys.ts';
+import { keysBesides } from './keys.ts';
 import { knownDevices, people, sessions, units } from './schema.ts';
 import { newToken, tokenHash } from './tokens.ts';
 import type { Viewer } from './viewer.ts';
@@ -47,7 +47,12 @@ export async function startSession(
 
 const shown = prepared((db) =>
   db
-    .select({ session: sessions, person: people, unitName: units.name })
+    .select({
+      session: sessions,
+      person: people,
+      unitName: units.name,
+      besides: keysBesides(sql.placeholder('now')),
+    })
     .from(sessions)
     .innerJoin(people, eq(people.id, sessions.personId))
     .leftJoin(units, eq(units.id, people.unitId))
@@ -61,11 +66,11 @@ export async function viewerOfSession(
   token: string,
   now: Date,
 ): Promise<Viewer | undefined> {
-  const [row] = await shown(db, { hash: tokenHash(token) });
+  const [row] = await shown(db, { hash: tokenHash(token), now: now.toISOString() });
   if (!row || row.person.disabledAt || !lives(row.session, now)) return undefined;
   if (now.getTime() - row.session.seenAt.getTime() >= NOTED)
     await db.update(sessions).set({ seenAt: now }).where(eq(sessions.id, row.session.id));
-  return asViewer(row, await keysOf(db, row.person, now));
+  return asViewer(row);
 }
 
 /** Ends the session of a token. @returns whose it was */

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { NotFound } from '../errors.ts';
 import type { Transaction } from '../storage/database.ts';
-import { EVERYONE, keysOf, meetingKey, personKey, unitKey } from './keys.ts';
+import { EVERYONE, keysBesides, keysOf, meetingKey, personKey, unitKey } from './keys.ts';
 import { meetings, people, units } from './schema.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -20,18 +20,19 @@ export async function viewerOf(
   now: Date,
 ): Promise<Viewer | undefined> {
   const [row] = await db
-    .select({ person: people, unitName: units.name })
+    .select({ person: people, unitName: units.name, besides: keysBesides(now.toISOString()) })
     .from(people)
     .leftJoin(units, eq(units.id, people.unitId))
     .where(eq(people.id, id));
   if (!row || row.person.disabledAt) return undefined;
-  return asViewer(row, await keysOf(db, row.person, now));
+  return asViewer(row);
 }
 
-type Row = { person: typeof people.$inferSelect; unitName: string | null };
+type Row = { person: typeof people.$inferSelect; unitName: string | null; besides: string[] };
 
-export function asViewer({ person, unitName }: Row, keys: string[]): Viewer {
+export function asViewer({ person, unitName, besides }: Row): Viewer {
   const { id, login, name, position, unitId, role } = person;
+  const keys = keysOf(id, besides);
   return { id, login, name, position, unitId, unitName: unitName ?? '', role, keys };
 }
 

@@ -1,12 +1,6 @@
 import type { Client, estypes } from '@elastic/elasticsearch';
 import { readCard } from './elastic-card.ts';
-import type {
-  Candidate,
-  CandidateRequest,
-  Candidates,
-  EngineFilters,
-  WeightedToken,
-} from './engine.ts';
+import type { Candidate, CandidateRequest, Candidates, EngineFilters } from './engine.ts';
 import { narrowing } from './entries.ts';
 import { heldWords } from './held-words.ts';
 
@@ -33,19 +27,20 @@ export async function findCandidates(
     },
   });
   const { hits } = found.hits;
-  const candidates = hits.flatMap((hit) => (brief ? toBrief(hit, tokens) : toCandidate(hit)));
+  const candidates = hits.flatMap(brief ? toBrief(heldWords(tokens)) : toCandidate);
   return { candidates, capped: hits.length === limit, brief };
 }
 
 const beside = { _source: false, stored_fields: '_none_', docvalue_fields: ['card'] };
 
-function toBrief(hit: estypes.SearchHit<Source>, tokens: WeightedToken[]): Candidate[] {
-  const [card] = hit.fields?.card ?? [];
-  if (typeof card !== 'string') return [];
-  const held = (hit.matched_queries as string[]).map(Number).sort((a, b) => a - b);
-  const words = heldWords(held.flatMap((i) => tokens[i] ?? []));
-  return [{ ...readCard(card), score: hit._score ?? 0, words }];
-}
+const toBrief =
+  (wordsOf: ReturnType<typeof heldWords>) =>
+  (hit: estypes.SearchHit<Source>): Candidate[] => {
+    const [card] = hit.fields?.card ?? [];
+    if (typeof card !== 'string') return [];
+    const words = wordsOf((hit.matched_queries as string[]).map(Number));
+    return [{ ...readCard(card), score: hit._score ?? 0, words }];
+  };
 
 export function narrowed(filters: EngineFilters): estypes.QueryDslQueryContainer[] {
   const { types, issuers, years, signers, fields, dossiers, from, to } = filters;

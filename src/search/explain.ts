@@ -7,11 +7,12 @@ export type Why = {
   found: string[]; // words of the question that its title or the shown passages hold
   missing: string[];
   inTitle: boolean; // the title holds the whole question
+  meant: boolean; // it is there because it means nearly the same, whatever its words
   sameNumber: boolean; // it bears a number that was asked for
   through: { short: string; long: string }[]; // short forms found as what they stand for
 };
 
-type Shown = { number: string | null; title: string; texts: string[] };
+type Shown = { number: string | null; title: string; texts: string[]; meant: boolean };
 type Asked = { text: string; expanded: { short: string; long: string }[] };
 
 /** Compares a question with what is shown of documents; says nothing of what is not shown. */
@@ -19,14 +20,19 @@ export function explainer({ text, expanded }: Asked): (shown: Shown) => Why {
   const asked = wordsOf(text);
   const whole = padded(text);
   const numbers = findReferences(text).map(({ canonical }) => fold(canonical));
-  return ({ number, title, texts }) => {
-    const all = padded([number ?? '', title, ...texts].join('\n'));
-    const through = expanded.filter(({ long }) => all.includes(padded(long)));
-    const shortWords = new Set(through.flatMap(({ short }) => syllables(short)));
-    const holds = (token: string) => all.includes(` ${token} `) || shortWords.has(token);
+  const longs = expanded.map((form) => ({ ...form, words: padded(form.long) }));
+  return ({ number, title, texts, meant }) => {
+    const shown = syllables([number ?? '', title, ...texts].join('\n'));
+    const all = longs.length > 0 ? inRow(shown) : '';
+    const through = longs
+      .filter(({ words }) => all.includes(words))
+      .map(({ short, long }) => ({ short, long }));
+    const held = new Set([...shown, ...through.flatMap(({ short }) => syllables(short))]);
+    const holds = (token: string) => held.has(token);
     return {
       found: asked.filter(({ token }) => holds(token)).map(({ written }) => written),
       missing: asked.filter(({ token }) => !holds(token)).map(({ written }) => written),
+      meant,
       inTitle: asked.length > 0 && padded(title).includes(whole),
       sameNumber: number !== null && numbers.includes(fold(number)),
       through,
@@ -34,7 +40,8 @@ export function explainer({ text, expanded }: Asked): (shown: Shown) => Why {
   };
 }
 
-const padded = (written: string) => ` ${syllables(written).join(' ')} `;
+const inRow = (words: string[]) => ` ${words.join(' ')} `;
+const padded = (written: string) => inRow(syllables(written));
 
 /** Each word once, as it was typed. */
 function wordsOf(text: string): { token: string; written: string }[] {

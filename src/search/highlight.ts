@@ -1,4 +1,4 @@
-import { type Mark, marksOf } from '../text/marks.ts';
+import { type Mark, marker, marksOf } from '../text/marks.ts';
 
 /** Text cut at the found words, in order. */
 export type Piece = { text: string; matched: boolean };
@@ -8,11 +8,14 @@ export const highlight = (text: string, question: string, marks = marksIn(text, 
   cut(text, marks, 0, text.length);
 
 /** Title and passages of one hit: what stands together in one tells what is chance in another. */
-export function highlightHit(title: string, texts: string[], question: string) {
-  const [inTitle, ...inTexts] = marksOf([title, ...texts], question);
-  return {
-    title: highlight(title, question, inTitle),
-    texts: texts.map((text, i) => excerpt(text, question, inTexts[i])),
+export function highlighter(question: string) {
+  const mark = marker(question);
+  return (title: string, texts: string[]) => {
+    const [inTitle, ...inTexts] = mark([title, ...texts]);
+    return {
+      title: highlight(title, question, inTitle),
+      texts: texts.map((text, i) => excerpt(text, question, inTexts[i])),
+    };
   };
 }
 

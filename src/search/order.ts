@@ -5,6 +5,7 @@ export type RankedDocument = {
   passageIds: string[]; // the best first; none when only the title matches
   score: number;
   held: number; // words of the question that the best passage and the title hold
+  meant?: true; // found by its meaning alone: no passage holds enough of the words
   type?: string;
   issuerId?: number;
   year?: number;

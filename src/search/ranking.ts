@@ -179,6 +179,7 @@ function scored(entries: Candidate[], asked: Wanted): Scored[] {
       passageIds: passages.slice(0, PASSAGES_SHOWN).map(({ passageId }) => passageId as string),
       score: scoreOf(passages[0]?.score ?? 0, title?.score ?? 0) * favour(first, asked),
       held: Math.max(...found.map(({ held }) => held)),
+      ...(found.every((entry) => entry.meant && entry.held < needed) ? { meant: true } : {}),
       ...narrowing(first),
       dated: datedOf(first),
       titled: asked.questions.some((question) => inTitle.includes(question)),

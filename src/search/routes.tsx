@@ -6,6 +6,7 @@ import { today } from '../documents/day.ts';
 import { UNKNOWN } from '../documents/status.ts';
 import { SearchUnavailable } from '../errors.ts';
 import { wantsFragment } from '../htmx.ts';
+import { searchLeaves } from '../model/leaving.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Portal } from '../portal.ts';
 import { backlog } from './feed.ts';
@@ -27,7 +28,9 @@ export const searchRoutes = (portal: Portal) => {
         backlog(portal.db, c.var.viewer),
       ]);
       const asOf = portal.now();
-      const props = { viewer: c.var.viewer, asked: asTyped(query), outcome, asOf, pending };
+      const asked = asTyped(query);
+      const leaves = searchLeaves(portal);
+      const props = { viewer: c.var.viewer, asked, outcome, asOf, pending, leaves };
       if (!wantsFragment(c) && foundNothing(outcome) && isWhole(query))
         await noteUnanswered(portal.db, query.text, portal.now());
       const status = outcome.state === 'unavailable' ? 503 : 200;

@@ -12,7 +12,7 @@ import type { Engine, EngineFilters } from './engine.ts';
 import { type Exact, withNumber } from './exact.ts';
 import { explainer, type Why } from './explain.ts';
 import { type Facets, facetsOf } from './facets.ts';
-import { highlightHit, type Piece } from './highlight.ts';
+import { highlighter, type Piece } from './highlight.ts';
 import { type Named, namedIn } from './named.ts';
 import type { RankedDocument } from './order.ts';
 import { PAGE_SIZE, type SearchQuery } from './query.ts';
@@ -138,15 +138,15 @@ async function read(
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const why = explainer(question);
   const marked = [question.text, ...question.expanded.map(({ long }) => long)].join(' | ');
-  return page.flatMap(({ documentId, passageIds }) => {
+  const highlighted = highlighter(marked);
+  return page.flatMap(({ documentId, passageIds, meant = false }) => {
     const card = cards.get(documentId);
     if (!card) return [];
     const found = passageIds.flatMap((id) => byId.get(id) ?? []);
     const headings = found.flatMap(({ heading, text }) => [...heading, text]);
-    const pieces = highlightHit(
+    const pieces = highlighted(
       card.title,
       found.map(({ text }) => text),
-      marked,
     );
     const texts = [card.type ?? '', card.issuer ?? card.issuerPrinted ?? '', ...headings];
     return [
@@ -155,7 +155,7 @@ async function read(
         marked,
         title: pieces.title,
         passages: found.map((passage, i) => ({ passage, pieces: pieces.texts[i] ?? [] })),
-        why: why({ number: card.number, title: card.title, texts }),
+        why: why({ number: card.number, title: card.title, texts, meant }),
       },
     ];
   });

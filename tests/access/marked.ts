@@ -14,17 +14,18 @@ import { toTcvn3, toViqr, toVni } from '../support/old-encodings.ts';
 import { type Printed, pngOf, printedPage } from '../support/printed-page.ts';
 import { printedPdf } from '../support/printed-pdf.ts';
 import { paragraph, run, wordFile } from '../support/word-file.ts';
+import { markedInside, openInside } from './marked-inside.ts';
 
 export type Handed = { name: string; bytes: Uint8Array; level?: string };
 
-const bytesOf = (text: string, encoding: BufferEncoding = 'utf8') =>
+export const bytesOf = (text: string, encoding: BufferEncoding = 'utf8') =>
   new Uint8Array(Buffer.from(text, encoding));
 
 /** Unpacked inside, so that what is left of it can be found by its bytes. */
-const plain = (file: Uint8Array) => withPart(file, (part) => part, 0);
+export const plain = (file: Uint8Array) => withPart(file, (part) => part, 0);
 
 /** The lines of a paper with something at the place of a label, and its canary in the text. */
-const lines = (label: string, canary: string, title = 'Tình hình địa bàn') => [
+export const lines = (label: string, canary: string, title = 'Tình hình địa bàn') => [
   'THÀNH ỦY LỤC ĐẦM',
   'VĂN PHÒNG',
   'Số 12-BC/VPTU',
@@ -36,11 +37,11 @@ const lines = (label: string, canary: string, title = 'Tình hình địa bàn')
   `1. Nội dung thứ nhất của báo cáo ${canary}.`,
 ];
 
-const paragraphs = (label: string, canary: string, title?: string) =>
+export const paragraphs = (label: string, canary: string, title?: string) =>
   lines(label, canary, title)
     .map((line) => paragraph(line))
     .join('');
-const docx = (label: string, canary: string, parts = {}, title?: string) =>
+export const docx = (label: string, canary: string, parts = {}, title?: string) =>
   plain(wordFile(paragraphs(label, canary, title), parts));
 const inRtf = (text: string) =>
   Array.from(text, (sign) => (sign > '~' ? `\\u${sign.charCodeAt(0)}?` : sign)).join('');
@@ -60,7 +61,7 @@ const odt = (label: string, canary: string, title?: string) =>
   );
 const cells = (texts: string[]) =>
   texts.map((text) => `<row><c t="inlineStr"><is><t>${text}</t></is></c></row>`).join('');
-const xlsx = (label: string, canary: string, title?: string) =>
+export const xlsx = (label: string, canary: string, title?: string) =>
   plain(xlsxFile({ 'Biểu 1': cells(lines(label, canary, title)) }));
 const pptx = (label: string, canary: string, title?: string) =>
   plain(pptxFile([{ shapes: shape(lines(label, canary, title)) }]));
@@ -142,20 +143,21 @@ export async function marked(canary: string): Promise<Handed[]> {
       bytes: scan({ text: 'MẬT', x: 70, y: 130, bold: true, size: 15, colour: RED }, canary),
     },
     ...(await markedBeside(canary)),
+    ...(await markedInside(canary)),
   ];
 }
 
 /** A scan as people paste it: into a text of another program, or into nothing else. */
-const pasted = (canary: string, label = 'TỐI MẬT', title?: string) =>
+export const pasted = (canary: string, label = 'TỐI MẬT', title?: string) =>
   scan(label ? { text: label, x: 70, y: 130, bold: true, size: 15 } : undefined, canary, title);
-const stamp = (canary: string, text = 'TỐI MẬT') =>
+export const stamp = (canary: string, text = 'TỐI MẬT') =>
   new Uint8Array(
     Buffer.concat([
       pngOf(printedPage([{ text, x: 30, y: 35, bold: true, size: 15 }], [150, 60])),
       bytesOf(canary),
     ]),
   );
-const pictured = (id = 'rId1') =>
+export const pictured = (id = 'rId1') =>
   `<w:p><w:r><w:drawing><a:blip r:embed="${id}"/></w:drawing></w:r></w:p>`;
 const inHex = (picture: Uint8Array) =>
   `{\\pict\\pngblip\\picw800\\pich1131 ${Buffer.from(picture).toString('hex')}}\\par `;
@@ -254,7 +256,7 @@ const withHeads = (file: Uint8Array, head: string) =>
       : part,
   );
 
-const GUIDE = 'Hướng dẫn bảo vệ bí mật nhà nước';
+export const GUIDE = 'Hướng dẫn bảo vệ bí mật nhà nước';
 
 /** Files that speak of secrets, or look so, and are none. */
 export async function lookAlikes(canary: string): Promise<Handed[]> {
@@ -337,5 +339,6 @@ export async function lookAlikes(canary: string): Promise<Handed[]> {
       name: 'b25.rtf',
       bytes: rtfFile(`${inRtf(canary)}\\par ${inHex(stamp(canary, 'Mật độ dân số'))}`),
     },
+    ...(await openInside(canary)),
   ];
 }

@@ -294,6 +294,9 @@ export const rows: Record<string, Row> = {
   'GET /catalogue': all(paths.importCatalogue(), only(REGISTRARS, always(200))),
   'POST /catalogue': all(posted(paths.importCatalogue()), only(REGISTRARS, always(422))),
 
+  'GET /check-format': all(paths.checkFormat(), always(200)),
+  'POST /check-format': all(posted(paths.checkFormat()), always(422)),
+
   // What an administrator does: none of it is reading.
   'GET /people': admin(paths.people()),
   'GET /people/new': admin(paths.newPerson()),

@@ -1,12 +1,14 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { answers } from '../../src/answers/schema.ts';
 import { auditEvents } from '../../src/audit/schema.ts';
 import { documents } from '../../src/documents/schema.ts';
 import { noteCall } from '../../src/model/calls.ts';
 import { openModel } from '../../src/model/open.ts';
 import { modelCalls } from '../../src/model/schema.ts';
+import { switchModel } from '../../src/model/switch.ts';
 import { paths } from '../../src/paths.ts';
+import { operator } from '../../src/people/viewer-of.ts';
 import { file, indexed } from '../support/filed.ts';
 import {
   type Behaviour,
@@ -17,8 +19,9 @@ import {
   says,
   streams,
 } from '../support/model-server.ts';
-import { form, signIn, staffOffice } from '../support/office.ts';
+import { form, signIn, staffOffice, upload } from '../support/office.ts';
 import { type Running, runPortal } from '../support/pairs.ts';
+import { paper } from '../support/papers.ts';
 
 const ABOUT = {
   issuer: ['THÀNH ỦY LỤC ĐẦM', 'BAN THƯỜNG VỤ'],
@@ -173,6 +176,44 @@ describe('answers of a model on a server', () => {
 
     await done((await ask('Vườn ươm được tưới mấy lần một ngày?')).id);
     expect(server.asked).toHaveLength(1);
+  });
+
+  it('outside, keep what a paper was cleared for when its file is replaced', async () => {
+    const card = async () =>
+      (await running.portal.db.select().from(documents).where(eq(documents.id, secretId)))[0];
+    await clears(secretId, 'none');
+    const before = await card();
+    const content = await paper({ ...SECRETARIAT, body: SECRETARIAT.body.slice(0, 2) });
+    const files = [{ name: 'moi.docx', content }];
+    const sent = await khue(
+      paths.replaceFile(secretId),
+      upload(files, { revision: String(before?.revision) }),
+    );
+    expect(sent.status).toBe(303);
+    await vi.waitFor(
+      async () => expect((await card())?.currentVersionId).not.toBe(before?.currentVersionId),
+      { timeout: 60_000 },
+    );
+
+    expect((await card())?.clearedForModel).toBe('none');
+    await clears(secretId, 'inside');
+  });
+
+  it('outside, are told of beside the box before anybody asks, until they are stopped', async () => {
+    const boxes = async () => [
+      await (await khue(paths.answers())).text(),
+      await (await khue((await ask()).address)).text(),
+    ];
+    const told = 'gửi tới một máy chủ mô hình ngoài mạng của cơ quan';
+    const { db } = running.portal;
+
+    reaches('outside');
+    for (const page of await boxes()) expect(page).toContain(told);
+    await switchModel(db, await operator(db), true);
+    for (const page of await boxes()) expect(page).not.toContain(told);
+    await switchModel(db, await operator(db), false);
+    reaches('inside');
+    for (const page of await boxes()) expect(page).not.toContain(told);
   });
 
   it('inside, take nothing along that no model may see', async () => {

@@ -44,7 +44,9 @@ async function rest(reader: ReadableStreamDefaultReader<Uint8Array>) {
 
 async function opened() {
   await say(1, 'Câu thứ nhất.');
-  const reader = (await an(paths.answerEvents(id))).body?.getReader();
+  const streamed = await an(paths.answerEvents(id));
+  expect(streamed.headers.get('cache-control')).toBe('private, no-store');
+  const reader = streamed.body?.getReader();
   if (!reader) throw new Error('no stream');
   const { value } = await reader.read();
   expect(new TextDecoder().decode(value)).toContain('Câu thứ nhất.');

@@ -75,10 +75,11 @@ describe('red ink', () => {
     expect(darkest([{ ...stamp, colour: '#2030c0' }])).toBeLessThan(80);
   });
 
-  it('is kept by itself where there is enough of it, in the upper half', () => {
-    expect(redInk(coloured([stamp]))?.height).toBe(Math.floor(printedPage([]).height / 2));
-    expect(redInk(coloured(LETTER))).toBeUndefined();
-    expect(redInk(coloured([{ ...stamp, y: 700 }]))).toBeUndefined();
+  it('is kept by itself where there is enough of it, in the part that is looked at', () => {
+    expect(redInk(coloured([stamp]), 0.5)?.height).toBe(Math.floor(printedPage([]).height / 2));
+    expect(redInk(coloured(LETTER), 0.5)).toBeUndefined();
+    expect(redInk(coloured([{ ...stamp, y: 700 }]), 0.5)).toBeUndefined();
+    expect(redInk(coloured([{ ...stamp, y: 700 }]), 1)).toBeDefined();
   });
 });
 

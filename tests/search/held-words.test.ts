@@ -9,16 +9,21 @@ const weighed = (words: string[]) =>
 
 describe('what of a question stands in a text', () => {
   it('is written in a row where the text goes on as the question does', () => {
-    const held = weighed(['gia', 'han', 'nhiem', 'vu']);
+    const tokens = weighed(['gia', 'han', 'nhiem', 'vu']);
 
-    expect(heldWords(held)).toBe('gia han nhiem vu | gia | han | nhiem | vu');
+    const held = heldWords(tokens)([6, 5, 4, 3, 2, 1, 0]);
+    expect(held).toBe('gia han nhiem vu | gia | han | nhiem | vu');
   });
 
   it('is cut where the text does not go on', () => {
-    const [gia, han, nhiem, vu, giaHan, , nhiemVu] = weighed(['gia', 'han', 'nhiem', 'vu']);
-    const held = [gia, han, nhiem, vu, giaHan, nhiemVu].flatMap((one) => one ?? []);
+    const tokens = weighed(['gia', 'han', 'nhiem', 'vu']); // then gia han, han nhiem, nhiem vu
 
-    expect(heldWords(held)).toBe('gia han | nhiem vu | gia | han | nhiem | vu');
+    const held = heldWords(tokens)([0, 1, 2, 3, 4, 6]);
+    expect(held).toBe('gia han | nhiem vu | gia | han | nhiem | vu');
+  });
+
+  it('is nothing where none of them stands', () => {
+    expect(heldWords(weighed(['gia', 'han']))([])).toBe('');
   });
 });
 

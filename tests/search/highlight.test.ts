@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerpt, highlight, highlightHit } from '../../src/search/highlight.ts';
+import { excerpt, highlight, highlighter } from '../../src/search/highlight.ts';
 
 const marked = (text: string, question: string) =>
   highlight(text, question)
@@ -24,11 +24,10 @@ describe('marks', () => {
   });
 
   it('of one hit are read together: what is chance beside a whole word is not marked', () => {
-    const { title, texts } = highlightHit(
-      'Phát triển nhà ở xã hội',
-      ['Nơi nhận: Hội đồng nhân dân; các phường, xã', 'Giá nhà ở tăng'],
-      'nhà ở xã hội',
-    );
+    const { title, texts } = highlighter('nhà ở xã hội')('Phát triển nhà ở xã hội', [
+      'Nơi nhận: Hội đồng nhân dân; các phường, xã',
+      'Giá nhà ở tăng',
+    ]);
 
     const found = [title, ...texts].map((pieces) =>
       pieces.filter(({ matched }) => matched).map(({ text }) => text),

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { findEvidence } from '../../src/answers/evidence.ts';
 import { documents } from '../../src/documents/schema.ts';
+import { paths } from '../../src/paths.ts';
 import { operator } from '../../src/people/viewer-of.ts';
 import { passageMeanings } from '../../src/search/meaning/schema.ts';
 import { meaningBacklog } from '../../src/search/meaning/waiting.ts';
@@ -11,6 +12,7 @@ import { reindexCommand } from '../../src/search/reindex.ts';
 import { findRanked } from '../../src/search/search.ts';
 import { scriptedEmbeddings } from '../support/embeddings-server.ts';
 import { indexed } from '../support/filed.ts';
+import { signIn, staffOffice } from '../support/office.ts';
 import { describePairsOn, type Running, runPortal } from '../support/pairs.ts';
 import { type Paper, paper } from '../support/papers.ts';
 import { takeInBytes } from '../support/taken-in.ts';
@@ -83,6 +85,20 @@ describePairsOn(['pglite'], 'search by meaning', (pair) => {
     expect(await idsFound('bieu duong nhung nguoi lam tot')).not.toContain(prizes);
     expect(await idsFound(QUESTION)).toContain(prizes);
     expect(server.questionsAsked().at(-1)).toBe(`query: ${QUESTION}`);
+  });
+
+  it('says of what it finds by meaning alone that it is near in meaning, and of nothing else', async () => {
+    const { app, portal } = running;
+    await staffOffice(portal.db);
+    const khue = await signIn(app, 'khue');
+
+    const near = await (await khue(paths.search({ q: QUESTION }))).text();
+    const byWords = await (await khue(paths.search({ q: 'Hội nghị khen thưởng cá nhân' }))).text();
+
+    expect(near).toContain('Gần nghĩa với câu hỏi');
+    expect(byWords).toContain('11-QĐ/TU');
+    expect(byWords).not.toContain('Gần nghĩa với câu hỏi');
+    expect(near).not.toContain('ngoài mạng của cơ quan');
   });
 
   it('gives the sources of an answer by the same list', async () => {
@@ -229,9 +245,14 @@ describePairsOn(['pglite'], 'meanings from a server outside', (pair) => {
       },
       { timeout: 150_000 },
     );
+    await staffOffice(portal.db);
+    const khue = await signIn(running.app, 'khue');
+    const asking = await (await khue(paths.search())).text();
+    const found = await (await khue(paths.search({ q: 'vật liệu' }))).text();
     await running.close();
     await server.close();
 
+    for (const page of [asking, found]) expect(page).toContain('ngoài mạng của cơ quan');
     const wire = JSON.stringify(server.asked);
     expect(wire).toContain('vật liệu');
     expect(wire).not.toContain('khen thưởng');

@@ -36,6 +36,7 @@ describe('every answer', () => {
       expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
       expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
       expect(headers.get('permissions-policy')).toMatch(/camera=\(\).*geolocation=\(\)/);
+      expect(headers.get('permissions-policy')).not.toContain('web-share'); // unknown to browsers: a warning on every page
       expect(headers.get('strict-transport-security')).toBeNull();
       expect(headers.get('x-powered-by')).toBeNull();
     },
@@ -62,6 +63,8 @@ describe('every answer', () => {
         'application/x-www-form-urlencoded',
         'multipart/form-data; boundary=x',
         'text/plain',
+        'application/json',
+        'image/png',
         undefined,
       ])
         for (const origin of ['https://evil.example', 'null', undefined]) {

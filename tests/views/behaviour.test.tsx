@@ -121,7 +121,7 @@ function searchProps(c: Context) {
     told,
     named: { issuers: [], signers: [] },
   };
-  return { viewer, asked, asOf: now, pending: 0, outcome: found };
+  return { viewer, asked, asOf: now, pending: 0, leaves: false, outcome: found };
 }
 
 const told = {
@@ -146,7 +146,7 @@ const hit = (id: string) => ({
   q: 'y tế',
   titlePieces: [{ text: 'Kế hoạch', matched: true }],
   passages: [],
-  why: { found: ['kế'], missing: [], inTitle: false, sameNumber: false, through: [] },
+  why: { found: ['kế'], missing: [], meant: false, inTitle: false, sameNumber: false, through: [] },
 });
 
 describeBrowser('pages in a browser', () => {

@@ -4,16 +4,23 @@ import { Layout } from '../layout.tsx';
 import { type Moment, viMoment } from '../ui/dates.ts';
 import { Head } from '../ui/head.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { Leaving } from '../ui/leaving.tsx';
 import { Notice, Problem } from '../ui/notice.tsx';
 import { AnswerPart, HowAnswered, type ShownAnswer } from './answer.tsx';
 import { type Outcome, outcomeWords } from './words.ts';
 
 type Recent = { id: string; question: string; askedAt: Moment; outcome: Outcome | null };
 
-type AskProps = { viewer: Viewer; recent: Recent[]; typed: string; problem?: string };
+type AskProps = {
+  viewer: Viewer;
+  recent: Recent[];
+  typed: string;
+  leaves: boolean; // questions go to a server outside
+  problem?: string;
+};
 
 /** One box. */
-export const AskPage = ({ viewer, recent, typed, problem }: AskProps) => (
+export const AskPage = ({ viewer, recent, typed, leaves, problem }: AskProps) => (
   <Layout title="Hỏi đáp" viewer={viewer} path={paths.answers()}>
     <Head
       title="Hỏi đáp"
@@ -22,7 +29,7 @@ export const AskPage = ({ viewer, recent, typed, problem }: AskProps) => (
     <div class="split">
       <div class="stack loose">
         <Problem text={problem} />
-        <Question label="Đồng chí muốn hỏi gì?" typed={typed} />
+        <Question label="Đồng chí muốn hỏi gì?" typed={typed} leaves={leaves} />
         <Examples />
       </div>
       <Aside recent={recent} />
@@ -35,12 +42,13 @@ type AnswerProps = {
   row: { id: string; question: string; state: string };
   shown: ShownAnswer | undefined; // undefined while it is being written
   recent: Recent[];
+  leaves: boolean;
   noted?: string | undefined;
 };
 
 const SECONDS = 3; // between two looks of a browser without script
 
-export const AnswerPage = ({ viewer, row, shown, recent, noted }: AnswerProps) => (
+export const AnswerPage = ({ viewer, row, shown, recent, leaves, noted }: AnswerProps) => (
   <Layout
     title={row.question}
     viewer={viewer}
@@ -73,21 +81,29 @@ export const AnswerPage = ({ viewer, row, shown, recent, noted }: AnswerProps) =
         >
           <AnswerPart viewer={viewer} shown={shown} />
         </section>
-        <Question label="Hỏi tiếp trong mạch này" typed="" follows={row.id} />
+        <Question label="Hỏi tiếp trong mạch này" typed="" follows={row.id} leaves={leaves} />
       </div>
       <Aside recent={recent.filter(({ id }) => id !== row.id)} shown={shown} />
     </div>
   </Layout>
 );
 
-type QuestionProps = { label: string; typed: string; follows?: string };
+type QuestionProps = { label: string; typed: string; leaves: boolean; follows?: string };
 
-const Question = ({ label, typed, follows }: QuestionProps) => (
+const Question = ({ label, typed, leaves, follows }: QuestionProps) => (
   <form class="field unprinted" method="post" action={paths.answers()}>
     <label for="question">{label}</label>
-    <textarea id="question" name="q" rows={follows ? 2 : 3} maxlength={1000} required>
+    <textarea
+      id="question"
+      name="q"
+      rows={follows ? 2 : 3}
+      maxlength={1000}
+      required
+      aria-describedby={leaves ? 'leaving' : undefined}
+    >
       {typed}
     </textarea>
+    <Leaving leaves={leaves} id="leaving" />
     {follows && <input type="hidden" name="follows" value={follows} />}
     <div class="row">
       <button class={follows ? 'button' : 'button primary'} type="submit">

@@ -113,7 +113,7 @@ const ClosedUnits = ({ closed }: Pick<UnitsProps, 'closed'>) =>
       <ul class="rows">
         {closed.map(({ id, name }) => (
           <li>
-            <form class="row" action={paths.unit(id)} method="post">
+            <form class="row apart" action={paths.unit(id)} method="post">
               <input type="hidden" name="step" value="reopen" />
               <span>{name}</span>
               <button class="button" type="submit" aria-label={`Mở lại ${name}`}>

@@ -1,6 +1,7 @@
 import { paths } from '../../src/paths.ts';
 import { Head } from '../ui/head.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { Leaving } from '../ui/leaving.tsx';
 import { viCount } from '../ui/numbers.ts';
 import { isNarrowed } from './filters.tsx';
 import type { AskedSearch } from './page.tsx';
@@ -26,9 +27,10 @@ const ways = [
 ];
 
 /** Before anything was asked: what can be typed. */
-export const NothingAsked = () => (
+export const NothingAsked = ({ leaves }: { leaves: boolean }) => (
   <>
     <Head title="Tìm kiếm" lede="Gõ số hiệu, trích yếu hoặc câu cần tìm vào ô ở đầu trang." />
+    <Leaving leaves={leaves} />
     <section class="block narrow" aria-labelledby="ways">
       <h2 id="ways">Cách gõ</h2>
       <ul class="rows docket ways">

@@ -20,6 +20,7 @@ export type Hit = DocumentLine & {
 export type Why = {
   found: string[];
   missing: string[];
+  meant: boolean; // found by its meaning, not by its words
   inTitle: boolean;
   sameNumber: boolean;
   through: { short: string; long: string }[];
@@ -44,6 +45,7 @@ export const HitItem = ({ hit, basket, back }: Props) => (
         <StatusWhy status={hit.status} />
       </p>
     )}
+    {hit.why.meant && <p class="note">{NEAR}</p>}
     {hit.passages.map((passage) => (
       <div class="passage">
         <p>
@@ -75,6 +77,9 @@ export const HitItem = ({ hit, basket, back }: Props) => (
   </li>
 );
 
+const NEAR =
+  'Gần nghĩa với câu hỏi; không có đủ các chữ đã gõ nên có thể không có chữ nào được tô.';
+
 /** What a reader of the list has to know: who ended or changed it, or may have. */
 const isTold = ({ state, why }: Status) =>
   !['in-force', 'unknown'].includes(state) || why.some(({ documentId }) => documentId);
@@ -85,6 +90,7 @@ const Reasons = ({ hit: { id, why, issuedOn } }: { hit: Hit }) => (
     <ul>
       {why.sameNumber && <li>Mang đúng số hiệu trong câu hỏi.</li>}
       {why.inTitle && <li>Trích yếu có nguyên cụm từ cần tìm.</li>}
+      {why.meant && <li>Có đoạn gần nghĩa với câu hỏi.</li>}
       {why.found.length > 0 && <li>{`Có các chữ: ${why.found.join(', ')}.`}</li>}
       {why.missing.length > 0 && (
         <li>{`Phần hiện ở đây không có các chữ: ${why.missing.join(', ')}.`}</li>

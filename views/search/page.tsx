@@ -4,6 +4,7 @@ import { ExportLinks } from '../exports/links.tsx';
 import { Layout } from '../layout.tsx';
 import { SaveSearch } from '../saved-searches/save.tsx';
 import { type Moment, viDate, viMoment } from '../ui/dates.ts';
+import { Leaving } from '../ui/leaving.tsx';
 import { viCount } from '../ui/numbers.ts';
 import { Pages } from '../ui/pages.tsx';
 import type { Status } from '../ui/status.tsx';
@@ -58,6 +59,7 @@ export type SearchProps = {
   outcome: SearchOutcome;
   asOf: Moment;
   pending: number; // documents that wait for the index
+  leaves: boolean; // what is looked for goes to a server outside
 };
 
 export const SearchPage = (props: SearchProps) => (
@@ -92,7 +94,7 @@ const titleOf = ({ text }: AskedSearch) => shortOf(text) || 'Tìm kiếm';
 
 const Results = (props: SearchProps) => {
   const { outcome, asked } = props;
-  if (outcome.state === 'unasked') return <NothingAsked />;
+  if (outcome.state === 'unasked') return <NothingAsked leaves={props.leaves} />;
   if (outcome.state === 'unavailable') return <EngineDown text={asked.text} />;
   return <FoundDocuments {...props} found={outcome} />;
 };
@@ -103,6 +105,7 @@ const FoundDocuments = ({
   found,
   asOf,
   pending,
+  leaves,
 }: SearchProps & { found: Found }) => (
   <>
     <header class="head">
@@ -113,6 +116,7 @@ const FoundDocuments = ({
         {freshness(asOf, pending)}
         {asked.on && ` Hiệu lực tính đến ngày ${viDate(asked.on)}.`}
       </p>
+      <Leaving leaves={leaves} />
     </header>
     <div class={found.hits.length > 0 ? 'trio results' : 'narrow'}>
       {found.hits.length > 0 && (

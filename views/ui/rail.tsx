@@ -43,6 +43,13 @@ const parts: Part[] = [
     roles: ['adviser', 'head', 'clerk'],
   },
   {
+    href: paths.checkFormat(),
+    text: 'Kiểm tra thể thức',
+    icon: 'file-text',
+    owns: [paths.checkFormat()],
+    roles: ['adviser', 'head', 'clerk'],
+  },
+  {
     href: paths.registers(),
     text: 'Sổ văn bản',
     icon: 'list-tree',

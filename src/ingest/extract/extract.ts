@@ -8,16 +8,19 @@ import {
   type Extracted,
   isWordless,
   type Kind,
+  type Member,
   noText,
   type Paragraph,
   UnreadableFile,
 } from './extracted.ts';
 import { readHtml } from './html.ts';
 import { readImage } from './image.ts';
+import { filesInside, readInside } from './inside.ts';
 import { noticeOf } from './notice.ts';
 import { readOdt } from './odt.ts';
 import { pagesOf } from './paginate.ts';
 import { readPdf } from './pdf.ts';
+import { seenIn } from './picture-kinds.ts';
 import { readPptx } from './pptx.ts';
 import { readRtf } from './rtf.ts';
 import { withoutRunningHeads } from './running-heads.ts';
@@ -26,8 +29,9 @@ import { readTxt } from './txt.ts';
 import { readXlsx } from './xlsx.ts';
 import { readZip } from './zip.ts';
 
-type Read = Pick<Extracted, 'signature' | 'heads' | 'pictures' | 'members'> & {
+type Read = Pick<Extracted, 'signature' | 'heads' | 'pictures' | 'pictured' | 'members'> & {
   pages?: Extracted['pages'];
+  attached?: Member[]; // files laid into a PDF
   paragraphs?: Paragraph[]; // where pages have yet to be made of them
   encodings?: Encoding[];
 };
@@ -55,12 +59,18 @@ const paged = new Set<Kind>(['pdf', 'docx', 'rtf', 'odt', 'txt']);
  * The text of a file, page by page, by what the file really is, in Unicode. Pages without a usable
  * text are `pending`. It runs in this thread: for a file from outside use `extractSafely`.
  *
+ * @param depth - how many files it lies in
  * @throws {UnreadableFile} with a sentence for the person
  */
-export async function extract(file: Uint8Array, fileName: string): Promise<Extracted> {
+export async function extract(file: Uint8Array, fileName: string, depth = 0): Promise<Extracted> {
   const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength); // no Buffer: its slice shares memory
   const { kind, mediaType } = sniff(bytes);
-  const { paragraphs = [], encodings = [], ...read } = await readWith(readers[kind], bytes);
+  const {
+    paragraphs = [],
+    encodings = [],
+    attached = [],
+    ...read
+  } = await readWith(readers[kind], bytes);
   const headLines = read.heads?.split('\n') ?? []; // in the fonts of the text
   const unicode = modernisedByFont([...paragraphs.map(({ text }) => text), ...headLines]);
   const heads = unicode.paragraphs.slice(paragraphs.length).join('\n');
@@ -68,8 +78,10 @@ export async function extract(file: Uint8Array, fileName: string): Promise<Extra
     paragraphs.map(({ page }, at) => ({ page, text: unicode.paragraphs[at] ?? '' })),
   );
   const pages = paged.has(kind) ? withoutRunningHeads(read.pages ?? made) : (read.pages ?? made);
-  const isPictured = (read.pictures ?? []).length > 0; // they have to pass the gate first
-  if (!read.members && !isPictured && isWordless(pages)) throw noText();
+  const { pictures, drawings } = await seenIn(read.pictures ?? []);
+  const inside = await insideOf(kind, bytes, attached, depth);
+  const hasMore = pictures.length > 0 || inside.length > 0; // they have to pass the gate first
+  if (!read.members && !hasMore && isWordless(pages)) throw noText();
   const notice = noticeOf(kind, extname(fileName).toLowerCase(), [
     ...encodings,
     ...unicode.encodings,
@@ -77,8 +89,20 @@ export async function extract(file: Uint8Array, fileName: string): Promise<Extra
   return {
     ...{ ...read, kind, mediaType, pages },
     ...(heads ? { heads } : {}),
+    ...(read.pictures ? { pictures } : {}),
+    ...(drawings.length > 0 ? { drawings } : {}),
+    ...(inside.length > 0 ? { inside } : {}),
     ...(notice ? { notice } : {}),
   };
+}
+
+const ofOffice = new Set<Kind>(['docx', 'xlsx', 'pptx']);
+
+async function insideOf(kind: Kind, bytes: Uint8Array, attached: Member[], depth: number) {
+  const read = (member: Member, at: number) => extract(member.bytes, member.name, at);
+  const found = ofOffice.has(kind) ? await filesInside(bytes, read, depth) : [];
+  for (const member of attached) found.push(await readInside(member, read, depth));
+  return found;
 }
 
 /** Libraries meet damage in many ways; the person learns what they can do about it. */

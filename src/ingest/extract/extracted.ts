@@ -34,13 +34,19 @@ export type Paragraph = { text: string; page: number };
 /** A file within a file: it goes through the gate and into the record by itself. */
 export type Member = { name: string; bytes: Uint8Array };
 
+/** A file laid into another; without `extracted` where it cannot be read. */
+export type Inside = Member & { extracted?: Extracted };
+
 export type Extracted = {
   kind: Kind;
   mediaType: string;
   pages: Page[];
   signature?: string; // what the stamps of digital signatures say: who, when
   heads?: string; // running heads that are no part of the text; a level of secrecy may stand there
-  pictures?: Uint8Array[]; // on the first page of a file with a text: a scan may be pasted into it
+  pictures?: Uint8Array[]; // in a file with a text: a scan may be pasted into it
+  drawings?: string[]; // what is written in drawings, row by row, which is no text of the pages
+  pictured?: Box; // the head of a PDF's first page where pictures lie over or under its text
+  inside?: Inside[]; // files laid into this one: the gate looks at them, nobody else
   notice?: string; // for the person: another kind than the name says, an old encoding
   members?: Member[]; // of a zip, or of a mail with files: then these are taken in, not the whole
 };

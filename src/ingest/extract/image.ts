@@ -22,7 +22,7 @@ export async function openImage(bytes: Uint8Array): Promise<Image> {
 const damagedImage = () => new UnreadableFile('Ảnh bị hỏng; xin quét hoặc chụp lại.');
 
 /** As the file declares it, before anything is unpacked. */
-function sizeOf(file: Buffer) {
+export function sizeOf(file: Buffer) {
   if (file[0] !== 0x89) return sizeOfJpeg(file);
   if (!file.includes('IDAT')) throw damagedImage(); // the library crashes the process on it
   return { width: file.readUInt32BE(16), height: file.readUInt32BE(20) };

@@ -5,7 +5,7 @@ import { type Box, type Extracted, UnreadableFile } from './extracted.ts';
 
 export type Order =
   | { task: 'extract'; bytes: Uint8Array; fileName: string }
-  | { task: 'draw'; bytes: Uint8Array; number: number }
+  | { task: 'draw'; bytes: Uint8Array; number: number; part?: Box | undefined }
   | { task: 'picture'; bytes: Uint8Array; number: number; wide: number }
   | { task: 'cut'; bytes: Uint8Array; box: Box };
 
@@ -26,7 +26,7 @@ async function answer(order: Order): Promise<Answer> {
 
 function resultOf(order: Order): Promise<Results[Order['task']]> {
   const { bytes } = order;
-  if (order.task === 'draw') return drawPage(bytes, order.number);
+  if (order.task === 'draw') return drawPage(bytes, order.number, order.part);
   if (order.task === 'picture') return picturePage(bytes, order.number, order.wide);
   if (order.task === 'cut') return cutWord(bytes, order.box);
   return extract(bytes, order.fileName);

@@ -19,13 +19,22 @@ export class Isolated {
   private last: Promise<unknown> = Promise.resolve();
   private idle: NodeJS.Timeout | undefined;
 
-  constructor(private timeLimit = TIME_LIMIT) {}
+  /** @param program - what the process runs: it answers each message as `isolated-process.ts` does */
+  constructor(
+    private timeLimit = TIME_LIMIT,
+    private program = new URL('./isolated-process.ts', import.meta.url),
+  ) {}
 
   /** @throws {UnreadableFile} when the file is at fault, also when it takes too long */
   run<O extends Order>(order: O): Promise<Result<O>> {
+    return this.inTurn(order) as Promise<Result<O>>;
+  }
+
+  /** The same for the orders of another program. */
+  inTurn(order: object): Promise<unknown> {
     const answered = this.last.then(() => this.ask(order));
     this.last = answered.catch(() => {});
-    return answered as Promise<Result<O>>;
+    return answered;
   }
 
   async close() {
@@ -33,9 +42,9 @@ export class Isolated {
     this.stop();
   }
 
-  private async ask(order: Order): Promise<unknown> {
+  private async ask(order: object): Promise<unknown> {
     clearTimeout(this.idle);
-    this.child ??= start();
+    this.child ??= start(this.program);
     const answer = await answerOf(this.child, order, this.timeLimit).catch((error: unknown) => {
       this.stop();
       throw error;
@@ -54,8 +63,8 @@ export class Isolated {
 
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
-function start(): ChildProcess {
-  const child = fork(fileURLToPath(new URL('./isolated-process.ts', import.meta.url)), {
+function start(program: URL): ChildProcess {
+  const child = fork(fileURLToPath(program), {
     execArgv: ['--import', tsx, `--max-old-space-size=${MEMORY_LIMIT}`],
     serialization: 'advanced', // bytes as bytes
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'], // what a library prints may quote the file
@@ -64,7 +73,7 @@ function start(): ChildProcess {
 }
 
 /** Keeps this process alive as long as it waits, not longer. */
-function answerOf(child: ChildProcess, order: Order, timeLimit: number): Promise<Answer> {
+function answerOf(child: ChildProcess, order: object, timeLimit: number): Promise<Answer> {
   child.ref();
   child.channel?.ref();
   let settle = () => {};

@@ -37,20 +37,23 @@ export function readOdt(bytes: Uint8Array): Odt {
           .map(({ text }) => text)
           .join('\n')
       : '',
-    pictures: partPictures(bytes, [content, ...(styles ? [styles] : [])].flatMap(pictureNames)),
+    pictures: picturesIn(bytes, [content, ...(styles ? [styles] : [])]),
   };
 }
 
-/** Of the first page; a file without soft breaks is taken for one. */
-function pictureNames(part: Uint8Array): string[] {
-  const names: string[] = [];
-  for (const token of tokens(part)) {
-    if (!('tag' in token)) continue;
-    if (token.tag === 'text:soft-page-break') break;
-    const name = token.tag === 'draw:image' ? attribute(token.attributes, 'xlink:href') : undefined;
-    if (name !== undefined) names.push(name.replace(/^\.\//, ''));
+/** Those of the first page, then scans; a file without soft breaks is taken for one page. */
+function picturesIn(bytes: Uint8Array, parts: Uint8Array[]): Uint8Array[] {
+  const names = { first: [] as string[], later: [] as string[] };
+  for (const part of parts) {
+    let page: keyof typeof names = 'first';
+    for (const token of tokens(part)) {
+      if (!('tag' in token)) continue;
+      if (token.tag === 'text:soft-page-break') page = 'later';
+      if (token.tag !== 'draw:image') continue;
+      names[page].push(attribute(token.attributes, 'xlink:href')?.replace(/^\.\//, '') ?? '');
+    }
   }
-  return names;
+  return partPictures(bytes, names.first, names.later);
 }
 
 function readBody(part: Uint8Array, styles: Map<string, OdtStyle>): Paragraph[] {

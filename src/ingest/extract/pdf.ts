@@ -1,20 +1,29 @@
 import { getResolvedPDFJS } from 'unpdf';
 import type { Encoding } from '../../text/legacy/recognise.ts';
 import { inReadingOrder } from './columns.ts';
-import { MOST_PAGES, type Page, tooManyPages } from './extracted.ts';
+import { type Box, type Member, MOST_PAGES, type Page, tooManyPages } from './extracted.ts';
 import { pageText } from './page-text.ts';
+import { attachedTo } from './pdf-attached.ts';
 import { damagedPdf, type PdfDocument, type PdfPage, withPdf } from './pdf-document.ts';
+import { picturedHead } from './pdf-pictures.ts';
 import { glue, textPieces } from './pdf-pieces.ts';
 import { boundsOf, type Row, rowsOf, textOf } from './rows.ts';
 import { isSound } from './sound-layer.ts';
 import { readStamps, saysWhoSigned } from './stamps.ts';
 import { joinTorn } from './torn.ts';
 
-type PdfText = { pages: Page[]; signature?: string; encodings: Encoding[] };
+type PdfText = {
+  pages: Page[];
+  signature?: string;
+  encodings: Encoding[];
+  pictured?: Box;
+  attached: Member[];
+};
 
 /**
  * The pages of a PDF by their text layer, with the number and date that were stamped over it. A
- * page whose layer is missing or broken is left for OCR (`pending`).
+ * page whose layer is missing or broken is left for OCR (`pending`); where pictures stand at the head
+ * of the first, with its text, `pictured` tells it.
  *
  * @throws {UnreadableFile} when it is damaged, has a password or too many pages
  */
@@ -30,9 +39,12 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
       pages.push(page);
       if (signature) signatures.push(signature);
     }
+    const pictured = pages[0]?.by === 'text' ? await picturedHead(pdf) : undefined;
     return {
       pages,
       encodings: [...encodings],
+      attached: await attachedTo(pdf),
+      ...(pictured ? { pictured } : {}),
       ...(signatures.length > 0 ? { signature: signatures.join('\n') } : {}),
     };
   });

@@ -31,6 +31,16 @@ export class Pen {
   moveBy(x: number, y: number) {
     this.line = times(this.line, [1, 0, 0, 1, x, y]);
   }
+  /** Where a picture is painted: it fills the square of one unit. */
+  square() {
+    const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = this.place;
+    return {
+      left: x + Math.min(0, a) + Math.min(0, c),
+      right: x + Math.max(0, a) + Math.max(0, c),
+      top: y + Math.min(0, b) + Math.min(0, d),
+      bottom: y + Math.max(0, b) + Math.max(0, d),
+    };
+  }
   show(glyphs: Glyph[]): Piece[] {
     const text = normalise(
       glyphs.map((glyph) => (typeof glyph === 'number' ? '' : glyph.unicode)).join(''),

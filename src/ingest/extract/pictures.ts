@@ -1,22 +1,55 @@
-import { readParts } from './archive.ts';
+import { listEntries, readParts } from './archive.ts';
+import { hasPageShape } from './page-shape.ts';
 
 const MOST = 6; // of a first page: a pasted scan is one; an emblem, a stamp and signatures are more
+const MOST_LATER = 4; // scans of other papers behind it; each takes some seconds to read
+const MOST_DRAWINGS = 40; // read at once, without OCR
 const LARGEST = 40 * 1024 * 1024; // bytes; a page scanned at 600 dpi has about 20
-const READABLE = /\.(?:png|jpe?g)$/i; // what OCR reads; drawings of other kinds pass unread
+const LARGEST_TOGETHER = 160 * 1024 * 1024; // bytes of pictures that are looked at for their shape
+const DRAWING = /\.(?:emf|wmf|emz|wmz)$/i;
 
-/** The pictures among the named parts of an Office file, the first ones, each once. */
-export function partPictures(bytes: Uint8Array, names: string[]): Uint8Array[] {
-  const wanted = [...new Set(names)].filter((name) => READABLE.test(name)).slice(0, MOST);
+/**
+ * The pictures among the named parts of an Office file, the first ones, each once.
+ *
+ * @param later - parts named on later pages: of these the pictures that have the shape of a page
+ */
+export function partPictures(
+  bytes: Uint8Array,
+  names: string[],
+  later: string[] = [],
+): Uint8Array[] {
+  const wanted = [...new Set([...names, ...later])].filter((name) => name !== '');
   if (wanted.length === 0) return [];
-  const parts = readParts(bytes, wanted);
-  return bounded(wanted.map((name) => parts.get(name)));
+  const rasters = wanted.filter((name) => !DRAWING.test(name));
+  const first = rasters.filter((name) => names.includes(name)).slice(0, MOST);
+  const others = smallTogether(
+    bytes,
+    rasters.filter((name) => !first.includes(name)),
+  );
+  const drawings = wanted.filter((name) => DRAWING.test(name)).slice(0, MOST_DRAWINGS);
+  const parts = readParts(bytes, [...first, ...others, ...drawings]);
+  const partsOf = (some: string[]) => sound(some.map((name) => parts.get(name)));
+  const pages = partsOf(others).filter(hasPageShape).slice(0, MOST_LATER);
+  return [...partsOf(first), ...pages, ...partsOf(drawings)];
 }
 
+/** Of these as many as may be unpacked together. */
+function smallTogether(bytes: Uint8Array, names: string[]): string[] {
+  const sizes = new Map(
+    names.length === 0 ? [] : listEntries(bytes).map((entry) => [entry.name, entry.originalSize]),
+  );
+  let together = 0;
+  return names.filter((name) => {
+    together += sizes.get(name) ?? 0;
+    return together <= LARGEST_TOGETHER;
+  });
+}
+
+const sound = (pictures: (Uint8Array | undefined)[]): Uint8Array[] =>
+  pictures.filter((picture) => picture !== undefined).filter(({ length }) => length <= LARGEST);
+
 export const bounded = (pictures: (Uint8Array | undefined)[]): Uint8Array[] =>
-  pictures
-    .filter((picture) => picture !== undefined)
-    .filter(({ length }) => length <= LARGEST)
-    .slice(0, MOST);
+  sound(pictures).slice(0, MOST);
 
 /** PNG and JPEG as they stand whole in a file of another kind: in an older Word document. */
 export function piledPictures(bytes: Uint8Array): Uint8Array[] {

@@ -11,7 +11,7 @@ type Pptx = { paragraphs: Paragraph[]; heads: string; pictures: Uint8Array[] };
 
 /**
  * The text of slides, a slide a page in the order of the show, the speaker's notes below each; apart
- * from it what stands at the edges of a slide or on its master, and the pictures of the first.
+ * from it what stands at the edges of a slide or on its master, and the pictures.
  *
  * @throws {UnreadableFile} when it is damaged or too large
  */
@@ -40,7 +40,12 @@ export function readPptx(bytes: Uint8Array): Pptx {
     const heading = spoken.length > 0 ? ['Ghi chú của người trình bày:'] : [];
     return [...texts, ...heading, ...spoken].map((text) => ({ text, page: at + 1 }));
   });
-  const pictures = partPictures(bytes, related(slides[0] ?? '', 'image'));
+  const [first = '', ...later] = slides;
+  const pictures = partPictures(
+    bytes,
+    related(first, 'image'),
+    later.flatMap((name) => related(name, 'image')),
+  );
   return { paragraphs, heads: [...heads].join('\n'), pictures };
 }
 

@@ -10,3 +10,22 @@ declare module 'word-extractor' {
   }
   export = WordExtractor;
 }
+
+declare module 'word-extractor/lib/buffer-reader.js' {
+  class BufferReader {
+    constructor(file: Buffer);
+  }
+  export = BufferReader;
+}
+
+declare module 'word-extractor/lib/ole-compound-doc.js' {
+  import type BufferReader from 'word-extractor/lib/buffer-reader.js';
+
+  /** A compound file; `stream` gives nothing of a name that is not there. */
+  class OleCompoundDoc {
+    constructor(reader: BufferReader);
+    read(): Promise<OleCompoundDoc>;
+    stream(name: string): AsyncIterable<Buffer>;
+  }
+  export = OleCompoundDoc;
+}

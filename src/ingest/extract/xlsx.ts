@@ -10,6 +10,7 @@ import { attribute, damaged, tokens } from './xml.ts';
 const BOOK = 'xl/workbook.xml';
 const STRINGS = 'xl/sharedStrings.xml';
 const STYLES = 'xl/styles.xml';
+const FIRST_PICTURES = 6; // of the book: which sheet is looked at first nobody knows
 
 type Xlsx = { paragraphs: Paragraph[]; heads: string; pictures: Uint8Array[] };
 
@@ -27,7 +28,9 @@ export function readXlsx(bytes: Uint8Array): Xlsx {
     return rows.length === 0 ? [] : [name, ...rows].map((text) => ({ text, page: at + 1 }));
   });
   const heads = sheets.flatMap(({ part }) => (part ? printedHeads(part) : [])).join('\n');
-  return { paragraphs, heads, pictures: partPictures(bytes, drawnOn(sheets, parts)) };
+  const drawn = drawnOn(sheets, parts);
+  const pictures = partPictures(bytes, drawn.slice(0, FIRST_PICTURES), drawn);
+  return { paragraphs, heads, pictures };
 }
 
 /** The names of the pictures laid over the sheets, in the order of the sheets. */

@@ -1,7 +1,11 @@
 import { UnreadableFile } from './extracted.ts';
 
+/** Where a token stands in the decoded part: from `at`, up to but not `to`. */
+type Place = { at: number; to: number };
+
 /** A tag, or the text between two. An empty element is an opening tag with `closed`. */
-export type Token =
+export type Token = Place & Read;
+type Read =
   | { tag: string; attributes: string; closed: boolean }
   | { close: string }
   | { text: string };
@@ -12,17 +16,19 @@ export type Token =
  * @throws {UnreadableFile} on a document type declaration, which Office never writes and entity
  *   bombs need, and on a tag that does not end
  */
-export function* tokens(part: Uint8Array): Generator<Token> {
-  const xml = decoded(part);
+export function* tokens(part: Uint8Array | string): Generator<Token> {
+  const xml = typeof part === 'string' ? part : decoded(part);
   for (let at = 0; at < xml.length; ) {
     const open = xml.indexOf('<', at);
-    if (open !== at) yield { text: unescaped(xml.slice(at, open < 0 ? undefined : open)) };
+    const end = open < 0 ? xml.length : open;
+    if (open !== at) yield { text: unescaped(xml.slice(at, end)), at, to: end };
     if (open < 0) return;
     const ending = endingOf(xml, open);
     const close = xml.indexOf(ending, open + 1);
     if (close < 0) throw damaged();
-    if (ending === '>') yield tagOf(xml.slice(open + 1, close));
-    at = close + ending.length;
+    const to = close + ending.length;
+    if (ending === '>') yield { ...tagOf(xml.slice(open + 1, close)), at: open, to };
+    at = to;
   }
 }
 
@@ -33,7 +39,8 @@ export function attribute(attributes: string, name: string): string | undefined 
   return value === undefined ? undefined : unescaped(value);
 }
 
-function decoded(part: Uint8Array): string {
+/** The text of a part, in whichever Unicode it is written. */
+export function decoded(part: Uint8Array): string {
   if (part[0] === 0xff && part[1] === 0xfe) return new TextDecoder('utf-16le').decode(part);
   if (part[0] === 0xfe && part[1] === 0xff) return new TextDecoder('utf-16be').decode(part);
   return new TextDecoder().decode(part);
@@ -46,7 +53,7 @@ function endingOf(xml: string, open: number): string {
   return '>';
 }
 
-function tagOf(inside: string): Token {
+function tagOf(inside: string): Read {
   if (inside.startsWith('/')) return { close: inside.slice(1).trim() };
   const tag = /^[^\s/]*/.exec(inside)?.[0] ?? '';
   return { tag, attributes: inside.slice(tag.length), closed: inside.endsWith('/') };

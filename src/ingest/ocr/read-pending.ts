@@ -1,4 +1,4 @@
-import type { Extracted, Page } from '../extract/extracted.ts';
+import type { Box, Extracted, Page } from '../extract/extracted.ts';
 import { UnreadableFile } from '../extract/extracted.ts';
 import { Isolated } from '../extract/isolated.ts';
 import type { Ocr } from './ocr.ts';
@@ -28,11 +28,11 @@ export async function readPending(
 /** The page as OCR reads it, or `failed` where it cannot be drawn. @throws when OCR itself fails */
 export async function readPage(
   bytes: Uint8Array,
-  { number }: Pick<Page, 'number'>,
+  { number, part }: Pick<Page, 'number'> & { part?: Box },
   ocr: Ocr,
 ): Promise<Page> {
   try {
-    const drawn = await drawer.run({ task: 'draw', bytes, number });
+    const drawn = await drawer.run({ task: 'draw', bytes, number, part });
     return { number, by: 'ocr', ...(await ocr.read(drawn)) };
   } catch (error) {
     if (error instanceof UnreadableFile) return { number, by: 'failed', text: '' };
