@@ -1,0 +1,28 @@
+/**
+ * Words that stand in any paper of any office and name nothing: what kind of work, how well, how
+ * much. A sentence made of them alone adds no fact and no decision.
+ */
+export const commonWords = `
+công tác|nhiệm vụ|hoạt động|nội dung|vấn đề|lĩnh vực|mọi mặt|các mặt|tình hình|tình hình mới|tình hình thực tế|thực tế|thực tiễn
+bối cảnh|giai đoạn|thời kỳ|thời gian|thời gian qua|thời gian tới|hiện nay|trước mắt|lâu dài|thường xuyên|liên tục|từng bước|ngày càng|luôn
+luôn luôn|vừa qua|tiếp theo|sắp tới|những năm qua|những năm gần đây|trong suốt|quá trình|quan tâm|chú trọng|coi trọng|chăm lo|sâu sát|sát sao
+lãnh đạo|chỉ đạo|điều hành|triển khai|thực hiện|tổ chức|tổ chức thực hiện|tiến hành|phối hợp|chặt chẽ|đồng bộ|quyết liệt|hiệu quả|hiệu lực|có hiệu quả
+nghiêm túc|kịp thời|tích cực|chủ động|sáng tạo|linh hoạt|toàn diện|sâu rộng|sâu sắc|mạnh mẽ|rõ rệt|rõ nét|đáng kể|cơ bản|quan trọng|hết sức|vô cùng|đặc biệt
+cần thiết|cấp thiết|cấp bách|to lớn|tốt|tốt đẹp|tốt hơn|khả quan|phấn khởi|đáng ghi nhận|đáng khích lệ|ghi nhận|đánh giá cao|biểu dương|tin tưởng
+kết quả|thành tích|thành tựu|thành công|chuyển biến|tiến bộ|đạt được|đạt|góp phần|đóng góp|phát huy|nâng cao|tăng cường|đẩy mạnh|củng cố|phát triển|ổn định
+bền vững|hoàn thành|hoàn thiện|đổi mới|cải thiện|chất lượng|trách nhiệm|tinh thần|tinh thần trách nhiệm|ý thức|nhận thức|quyết tâm|nỗ lực|cố gắng|phấn đấu
+đoàn kết|thống nhất|đồng thuận|đồng lòng|vào cuộc|chung tay|hệ thống chính trị|cả hệ thống chính trị|các cấp|các ngành|các đơn vị|các cơ quan|cơ quan|đơn vị
+địa phương|tổ chức đảng|cấp ủy|chính quyền|đoàn thể|cán bộ|đảng viên|công chức|viên chức|tập thể|cá nhân|nhân dân|người dân|quần chúng|toàn thể|mọi người
+đảng|nhà nước|thành phố|đảng bộ|thành ủy|văn phòng|ban|ngành|cấp|sở|quán triệt|tuyên truyền|vận động|học tập|nghiên cứu|tham mưu|đề xuất|kiểm tra|giám sát
+đôn đốc|theo dõi|rà soát|khắc phục|tháo gỡ|khó khăn|vướng mắc|hạn chế|tồn tại|thuận lợi|thách thức|cơ hội|yêu cầu|đòi hỏi|đáp ứng|mục tiêu|phương hướng
+giải pháp|biện pháp|cách làm|kinh nghiệm|bài học|ý nghĩa|vai trò|vị trí|tầm quan trọng|tiền đề|động lực|nền tảng|cơ sở|điều kiện|môi trường|nguồn lực|tiềm năng
+lợi thế|phong trào|thi đua|kinh tế - xã hội|chính trị|đời sống|bộ mặt|diện mạo|nhìn chung|nói chung|có thể nói|có thể thấy|có thể khẳng định|khẳng định|cho thấy|thấy rằng
+như đã nêu|như trên|nêu trên|ở trên|đã biết|chúng ta|không ngừng|hơn nữa|thêm|hơn|nhiều|lớn|cao|mới|rất|thực sự|thật sự|nói riêng|nhất định|tương đối
+khá|tiếp tục|bảo đảm|đảm bảo|tạo|đưa|làm|mang lại|đem lại|đề ra|đặt ra|đi vào|chiều sâu|nề nếp|hướng tới|phù hợp|thiết thực|cụ thể|trọng tâm|trọng điểm|then chốt|xuyên suốt
+kế hoạch|chương trình|chủ trương|chính sách|nghị quyết|văn bản|quy định|pháp luật|định hướng|giao|được giao|chức năng|quyền hạn|lề lối|tác phong|phương thức|phương pháp|đề nghị
+xác định|nắm bắt|sẵn sàng|nghiêm chỉnh|gương mẫu|tiên phong|xây dựng|phục vụ|sự nghiệp|chung|đất nước|quê hương|giàu đẹp|văn minh|hiện đại|hội nhập|tình hình chung|mặt
+nhờ|song song|bên cạnh|không thể|thiếu|phủ nhận|lan tỏa|tích cực hơn|niềm tin|tư tưởng|đạo đức|lối sống|thông suốt|nhịp nhàng|hài hòa|dấu ấn|bước|bước tiến|kỳ vọng|dư luận
+`
+  .split(/[|\n]/)
+  .map((one) => one.trim())
+  .filter(Boolean);
