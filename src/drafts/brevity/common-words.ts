@@ -21,7 +21,12 @@ như đã nêu|như trên|nêu trên|ở trên|đã biết|chúng ta|không ng�
 khá|tiếp tục|bảo đảm|đảm bảo|tạo|đưa|làm|mang lại|đem lại|đề ra|đặt ra|đi vào|chiều sâu|nề nếp|hướng tới|phù hợp|thiết thực|cụ thể|trọng tâm|trọng điểm|then chốt|xuyên suốt
 kế hoạch|chương trình|chủ trương|chính sách|nghị quyết|văn bản|quy định|pháp luật|định hướng|giao|được giao|chức năng|quyền hạn|lề lối|tác phong|phương thức|phương pháp|đề nghị
 xác định|nắm bắt|sẵn sàng|nghiêm chỉnh|gương mẫu|tiên phong|xây dựng|phục vụ|sự nghiệp|chung|đất nước|quê hương|giàu đẹp|văn minh|hiện đại|hội nhập|tình hình chung|mặt
-nhờ|song song|bên cạnh|không thể|thiếu|phủ nhận|lan tỏa|tích cực hơn|niềm tin|tư tưởng|đạo đức|lối sống|thông suốt|nhịp nhàng|hài hòa|dấu ấn|bước|bước tiến|kỳ vọng|dư luận
+bao gồm|trình bày|nêu|nêu rõ|làm rõ|phân tích|khái quát|điểm lại|đề cập|lần lượt|dưới đây|sau đây|vừa|phần|chính|chủ yếu|mức độ|khối lượng|nguyên tắc
+đánh giá|xem xét|cân nhắc|trao đổi|thảo luận|tham gia|ý kiến|đóng góp ý kiến|giải quyết|xử lý|tiếp nhận|bố trí|sử dụng|quản lý|áp dụng|vận dụng|chuẩn bị|hoàn chỉnh|duy trì|mở rộng
+tạo ra|tạo thêm|gắn với|bằng|bắt đầu|diễn ra|trở nên|trở thành|diễn biến|biến đổi|thay đổi|tác động|ảnh hưởng|kết hợp|tập trung|nhằm|giúp|cần|phải|muốn|nên|bởi|chính là|tức là|do đó
+đúng|đúng quy định|đầy đủ|hợp|kỹ|sâu|đầy|vững|đẹp|mạnh|dài|ngắn|lắm|quá|toàn|trước hết|trước|hàng ngày|hằng ngày|thường ngày|hằng năm|năm tới|năm tiếp theo|tới đây|hôm nay|lúc này|giai đoạn mới
+chức năng|thẩm quyền|bên|các bên|lực lượng|đội ngũ|đồng chí|các đồng chí|lãnh đạo các|cấp trên|cấp dưới|cơ sở|từng|từng người|người làm|dịp|lần|điểm|khâu|khía cạnh|phương diện|góc độ|tính chất
+nguyên nhân|lý do|hướng|mong|xin|nhận|đặt|coi|xem|biết|thấy|nói|nghĩ|nhờ|song song|bên cạnh|không thể|thiếu|phủ nhận|lan tỏa|tích cực hơn|niềm tin|tư tưởng|đạo đức|lối sống|thông suốt|nhịp nhàng|hài hòa|dấu ấn|bước|bước tiến|kỳ vọng|dư luận
 `
   .split(/[|\n]/)
   .map((one) => one.trim())

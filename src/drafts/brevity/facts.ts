@@ -15,6 +15,8 @@ const TURNS = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+/** These of them turn nothing round where the same figure is told: "tốn 16 tỷ", "phải tốn tới 16 tỷ". */
+const SOFT = new Set('phải chỉ nhất ít nhiều khó đầu cuối'.split(' '));
 /** Without one of these, and without a digit, there is no figure and no day. */
 const COUNTS = new Set(
   'một hai ba bốn tư năm sáu bảy tám chín mười trăm nghìn ngàn vạn triệu tỷ tỉ rưỡi quý tháng khóa thứ kỳ hạng'.split(
@@ -99,12 +101,17 @@ const spelled = (text: string): string =>
 export const hasFacts = ({ figures, names, days }: Facts): boolean =>
   figures.size + names.size + days.length > 0;
 
+/** A figure of one digit stands in too many sentences to tell which fact is meant. */
+export const tells = ({ figures }: Facts) => [...figures].some((one) => /\d{2}/.test(one));
+
 /** Whether the others say every fact of a sentence; a day may be said more exactly there. */
 export const areSaidIn = (facts: Facts, others: Facts[]): boolean =>
   [...facts.figures].every((one) => others.some(({ figures }) => figures.has(one))) &&
   [...facts.names].every((one) => others.some(({ names }) => names.has(one))) &&
   facts.days.every((day) => others.some(({ days }) => days.some((other) => says(other, day)))) &&
-  [...facts.turns].every((one) => others.some(({ turns }) => turns.has(one))) &&
+  [...facts.turns].every(
+    (one) => (SOFT.has(one) && tells(facts)) || others.some(({ turns }) => turns.has(one)),
+  ) &&
   others.every(({ turns }) => DENIALS.every((one) => !turns.has(one) || facts.turns.has(one)));
 
 /** A sentence that is said again with a denial is not said again. */

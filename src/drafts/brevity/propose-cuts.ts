@@ -6,8 +6,9 @@ import { matcherOf } from './matcher.ts';
 import { emptyOpening } from './openings.ts';
 import { type Read, readAll } from './read.ts';
 import { repeatsIn } from './repeats.ts';
-import { saysNothing } from './says-nothing.ts';
+import { saysNothing, toldIn } from './says-nothing.ts';
 import type { Paper, Section } from './sections.ts';
+import { emptyTail } from './tails.ts';
 import { countWords } from './words.ts';
 
 export type Given = { papers: Paper[]; phrases?: EmptyPhrase[] };
@@ -20,8 +21,10 @@ export const proposeCuts = (sections: Section[], given: Given): Cut[] =>
   cutsIn(readAll(sections), sections, given);
 
 export function cutsIn(read: Read[], sections: Section[], { papers, phrases }: Given): Cut[] {
+  const told = toldIn(read);
+  const empty = new Set(read.filter((one) => saysNothing(one, told)));
   const whole = new Map<Read, Cut>();
-  for (const { again, said } of repeatsIn(read.filter((one) => !saysNothing(one))))
+  for (const { again, said } of repeatsIn(read.filter((one) => !empty.has(one))))
     whole.set(again, {
       ...all(again, 'repeats', `Nhắc lại điều đã nói ở ${nameOf(said, sections)}.`),
       like: { section: said.section, sentence: said.sentence },
@@ -32,9 +35,8 @@ export function cutsIn(read: Read[], sections: Section[], { papers, phrases }: G
         ...all(one, 'copies', cited ? copied(run, paper) : unsaid(paper)),
         like: { paper: paper.number },
       });
-  for (const one of read)
-    if (saysNothing(one))
-      whole.set(one, all(one, 'says nothing', 'Không có số liệu, sự việc hay quyết định nào.'));
+  for (const one of empty)
+    whole.set(one, all(one, 'says nothing', 'Không có số liệu, sự việc hay quyết định nào.'));
   const emptyIn = matcherOf(phrases ?? defaultPhrases, ({ says }) => says);
   return read.flatMap((one) => {
     const cut = whole.get(one);
@@ -62,13 +64,11 @@ function nameOf({ section, sentence }: Read, sections: Section[]): string {
 function within(one: Read, emptyIn: ReturnType<typeof matcherOf<EmptyPhrase>>): Cut[] {
   if (one.kind === 'quoted') return [];
   const listed = emptyIn(one.words);
-  const opening = listed.some(({ first }) => first === 0) ? undefined : emptyOpening(one);
-  const free = opening
-    ? [
-        { entry: { instead: '' }, first: 0, last: opening.last },
-        ...listed.filter(({ first }) => first > opening.last),
-      ]
-    : listed;
+  const edges = [...(listed.some(({ first }) => first === 0) ? [] : opening(one)), ...tail(one)];
+  const free = [
+    ...edges,
+    ...listed.filter((phrase) => edges.every((edge) => areApart(phrase, edge))),
+  ].sort((a, b) => a.first - b.first);
   return free.map(({ entry: { instead }, first, last }) => {
     const [start, end] = [one.words[first]?.start ?? 0, one.words[last]?.end ?? 0];
     const said = one.text.slice(start, end);
@@ -79,3 +79,17 @@ function within(one: Read, emptyIn: ReturnType<typeof matcherOf<EmptyPhrase>>): 
     };
   });
 }
+
+type Empty = { entry: Pick<EmptyPhrase, 'instead'>; first: number; last: number };
+
+function opening(one: Read): Empty[] {
+  const found = emptyOpening(one);
+  return found ? [{ entry: { instead: '' }, first: 0, last: found.last }] : [];
+}
+
+function tail(one: Read): Empty[] {
+  const found = emptyTail(one);
+  return found ? [{ entry: { instead: '' }, first: found.first, last: one.words.length - 1 }] : [];
+}
+
+const areApart = (one: Empty, other: Empty) => one.last < other.first || one.first > other.last;

@@ -1,5 +1,7 @@
+import { asksIn } from './ask.ts';
 import { commonWords } from './common-words.ts';
-import { type Facts, factsIn } from './facts.ts';
+import { type Facts, factsIn, hasFacts } from './facts.ts';
+import { loftyWords } from './lofty-words.ts';
 import { matcherOf } from './matcher.ts';
 import type { Place, Section, Sentence } from './sections.ts';
 import { countWords, saysSomething, type Word, wordsOf } from './words.ts';
@@ -12,12 +14,23 @@ export type Read = Sentence &
     count: number; // words, as the budget counts them
     own: string[]; // words that say something and do not stand in any paper, in order
     common: number; // words that stand in any paper
-    plain: boolean[]; // for each word, whether it says nothing or stands in any paper
+    weights: Weight[]; // of each word
     facts: Facts;
     from: number; // words of the draft before it
+    bears: boolean; // a fact or the ask: what it says, the draft has said
   };
 
-const commonIn = matcherOf(commonWords, (one) => one);
+/** What a word adds: nothing by itself, the language of offices or of speeches, or its sentence's own. */
+export type Weight = 'none' | 'common' | 'lofty' | 'own';
+
+type Listed = { says: string; weight: 'common' | 'lofty' };
+const listedIn = matcherOf<Listed>(
+  [
+    ...loftyWords.map((says) => ({ says, weight: 'lofty' as const })),
+    ...commonWords.map((says) => ({ says, weight: 'common' as const })),
+  ],
+  ({ says }) => says,
+);
 
 export function readAll(sections: Section[]): Read[] {
   let from = 0;
@@ -32,18 +45,25 @@ export function readAll(sections: Section[]): Read[] {
 }
 
 function read(sentence: Sentence) {
-  const words = wordsOf(sentence.text);
-  const isCommon = words.map(() => false);
-  for (const { first, last } of commonIn(words)) isCommon.fill(true, first, last + 1);
-  const telling = words.map(({ lower }) => saysSomething(lower));
+  const { text } = sentence;
+  const words = wordsOf(text);
+  const weights = weightsOf(words);
+  const facts = factsIn(text, words);
   return {
     ...sentence,
-    words,
+    ...{ words, weights, facts },
     all: new Set(words.map(({ lower }) => lower)),
-    count: countWords(sentence.text),
-    own: words.filter((_, i) => telling[i] && !isCommon[i]).map(({ lower }) => lower),
-    common: words.filter((_, i) => telling[i] && isCommon[i]).length,
-    plain: words.map((_, i) => !telling[i] || isCommon[i] === true),
-    facts: factsIn(sentence.text, words),
+    count: countWords(text),
+    own: words.filter((_, i) => weights[i] === 'own').map(({ lower }) => lower),
+    common: weights.filter((one, i) => one !== 'own' && saysSomething(words[i]?.lower ?? ''))
+      .length,
+    bears: hasFacts(facts) || asksIn(text),
   };
+}
+
+/** A word that says nothing by itself weighs what the phrase does that it stands in. */
+function weightsOf(words: Word[]): Weight[] {
+  const weights = words.map(({ lower }): Weight => (saysSomething(lower) ? 'own' : 'none'));
+  for (const { entry, first, last } of listedIn(words)) weights.fill(entry.weight, first, last + 1);
+  return weights;
 }

@@ -1,5 +1,5 @@
 import { isEarlyAsk } from './ask.ts';
-import { areSaidIn } from './facts.ts';
+import { areSaidIn, tells } from './facts.ts';
 import type { Read } from './read.ts';
 
 /** What says again what others say. */
@@ -10,7 +10,6 @@ const LOOKED_AT = 6; // sentences, those with most pairs in common
 const SHORTEST = 4; // words that say something
 const SAME_WORDS = 0.75; // of its own words
 const SAME_FACTS = 0.5; // where it names the same figures
-const TOLD_FIGURES = 1;
 
 /** Sentences whose facts and words stand in others of the draft, in the order of the page. */
 export function repeatsIn(read: Read[]): Repeat[] {
@@ -39,15 +38,12 @@ export function repeatsIn(read: Read[]): Repeat[] {
 /** Whether one sentence says all of another. */
 function says(one: Read, other: Read): boolean {
   if (!areSaidIn(other.facts, [one.facts])) return false;
-  return held(other, [one]) >= (tells(other) ? SAME_FACTS : SAME_WORDS);
+  return held(other, [one]) >= (tells(other.facts) ? SAME_FACTS : SAME_WORDS);
 }
-
-const tells = ({ facts }: Read) =>
-  [...facts.figures].filter((one) => /\d{2}/.test(one)).length >= TOLD_FIGURES;
 
 /** It puts together what two others say, figures and all. */
 const isSummary = (one: Read, others: Read[]) =>
-  tells(one) &&
+  tells(one.facts) &&
   areSaidIn(
     one.facts,
     others.map(({ facts }) => facts),

@@ -63,7 +63,10 @@ export const freshOne: Wordings = {
     },
     {
       needed: [
-        ['judgement', 'Đề nghị Thường trực Thành ủy quyết định ngày họp bất thường về vỡ đê Đông Hải.'],
+        [
+          'judgement',
+          'Đề nghị Thường trực Thành ủy quyết định ngày họp bất thường về vỡ đê Đông Hải.',
+        ],
         ['paraphrased', 'Đoạn vỡ dài 46 m, 218 hộ phải sơ tán trong đêm.'],
         ['paraphrased', 'Trạm bơm ngập nước, chưa rõ bao giờ chạy lại.'],
         ['quoted', 'Chủ tịch Ủy ban nhân dân cấp tỉnh công bố tình huống khẩn cấp về thiên tai.'],

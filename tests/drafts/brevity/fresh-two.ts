@@ -39,7 +39,10 @@ export const freshTwo: Wordings = {
           'Kính đề nghị đồng chí Bí thư cho ý kiến về đơn của 57 hộ dân dự án kè Sông Mơ.',
         ],
         ['paraphrased', 'Dự án đã chi trả 88 % tiền bồi thường.'],
-        ['paraphrased', 'Các hộ cho rằng giá đất thấp hơn giá thị trường và đòi tái định cư tại chỗ.'],
+        [
+          'paraphrased',
+          'Các hộ cho rằng giá đất thấp hơn giá thị trường và đòi tái định cư tại chỗ.',
+        ],
         ['paraphrased', 'Chủ đầu tư chậm công khai bản đồ thu hồi.'],
         ['quoted', 'Không cưỡng chế khi chưa giải quyết xong khiếu nại lần đầu.'],
         ['paraphrased', 'Thanh tra sở bảo lưu quan điểm, không đối thoại thêm.'],
@@ -63,7 +66,10 @@ export const freshTwo: Wordings = {
     },
     {
       needed: [
-        ['judgement', 'Xin phép Thường trực tổ chức gặp mặt báo chí vào ngày 19/6/2026 tại Nhà khách.'],
+        [
+          'judgement',
+          'Xin phép Thường trực tổ chức gặp mặt báo chí vào ngày 19/6/2026 tại Nhà khách.',
+        ],
         ['paraphrased', 'Năm ngoái mời 140 người, có mặt 92 người.'],
         ['paraphrased', 'Nhà khách chỉ nhận khách đến 18 giờ do cải tạo bếp.'],
         ['quoted', 'Quà tặng không vượt quá mức quy định của Bộ Tài chính.'],

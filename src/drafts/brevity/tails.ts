@@ -1,0 +1,39 @@
+import { stretchOf } from './empty-stretch.ts';
+import type { Read } from './read.ts';
+
+const SHORTEST = 4; // words
+const HEAD = 5; // words that have to stay before it
+
+/** How the end of a sentence begins that says what anything is good for. */
+const AFTER_COMMA = new Set(
+  'góp qua nhằm tạo bảo đảm thể được đáp từng từ phát khẳng mang giúp để xứng xem coi làm đưa'.split(
+    ' ',
+  ),
+);
+/** These begin one without a comma too: "nhằm …", "góp phần …". */
+const PURPOSES = [['nhằm'], ['góp', 'phần'], ['qua', 'đó']];
+
+/** The last words of a sentence, where they hold nothing of its own: from the earliest such place. */
+export function emptyTail(one: Read): { first: number } | undefined {
+  const { words } = one;
+  const latest = words.length - SHORTEST;
+  for (let first = HEAD; first <= latest; first++) {
+    const isPurpose = PURPOSES.some((says) =>
+      says.every((word, i) => words[first + i]?.lower === word),
+    );
+    // "được kiểm tra …" is done; "được nhân dân đồng tình" is praise.
+    if (!isPurpose && !(hasComma(one, first) && AFTER_COMMA.has(words[first]?.lower ?? '')))
+      continue;
+    const { empty, lofty, telling } = stretchOf(one, first, words.length - 1);
+    const enough = isPurpose ? 0 : words[first]?.lower === 'được' ? telling / 2 : 1;
+    if (empty && lofty >= enough && !endsInBreak(one, first)) return { first };
+  }
+  return undefined;
+}
+
+const hasComma = ({ text, words }: Read, at: number) =>
+  /^\s*,\s*$/.test(text.slice(words[at - 1]?.end, words[at]?.start));
+
+/** A semicolon or a colon behind it begins something else. */
+const endsInBreak = ({ text, words }: Read, first: number) =>
+  /[;:]\s*\S/u.test(text.slice(words[first]?.start));
