@@ -101,8 +101,9 @@ const spelled = (text: string): string =>
 export const hasFacts = ({ figures, names, days }: Facts): boolean =>
   figures.size + names.size + days.length > 0;
 
-/** A figure of one digit stands in too many sentences to tell which fact is meant. */
-export const tells = ({ figures }: Facts) => [...figures].some((one) => /\d{2}/.test(one));
+/** One figure of one digit stands in too many sentences to tell which fact is meant. */
+export const tells = ({ figures, days }: Facts) =>
+  figures.size + days.length > 1 || [...figures].some((one) => /\d{2}/.test(one));
 
 /** Whether the others say every fact of a sentence; a day may be said more exactly there. */
 export const areSaidIn = (facts: Facts, others: Facts[]): boolean =>

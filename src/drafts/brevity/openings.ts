@@ -9,12 +9,24 @@ const NEXT = 5; // words of another piece of the same opening
 
 /** How an opening begins that can go. "Về …", "Đối với …", "Nếu …" say what the sentence is of. */
 const BEGINS = new Set(
-  'trong trên với trước dưới nhờ cùng như có nhìn xét cần phải thực nói bằng bên song từ qua'.split(
-    ' ',
-  ),
+  'trong trên với trước dưới nhờ cùng như có nhìn xét cần phải nói bằng bên song từ qua'.split(' '),
 );
-/** How one begins that can go where it speaks as speeches do: "theo quy định" cannot. */
-const MAY_BEGIN = new Set('theo sau để nhằm vì do'.split(' '));
+/** How one begins that can go where it speaks as speeches do, or goes on and on. */
+const MAY_BEGIN = new Set('sau để nhằm vì do'.split(' '));
+/** "Thực tế cho thấy", no "thực hiện". */
+const WITH_REAL = new Set(['tế', 'ra', 'chất']);
+/** "Theo quy định, …" says by what right. */
+const RIGHTS = new Set(
+  'quy luật pháp kế nghị chủ hướng phân thẩm điều chương đề yêu chỉ'.split(' '),
+);
+/** A verb that leads to what is done; "tăng cường", "thực hiện" are what is done. */
+const LEADS = new Set('nhận xác quán thấm kế bám hưởng'.split(' '));
+/** A list of who does something begins with one of these: its first comma ends no opening. */
+const DOERS = new Set(
+  'các những cán đảng công viên cơ đơn cấp ngành nhân người tập tổ toàn mọi mỗi lãnh'.split(' '),
+);
+const ENDS_WITH_DOER =
+  /(?:cán bộ|đảng viên|công chức|viên chức|cấp ủy|cấp|ngành|cơ quan|đơn vị|địa phương|tập thể|nhân dân|người dân)\s*$/iu;
 
 /** The words before the first comma, where they hold nothing of the sentence's own. */
 export function emptyOpening(one: Read): { last: number } | undefined {
@@ -25,7 +37,7 @@ export function emptyOpening(one: Read): { last: number } | undefined {
     last = next;
     next = commaAfter(one, last + 1);
   }
-  return { last };
+  return isListed(one, last) ? undefined : { last };
 }
 
 /** The word before the next comma, where nothing but words stands between. */
@@ -43,12 +55,25 @@ function mayGo(one: Read, last: number): boolean {
   if (!empty) return false;
   const first = one.words[0]?.lower ?? '';
   if (BEGINS.has(first)) return true;
-  if (MAY_BEGIN.has(first)) return lofty > 0 || (first !== 'theo' && words >= SPELT_OUT);
-  return one.weights[0] === 'lofty' && words >= LED_BY_VERB && one.weights[last + 1] === 'own';
+  if (first === 'theo') return !RIGHTS.has(one.words[1]?.lower ?? '');
+  if (MAY_BEGIN.has(first)) return lofty > 0 || words >= SPELT_OUT;
+  if (first === 'thực') return WITH_REAL.has(one.words[1]?.lower ?? '') || lofty > 0;
+  const next = one.words[last + 1];
+  const isNew =
+    one.weights[last + 1] === 'own' || /\p{Lu}/u.test(one.text.charAt(next?.start ?? 0));
+  return LEADS.has(first) && lofty > 0 && words >= LED_BY_VERB && isNew;
 }
 
 /** "Trên tinh thần cầu thị, lắng nghe, …": the piece behind the comma belongs to it. */
 function goesOn(one: Read, last: number, next: number | undefined): next is number {
-  if (next === undefined || next - last > NEXT || one.weights[last + 1] !== 'lofty') return false;
+  if (next === undefined || next - last > NEXT) return false;
+  if (startsWithDoer(one, last) && !endsWithDoer(one, last)) return false;
   return stretchOf(one, last + 1, next).empty;
 }
+
+/** "Với sự nỗ lực của cán bộ, đảng viên đã …": what follows would be cut in the middle. */
+const isListed = (one: Read, last: number) => startsWithDoer(one, last) && endsWithDoer(one, last);
+
+const startsWithDoer = ({ words }: Read, last: number) => DOERS.has(words[last + 1]?.lower ?? '');
+const endsWithDoer = ({ text, words }: Read, last: number) =>
+  ENDS_WITH_DOER.test(text.slice(0, words[last]?.end));

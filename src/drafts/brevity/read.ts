@@ -13,7 +13,7 @@ export type Read = Sentence &
     all: Set<string>; // the same, each once
     count: number; // words, as the budget counts them
     own: string[]; // words that say something and do not stand in any paper, in order
-    common: number; // words that stand in any paper
+    telling: string[]; // these and the words that stand in any paper, in order
     weights: Weight[]; // of each word
     facts: Facts;
     from: number; // words of the draft before it
@@ -55,8 +55,7 @@ function read(sentence: Sentence) {
     all: new Set(words.map(({ lower }) => lower)),
     count: countWords(text),
     own: words.filter((_, i) => weights[i] === 'own').map(({ lower }) => lower),
-    common: weights.filter((one, i) => one !== 'own' && saysSomething(words[i]?.lower ?? ''))
-      .length,
+    telling: words.flatMap(({ lower }) => (saysSomething(lower) ? [lower] : [])),
     bears: hasFacts(facts) || asksIn(text),
   };
 }

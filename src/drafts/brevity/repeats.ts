@@ -1,6 +1,7 @@
 import { isEarlyAsk } from './ask.ts';
 import { areSaidIn, tells } from './facts.ts';
 import type { Read } from './read.ts';
+import { decides, isHeading } from './says-nothing.ts';
 
 /** What says again what others say. */
 export type Repeat = { again: Read; said: Read };
@@ -8,7 +9,11 @@ export type Repeat = { again: Read; said: Read };
 const KEPT = 8; // sentences kept for a pair of words: what stands everywhere finds nothing
 const LOOKED_AT = 6; // sentences, those with most pairs in common
 const SHORTEST = 4; // words that say something
-const SAME_WORDS = 0.75; // of its own words
+const SAME_WORDS = 0.8; // of its own words
+const MOST_WORDS = 0.55; // of the second of two, where the first is all in it
+const SAME_PAIRS = 0.55; // of its words side by side: a long paper has any of them somewhere
+const MOST_LONGER = 2.5; // times
+const OWN_WORDS = 4;
 const SAME_FACTS = 0.5; // where it names the same figures
 
 /** Sentences whose facts and words stand in others of the draft, in the order of the page. */
@@ -16,12 +21,13 @@ export function repeatsIn(read: Read[]): Repeat[] {
   const seen = new Map<string, Read[]>();
   const found = new Map<Read, Read>();
   for (const one of read) {
-    if (one.own.length + one.common < SHORTEST) continue;
+    if (one.telling.length < SHORTEST || isHeading(one.text)) continue;
     const near = nearest(one, seen);
     const said = near.find((other) => !found.has(other) && says(other, one));
     const poorer = said ? undefined : near.find((other) => !found.has(other) && says(one, other));
     if (said && !isEarlyAsk(one)) found.set(one, said);
-    else if (poorer && !isEarlyAsk(poorer)) found.set(poorer, one);
+    else if (poorer && !isEarlyAsk(one) && hardlyMore(one, poorer)) found.set(one, poorer);
+    else if (poorer && !isEarlyAsk(poorer) && !decides(poorer.text)) found.set(poorer, one);
     else if (!said) {
       const two = near.filter((other) => !found.has(other)).slice(0, 2);
       const [first] = two;
@@ -38,8 +44,19 @@ export function repeatsIn(read: Read[]): Repeat[] {
 /** Whether one sentence says all of another. */
 function says(one: Read, other: Read): boolean {
   if (!areSaidIn(other.facts, [one.facts])) return false;
-  return held(other, [one]) >= (tells(other.facts) ? SAME_FACTS : SAME_WORDS);
+  if (tells(other.facts)) return held(other, [one]) >= SAME_FACTS;
+  return (
+    held(other, [one]) >= SAME_WORDS &&
+    one.telling.length <= MOST_LONGER * other.telling.length &&
+    pairsHeld(other, one) >= SAME_PAIRS
+  );
 }
+
+const NONE = new Set<string>();
+
+/** Of two that say the same the second goes, but for what it has more. */
+const hardlyMore = (one: Read, poorer: Read) =>
+  areSaidIn({ ...one.facts, turns: NONE }, [poorer.facts]) && held(one, [poorer]) >= MOST_WORDS;
 
 /** It puts together what two others say, figures and all. */
 const isSummary = (one: Read, others: Read[]) =>
@@ -50,17 +67,26 @@ const isSummary = (one: Read, others: Read[]) =>
   ) &&
   held(one, others) >= SAME_WORDS;
 
-function held({ own, all }: Read, others: Read[]): number {
-  const wanted = own.length > 2 ? new Set(own) : all;
+function held(one: Read, others: Read[]): number {
+  const wanted = wordsFor(one);
   let there = 0;
   for (const word of wanted) if (others.some((other) => other.all.has(word))) there++;
   return there / wanted.size;
 }
 
-const pairsOf = ({ own, words }: Read): string[] => {
-  const from = own.length > 2 ? own : words.map(({ lower }) => lower);
+/** What has to be in another sentence for this one to be said there: of its own words, if it has any to speak of. */
+const wordsFor = ({ own, telling }: Read) => new Set(own.length >= OWN_WORDS ? own : telling);
+
+const pairsOf = ({ own, telling }: Read): string[] => {
+  const from = own.length >= OWN_WORDS ? own : telling;
   return [...new Set(from.slice(1).map((word, i) => `${from[i]} ${word}`))];
 };
+
+function pairsHeld(one: Read, other: Read): number {
+  const [wanted, there] = [pairsOf(one), new Set(pairsOf({ ...other, own: [] }))];
+  const all = new Set([...there, ...pairsOf(other)]);
+  return wanted.filter((pair) => all.has(pair)).length / Math.max(1, wanted.length);
+}
 
 const keysOf = (one: Read): string[] => [...pairsOf(one), ...one.facts.figures];
 

@@ -1,11 +1,13 @@
 import { asksIn } from './ask.ts';
+import { emptyOpening } from './openings.ts';
 import type { Read, Weight } from './read.ts';
+import { emptyTail } from './tails.ts';
 
 const SHORTEST = 6; // words; less is a label
 const OWN_SHARE = 0.34; // of the words that say something, at most so many may be the sentence's own
 const LOFTY_SHARE = 0.4; // where it speaks as speeches do
 const OWN_WORDS = 6;
-const SAID_BEFORE = 0.35; // what a word counts that other sentences say with a fact
+const SAID_BEFORE = 0.35; // what a word counts there that other sentences say with a fact
 const TURN = 1.5; // what a word counts that says how things stand: "chưa", "thiếu", "nếu"
 const LOFTY = 3; // words
 
@@ -29,23 +31,34 @@ export function toldIn(read: Read[]): Told {
  */
 export function saysNothing(one: Read, told: Told): boolean {
   const { text, count, facts, words, weights } = one;
-  if (count < SHORTEST || asksIn(text) || decides(text) || isFormula(text)) return false;
+  if (count < SHORTEST || isHeading(text) || asksIn(text) || decides(text) || isFormula(text))
+    return false;
   if (facts.figures.size + facts.days.length > 0 || hasNewName(one, told)) return false;
-  const lofty = weights.filter((weight) => weight === 'lofty').length;
-  if (facts.names.size > 0 && lofty < LOFTY) return false;
-  const own = words.reduce(
-    (sum, { lower }, i) => sum + weightOf(lower, weights[i] ?? 'none', one, told),
+  const core = coreOf(one);
+  const lofty = core.filter((i) => weights[i] === 'lofty').length;
+  if (lofty < LOFTY && (facts.names.size > 0 || BODY.test(text))) return false;
+  const saidIn = (word: string) => lofty >= LOFTY && isSaid(word, told.words, one.bears);
+  const own = core.reduce(
+    (sum, i) => sum + weightOf(words[i]?.lower ?? '', weights[i] ?? 'none', saidIn),
     0,
   );
-  const telling = weights.filter((weight) => weight !== 'none').length;
+  const telling = core.filter((i) => weights[i] !== 'none').length;
   const share = lofty >= LOFTY ? LOFTY_SHARE : OWN_SHARE;
   return own <= OWN_WORDS && own <= share * telling;
 }
 
-function weightOf(lower: string, weight: Weight, one: Read, told: Told): number {
-  if (weight === 'own' || weight === 'none') if (TELLING_TURNS.has(lower)) return TURN;
-  if (weight !== 'own') return 0;
-  return isSaid(lower, told.words, one.bears) ? SAID_BEFORE : 1;
+/** The places of its words between an opening and an end that could go by themselves. */
+function coreOf(one: Read): number[] {
+  const first = (emptyOpening(one)?.last ?? -1) + 1;
+  const end = emptyTail(one)?.first ?? one.words.length;
+  return Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i);
+}
+
+function weightOf(lower: string, weight: Weight, isSaidBefore: (word: string) => boolean): number {
+  if (weight !== 'own' && weight !== 'none') return 0;
+  if (TURNS.has(lower)) return TURN;
+  if (weight === 'none') return 0;
+  return isSaidBefore(lower) ? SAID_BEFORE : 1;
 }
 
 const isSaid = (word: string, told: Map<string, number>, bears: boolean) =>
@@ -55,18 +68,32 @@ const hasNewName = ({ facts, bears }: Read, { names }: Told) =>
   [...facts.names].some((name) => !isSaid(name, names, bears));
 
 /** Words that say how things stand or what hangs on what. */
-const TELLING_TURNS = new Set(
-  'không chưa chẳng đừng cấm trừ giảm mất thiếu thừa vượt kém chậm hỏng sai nếu vì do nhưng song hại lỗi nợ hoãn hủy'.split(
+const TURNS = new Set(
+  'không chưa chẳng đừng cấm trừ giảm mất thiếu thừa vượt kém chậm hỏng sai nếu vì do nhưng song thì hại lỗi nợ hoãn hủy'.split(
     ' ',
   ),
 );
+
+/** What stands over others, or leads to them: it ends without a stop, or is short behind its number. */
+export const isHeading = (text: string) =>
+  !/[.!?…;][”"»)\]]*\s*$/u.test(text) ||
+  (NUMBERED.test(text) && text.split(/\s+/).length <= LONGEST_HEADING);
+const NUMBERED = /^\s*(?:[IVXLC]{1,5}|\d+(?:\.\d+)*|\p{L})[.)]\s/u;
+const LONGEST_HEADING = 12; // words
 
 /** What a body is told to do is a decision however it is worded, and so is what a label announces. */
 const DIRECTS =
   /^(?:[-–+•]\s*)?(?:giao|phân công|ủy quyền|yêu cầu|đề nghị|chỉ đạo|chọn|đồng ý|thống nhất|nhất trí|cho phép|phê duyệt|chấp thuận)(?!\p{L})/iu;
 const NAMES_WHOM = /^(?:[-–+•]\s*)?\p{L}+(?:\s\p{Ll}+){0,3}\s\p{Lu}/u;
 const LABEL = /^(?:[-–+•]\s*)?\p{L}+(?:\s\p{L}+){0,2}\s?:\s/u;
-const decides = (text: string) => LABEL.test(text) || (DIRECTS.test(text) && NAMES_WHOM.test(text));
+const CARRIES_OUT =
+  /(?:thực hiện|thi hành)\s(?:\p{L}+\s)?(?:nghị quyết|quyết định|kết luận|chỉ thị|kế hoạch|quy định|thông báo|chương trình)\snày/iu;
+export const decides = (text: string) =>
+  LABEL.test(text) || CARRIES_OUT.test(text) || (DIRECTS.test(text) && NAMES_WHOM.test(text));
+
+/** One body that does something, or has to: "các cấp, các ngành" is nobody. */
+const BODY =
+  /^(?:[-–+•]\s*|\p{L}\)\s*)?(?:[ỦU][yỷ] ban|UBND|Hội đồng|HĐND|Sở|Ban|Văn phòng|Đảng [uủ][yỷ]|Thường trực|Phòng|Bộ|Công an|Viện|Tòa|Thanh tra|Chi cục|Trung tâm|Đơn vị)(?!\p{L})/u;
 
 /** What papers must say in these words: how a notice ends, whom a letter asks to act. */
 const FORMULA =
