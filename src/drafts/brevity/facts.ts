@@ -5,8 +5,14 @@ import { papersIn } from '../../verify/papers.ts';
 import { plainText } from '../../verify/plain.ts';
 import { type Word, wordsOf } from './words.ts';
 
-/** What a sentence says that can be right or wrong. `turns`: words that turn a sentence round. */
-export type Facts = { figures: Set<string>; names: Set<string>; days: Day[]; turns: Set<string> };
+/** What a sentence says that can be right or wrong. `first`: its first word, a name or not. `turns`: words that turn a sentence round. */
+export type Facts = {
+  figures: Set<string>;
+  names: Set<string>;
+  days: Day[];
+  turns: Set<string>;
+  first: string;
+};
 
 /** Words that turn a sentence round when they come in or go. */
 const TURNS = new Set(
@@ -23,6 +29,8 @@ const COUNTS = new Set(
     ' ',
   ),
 );
+/** "một" that counts nothing. */
+const IDLE_ONE = /ngày một|mỗi một|một (?:cách|số|trong|mặt|lòng)(?!\p{L})/giu;
 /** Names that stand in every paper of the office and tell nothing new. */
 const HOUSE = new Set(
   'đảng nhà nước nhân dân thành ủy thường vụ ban bộ văn phòng trung ương phố nghị quyết'.split(' '),
@@ -44,12 +52,13 @@ export function factsIn(text: string, words: Word[]): Facts {
   });
   const told =
     isNumbered || words.some(({ lower }) => COUNTS.has(lower))
-      ? counted(plainText(text), isNumbered)
+      ? counted(plainText(text.replace(IDLE_ONE, '#')), isNumbered)
       : { figures: [], days: [] };
   return {
     figures: new Set([...told.figures, ...labels]),
     days: told.days,
     names: namesIn(text, words),
+    first: words[0]?.lower ?? '',
     turns: new Set(words.flatMap(({ lower }) => (TURNS.has(lower) ? [lower] : []))),
   };
 }
@@ -101,14 +110,18 @@ const spelled = (text: string): string =>
 export const hasFacts = ({ figures, names, days }: Facts): boolean =>
   figures.size + names.size + days.length > 0;
 
-/** One figure of one digit stands in too many sentences to tell which fact is meant. */
+/** One figure of one digit, or a year, stands in too many sentences to tell which fact is meant. */
 export const tells = ({ figures, days }: Facts) =>
-  figures.size + days.length > 1 || [...figures].some((one) => /\d{2}/.test(one));
+  days.some(({ day }) => day !== undefined) ||
+  figures.size + days.length > 1 ||
+  [...figures].some((one) => /\d{2}/.test(one));
 
 /** Whether the others say every fact of a sentence; a day may be said more exactly there. */
 export const areSaidIn = (facts: Facts, others: Facts[]): boolean =>
   [...facts.figures].every((one) => others.some(({ figures }) => figures.has(one))) &&
-  [...facts.names].every((one) => others.some(({ names }) => names.has(one))) &&
+  [...facts.names].every((one) =>
+    others.some(({ names, first }) => names.has(one) || first === one),
+  ) &&
   facts.days.every((day) => others.some(({ days }) => days.some((other) => says(other, day)))) &&
   [...facts.turns].every(
     (one) => (SOFT.has(one) && tells(facts)) || others.some(({ turns }) => turns.has(one)),

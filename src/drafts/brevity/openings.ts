@@ -5,7 +5,7 @@ const LONGEST = 16; // words
 const SHORTEST = 2;
 const LED_BY_VERB = 5; // words, at least
 const SPELT_OUT = 6; // words in a row that say nothing are enough, also without a lofty one
-const NEXT = 5; // words of another piece of the same opening
+const NEXT = 7; // words of another piece of the same opening
 
 /** How an opening begins that can go. "Về …", "Đối với …", "Nếu …" say what the sentence is of. */
 const BEGINS = new Set(
@@ -37,8 +37,13 @@ export function emptyOpening(one: Read): { last: number } | undefined {
     last = next;
     next = commaAfter(one, last + 1);
   }
-  return isListed(one, last) ? undefined : { last };
+  if (isListed(one, last) || (isLed(one) && !isNew(one, last + 1))) return undefined;
+  return { last };
 }
+
+const isLed = ({ words }: Read) => LEADS.has(words[0]?.lower ?? '');
+const isNew = ({ text, words, weights }: Read, at: number) =>
+  weights[at] === 'own' || /\p{Lu}/u.test(text.charAt(words[at]?.start ?? 0));
 
 /** The word before the next comma, where nothing but words stands between. */
 function commaAfter({ text, words }: Read, from: number): number | undefined {
@@ -51,18 +56,18 @@ function commaAfter({ text, words }: Read, from: number): number | undefined {
 }
 
 function mayGo(one: Read, last: number): boolean {
-  const { empty, lofty, words } = stretchOf(one, 0, last);
+  const { empty, lofty, words } = stretchOf(one, 0, last, leadsOn(one, last));
   if (!empty) return false;
   const first = one.words[0]?.lower ?? '';
   if (BEGINS.has(first)) return true;
   if (first === 'theo') return !RIGHTS.has(one.words[1]?.lower ?? '');
   if (MAY_BEGIN.has(first)) return lofty > 0 || words >= SPELT_OUT;
   if (first === 'thực') return WITH_REAL.has(one.words[1]?.lower ?? '') || lofty > 0;
-  const next = one.words[last + 1];
-  const isNew =
-    one.weights[last + 1] === 'own' || /\p{Lu}/u.test(one.text.charAt(next?.start ?? 0));
-  return LEADS.has(first) && lofty > 0 && words >= LED_BY_VERB && isNew;
+  return LEADS.has(first) && lofty > 0 && words >= LED_BY_VERB;
 }
+
+/** "… là," and "… rằng," lead to what is said. */
+const leadsOn = ({ words }: Read, last: number) => /^(?:là|rằng)$/.test(words[last]?.lower ?? '');
 
 /** "Trên tinh thần cầu thị, lắng nghe, …": the piece behind the comma belongs to it. */
 function goesOn(one: Read, last: number, next: number | undefined): next is number {

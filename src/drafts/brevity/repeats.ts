@@ -8,20 +8,21 @@ export type Repeat = { again: Read; said: Read };
 
 const KEPT = 8; // sentences kept for a pair of words: what stands everywhere finds nothing
 const LOOKED_AT = 6; // sentences, those with most pairs in common
-const SHORTEST = 4; // words that say something
-const SAME_WORDS = 0.8; // of its own words
+const SHORTEST = 4; // words that say something, and figures
+const SAME_WORDS = 0.85; // of its own words
 const MOST_WORDS = 0.55; // of the second of two, where the first is all in it
-const SAME_PAIRS = 0.55; // of its words side by side: a long paper has any of them somewhere
-const MOST_LONGER = 2.5; // times
+const SAME_PAIRS = 0.45; // of its words side by side: a long paper has any of them somewhere
+const MOST_LONGER = 1.8; // times
 const OWN_WORDS = 4;
 const SAME_FACTS = 0.5; // where it names the same figures
+const SAME_FACT = 0.6; // where it names one
 
 /** Sentences whose facts and words stand in others of the draft, in the order of the page. */
 export function repeatsIn(read: Read[]): Repeat[] {
   const seen = new Map<string, Read[]>();
   const found = new Map<Read, Read>();
   for (const one of read) {
-    if (one.telling.length < SHORTEST || isHeading(one.text)) continue;
+    if (one.telling.length + one.facts.figures.size < SHORTEST || isHeading(one.text)) continue;
     const near = nearest(one, seen);
     const said = near.find((other) => !found.has(other) && says(other, one));
     const poorer = said ? undefined : near.find((other) => !found.has(other) && says(one, other));
@@ -44,7 +45,8 @@ export function repeatsIn(read: Read[]): Repeat[] {
 /** Whether one sentence says all of another. */
 function says(one: Read, other: Read): boolean {
   if (!areSaidIn(other.facts, [one.facts])) return false;
-  if (tells(other.facts)) return held(other, [one]) >= SAME_FACTS;
+  if (tells(other.facts))
+    return held(other, [one]) >= (other.facts.figures.size > 1 ? SAME_FACTS : SAME_FACT);
   return (
     held(other, [one]) >= SAME_WORDS &&
     one.telling.length <= MOST_LONGER * other.telling.length &&

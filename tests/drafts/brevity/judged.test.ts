@@ -3,6 +3,7 @@ import type { Cut } from '../../../src/drafts/brevity/cut.ts';
 import { proposeCuts } from '../../../src/drafts/brevity/propose-cuts.ts';
 import { developed } from './developed.ts';
 import { freshOne } from './fresh-one.ts';
+import { freshTwo } from './fresh-two.ts';
 import { heldOut } from './held-out.ts';
 import { type Padded, padded } from './pad.ts';
 import type { Wordings } from './wordings.ts';
@@ -72,5 +73,6 @@ describe('30 padded drafts', () => {
 
   it('fresh one', () => {
     scored('fresh one', freshOne);
+    scored('fresh two', freshTwo);
   });
 });
