@@ -26,6 +26,7 @@ bao gồm|trình bày|nêu|nêu rõ|làm rõ|phân tích|khái quát|điểm l�
 tạo ra|tạo thêm|gắn với|bằng|bắt đầu|diễn ra|trở nên|trở thành|diễn biến|biến đổi|thay đổi|tác động|ảnh hưởng|kết hợp|tập trung|nhằm|giúp|cần|phải|muốn|nên|bởi|chính là|tức là|do đó
 đúng|đúng quy định|đầy đủ|hợp|kỹ|sâu|đầy|vững|đẹp|mạnh|dài|ngắn|lắm|quá|toàn|trước hết|trước|hàng ngày|hằng ngày|thường ngày|hằng năm|năm tới|năm tiếp theo|tới đây|hôm nay|lúc này|giai đoạn mới
 chức năng|thẩm quyền|bên|các bên|lực lượng|đội ngũ|đồng chí|các đồng chí|lãnh đạo các|cấp trên|cấp dưới|cơ sở|từng|từng người|người làm|dịp|lần|điểm|khâu|khía cạnh|phương diện|góc độ|tính chất
+dưới đây|chi tiết|thể hiện ở|câu trả lời|câu hỏi|nằm|ngoài|nơi|người đứng đầu|gắn liền|thường trực|dễ|nhận thấy|ý kiến phát biểu|phát biểu|tính|giàu|yêu cầu đề ra|vì lẽ đó|vì lẽ|bắt nguồn|xuất phát|thất bại|chính quyền các cấp|hệ quả
 khách quan|chủ quan|rõ ràng|báo cáo|mang|mang tính|mối|quan hệ|mối quan hệ|giữa|vì thế|vì vậy|do vậy|bởi vậy|nhờ đó|nhờ vậy|qua đó|từ đó|theo đó|đây là
 dân tộc|xã hội|tổng hợp|nhìn nhận|hành động|một cách|cách|nắm|nắm tình hình|nguyên nhân|lý do|hướng|mong|xin|nhận|đặt|coi|xem|biết|thấy|nói|nghĩ|nhờ|song song|bên cạnh|không thể|thiếu|phủ nhận|lan tỏa|tích cực hơn|niềm tin|tư tưởng|đạo đức|lối sống|thông suốt|nhịp nhàng|hài hòa|dấu ấn|bước|bước tiến|kỳ vọng|dư luận
 `

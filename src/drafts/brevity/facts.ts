@@ -32,7 +32,7 @@ const COUNTS = new Set(
 /** "một" that counts nothing. */
 const IDLE_ONE = /ngày một|mỗi một|một (?:cách|số|trong|mặt|lòng)(?!\p{L})/giu;
 /** Names that stand in every paper of the office and tell nothing new. */
-const HOUSE = new Set(
+export const HOUSE = new Set(
   'đảng nhà nước nhân dân thành ủy thường vụ ban bộ văn phòng trung ương phố nghị quyết'.split(' '),
 );
 /** "Phương án A", "nhóm 2": what one letter or figure tells apart. */

@@ -26,6 +26,17 @@ bước ngoặt|bước tiến|bước chuyển|cột mốc|dấu mốc|dấu �
 huyết mạch|mạch máu|hạt nhân|cầu nối|kim chỉ nam|ngọn cờ|ngọn lửa|thước đo|chìa khóa|hậu thuẫn|chỗ dựa|tấm gương|bài học|kết tinh|hội tụ|đỉnh cao|hiệu ứng|sức lan tỏa
 chuyển biến|chuyển mình|trách nhiệm|nhận thức|tư tưởng|tư duy|ý thức|đoàn kết|tình đoàn kết|đạo đức|lối sống|phong cách|phương châm|cầu thị
 mọi người|mọi|mỗi người|mỗi cán bộ|chúng ta|chúng tôi|quần chúng|tầng lớp|các tầng lớp|anh em|anh chị em|toàn thể|tập thể|bà con|đông đảo|đồng bào|cả hệ thống chính trị
+nan giải|bài toán|áp lực|mệnh lệnh|trái tim|tấm lòng|tâm hồn|hồn cốt|linh hồn|máu thịt|hơi thở|nhịp sống|bức tranh|gam màu|luồng gió|làn gió|hạt giống|mầm xanh|trái ngọt
+quả ngọt|gặt hái|gieo trồng|gieo mầm|thắp sáng|soi sáng|soi đường|dẫn đường|dẫn lối|chèo lái|con thuyền|bến bờ|kiêu hãnh|hãnh diện|vinh hạnh|vô giá|vô tận|vô bờ|bất diệt
+trường tồn|bất di bất dịch|khắc cốt|ghi tâm|ghi nhớ|khắc ghi|tạc dạ|tâm niệm|cảnh giác|trong sạch|liêm khiết|chí công|vô tư|cần kiệm|liêm chính|nền nếp|nề nếp|quy củ
+tin cậy|xứng đáng|xứng tầm|có tâm|có tầm|có đức|có tài|hệ trọng|hệ lụy|suôn sẻ|thuận lợi|hanh thông|tô thắm|tô điểm|làm đẹp|mong ước|ước mơ|ước vọng|hoài bão|thế hệ|cha anh
+cha ông|tổ tiên|con cháu|mai sau|muôn đời|đời đời|sinh mệnh|vận mệnh|hưng thịnh|thịnh vượng|phồn thịnh|hùng cường|thuyết phục|sinh động|sống động|phong phú|đa dạng|muôn màu
+đậm nét|sâu đậm|sâu lắng|sâu nặng|thắm thiết|keo sơn|bền vững|lâu bền|dài lâu|miệt mài|say mê|hăng say|hăng hái|cần mẫn|siêng năng|chịu khó|chịu thương|bền gan|vững chí
+vững lòng|yên tâm|an tâm|an lòng|vui mừng|vui tươi|lạc quan|bi quan|chán nản|nóng vội|do dự|biện chứng|đa chiều|nhiều chiều|cách nhìn|tầm nhìn|góc nhìn|nhãn quan|dứt khoát
+triệt để|dứt điểm|quyết chí|quyết đoán|ráo riết|rốt ráo|cấp tập|tất bật|bộn bề|ngổn ngang|chông gai|trắc trở|sóng gió|bão táp|thăng trầm|biến động|xáo trộn|mới mẻ|tươi mới
+trẻ trung|năng động|tự lực|tự cường|tự chủ|tự tin|tự giác|tự nguyện|tự trọng|mẫu mực|chuẩn mực|nêu gương|làm gương|noi gương|soi rọi|hoàn hảo|mỹ mãn|viên mãn|như ý|như mong muốn
+đề ra|đặt trọn|gửi gắm|trao gửi|phó thác|trông chờ|trông đợi|dõi theo|đón nhận|chào đón|chào mừng|hân hoan|náo nức|rộn ràng|rộng khắp|rộng rãi|khắp nơi|mọi nơi|mọi lúc
+hơn ai hết|hơn nữa|hơn thế|trên hết|trước hết|tựu trung|tóm lại|thiết nghĩ|suy cho cùng|xét cho cùng|lòng dân|lòng người|ý Đảng|con người|mọi người dân|thước đo|hình ảnh|uy tín
 ngày càng|ngày một|từng bước|luôn|luôn luôn|mãi mãi|còn mãi|hết sức|vô cùng|đặc biệt|rất|thật|hơn bao giờ hết|hơn lúc nào hết|hết mình|hết lòng|cao nhất|tốt nhất|tối đa
 nhiều mặt|mọi mặt|mọi phương diện|đến nơi đến chốn|nhìn chung|nói chung|tổng thể|cách mạng|tổ quốc|quê hương|đất nước
 `

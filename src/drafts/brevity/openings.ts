@@ -3,6 +3,8 @@ import type { Read } from './read.ts';
 
 const LONGEST = 16; // words
 const SHORTEST = 2;
+const LEADING = 9; // words, at most
+const LEADING_SHARE = 0.4; // own words where it only leads to what is said, or points to what was
 const LED_BY_VERB = 5; // words, at least
 const SPELT_OUT = 6; // words in a row that say nothing are enough, also without a lofty one
 const NEXT = 7; // words of another piece of the same opening
@@ -17,7 +19,7 @@ const MAY_BEGIN = new Set('sau để nhằm vì do'.split(' '));
 const WITH_REAL = new Set(['tế', 'ra', 'chất']);
 /** "Theo quy định, …" says by what right. */
 const RIGHTS = new Set(
-  'quy luật pháp kế nghị chủ hướng phân thẩm điều chương đề yêu chỉ'.split(' '),
+  'quy luật pháp kế nghị chủ hướng phân thẩm điều chương đề yêu chỉ báo dõi đuổi'.split(' '),
 );
 /** A verb that leads to what is done; "tăng cường", "thực hiện" are what is done. */
 const LEADS = new Set('nhận xác quán thấm kế bám hưởng'.split(' '));
@@ -27,6 +29,13 @@ const DOERS = new Set(
 );
 const ENDS_WITH_DOER =
   /(?:cán bộ|đảng viên|công chức|viên chức|cấp ủy|cấp|ngành|cơ quan|đơn vị|địa phương|tập thể|nhân dân|người dân)\s*$/iu;
+
+/** What is done one thing after another: "trong lãnh đạo, chỉ đạo …". */
+const ACTS = new Set(
+  'triển chỉ kiểm thực quản tổ xây điều hướng tham đề giải xử nâng tăng đẩy củng hoàn rà đôn giám'.split(
+    ' ',
+  ),
+);
 
 /** The words before the first comma, where they hold nothing of the sentence's own. */
 export function emptyOpening(one: Read): { last: number } | undefined {
@@ -56,7 +65,9 @@ function commaAfter({ text, words }: Read, from: number): number | undefined {
 }
 
 function mayGo(one: Read, last: number): boolean {
-  const { empty, lofty, words } = stretchOf(one, 0, last, leadsOn(one, last));
+  if (last < LEADING && pointsOrLeads(one, last) && stretchOf(one, 0, last, LEADING_SHARE).empty)
+    return true;
+  const { empty, lofty, words } = stretchOf(one, 0, last);
   if (!empty) return false;
   const first = one.words[0]?.lower ?? '';
   if (BEGINS.has(first)) return true;
@@ -66,8 +77,9 @@ function mayGo(one: Read, last: number): boolean {
   return LEADS.has(first) && lofty > 0 && words >= LED_BY_VERB;
 }
 
-/** "… là," and "… rằng," lead to what is said. */
-const leadsOn = ({ words }: Read, last: number) => /^(?:là|rằng)$/.test(words[last]?.lower ?? '');
+/** "… là," and "… rằng," lead to what is said, "… đó," points to what was. */
+const pointsOrLeads = ({ words }: Read, last: number) =>
+  /^(?:là|rằng|đó|này|ấy)$/.test(words[last]?.lower ?? '');
 
 /** "Trên tinh thần cầu thị, lắng nghe, …": the piece behind the comma belongs to it. */
 function goesOn(one: Read, last: number, next: number | undefined): next is number {
@@ -77,7 +89,8 @@ function goesOn(one: Read, last: number, next: number | undefined): next is numb
 }
 
 /** "Với sự nỗ lực của cán bộ, đảng viên đã …": what follows would be cut in the middle. */
-const isListed = (one: Read, last: number) => startsWithDoer(one, last) && endsWithDoer(one, last);
+const isListed = (one: Read, last: number) =>
+  startsWithDoer(one, last) ? endsWithDoer(one, last) : ACTS.has(one.words[last + 1]?.lower ?? '');
 
 const startsWithDoer = ({ words }: Read, last: number) => DOERS.has(words[last + 1]?.lower ?? '');
 const endsWithDoer = ({ text, words }: Read, last: number) =>

@@ -6,7 +6,7 @@ import { matcherOf } from './matcher.ts';
 import { emptyOpening } from './openings.ts';
 import { type Read, readAll } from './read.ts';
 import { repeatsIn } from './repeats.ts';
-import { saysNothing, toldIn } from './says-nothing.ts';
+import { isHeading, saysNothing, toldIn } from './says-nothing.ts';
 import type { Paper, Section } from './sections.ts';
 import { emptyTail } from './tails.ts';
 import { countWords } from './words.ts';

@@ -8,8 +8,10 @@ const OWN_SHARE = 0.34; // of the words that say something, at most so many may 
 const LOFTY_SHARE = 0.4; // where it speaks as speeches do
 const OWN_WORDS = 6;
 const SAID_BEFORE = 0.35; // what a word counts there that other sentences say with a fact
-const TURN = 1.5; // what a word counts that says how things stand: "chưa", "thiếu", "nếu"
+const TURN = 2; // what a word counts that says how things stand: "chưa", "thiếu", "nếu"
 const LOFTY = 3; // words
+const PER_CUE = 0.08; // the more a sentence is built as speeches are, the more own words it may have
+const MOST_CUES = 4;
 
 /** What the sentences of a draft say that hold a fact or the ask; a word counts once for each. */
 export type Told = { words: Map<string, number>; names: Map<string, number> };
@@ -37,13 +39,15 @@ export function saysNothing(one: Read, told: Told): boolean {
   const core = coreOf(one);
   const lofty = core.filter((i) => weights[i] === 'lofty').length;
   if (lofty < LOFTY && (facts.names.size > 0 || BODY.test(text))) return false;
-  const saidIn = (word: string) => lofty >= LOFTY && isSaid(word, told.words, one.bears);
+  const cues = cuesIn(one);
+  const saidIn = (word: string) => lofty + cues >= LOFTY && isSaid(word, told.words, one.bears);
   const own = core.reduce(
     (sum, i) => sum + weightOf(words[i]?.lower ?? '', weights[i] ?? 'none', saidIn),
     0,
   );
   const telling = core.filter((i) => weights[i] !== 'none').length;
-  const share = lofty >= LOFTY ? LOFTY_SHARE : OWN_SHARE;
+  const base = lofty >= LOFTY ? LOFTY_SHARE : OWN_SHARE;
+  const share = base + (lofty > 0 ? PER_CUE * Math.min(MOST_CUES, cues) : 0);
   return own <= OWN_WORDS && own <= share * telling;
 }
 
@@ -94,6 +98,28 @@ export const decides = (text: string) =>
 /** One body that does something, or has to: "các cấp, các ngành" is nobody. */
 const BODY =
   /^(?:[-–+•]\s*|\p{L}\)\s*)?(?:[ỦU][yỷ] ban|UBND|Hội đồng|HĐND|Sở|Ban|Văn phòng|Đảng [uủ][yỷ]|Thường trực|Phòng|Bộ|Công an|Viện|Tòa|Thanh tra|Chi cục|Trung tâm|Đơn vị)(?!\p{L})/u;
+
+/** How many ways of speeches a sentence has: they speak of all and of always, judge, and urge nobody. */
+function cuesIn({ text, words }: Read): number {
+  const all = words.filter(({ lower }) => ALL.has(lower)).length;
+  return (
+    Math.min(2, all) +
+    [JUDGES, URGES, POINTS].filter((cue) => cue.test(text)).length +
+    (PIECES.test(text) ? 1 : 0)
+  );
+}
+
+const ALL = new Set('mọi mỗi bao muôn ai luôn càng từng đều chúng hãy mãi ắt'.split(' '));
+/** "… là …" of something that is no cause and no danger. */
+const JUDGES =
+  /^(?!.{0,20}(?:nguyên nhân|lý do|nguy cơ|rủi ro|vướng mắc|khó khăn|phương án|bất lợi|hạn))[^,;:]{2,70}\slà\s/iu;
+const URGES =
+  /^(?:do đó|vì vậy|tóm lại|thiết nghĩ|hơn ai hết|trước hết)?,?\s*(?:rất |càng )?(?:cần|phải|hãy)\s/iu;
+/** "Đó là …", "Những kết quả ấy …": it speaks of what was said. */
+const POINTS =
+  /^(?:đó|đây|điều (?:này|đó|ấy)|(?:những |các )?\p{L}+(?:\s\p{L}+){0,2} (?:này|đó|ấy|trên))\s/iu;
+/** Pieces of one to three words one after another: "khách quan, dân chủ, chặt chẽ". */
+const PIECES = /(?:,\s*\p{L}+(?:\s\p{L}+){0,2}(?=[,.;]|\s(?:và|hoặc)\s)){2}/u;
 
 /** What papers must say in these words: how a notice ends, whom a letter asks to act. */
 const FORMULA =

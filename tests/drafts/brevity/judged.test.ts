@@ -3,6 +3,7 @@ import type { Cut } from '../../../src/drafts/brevity/cut.ts';
 import { proposeCuts } from '../../../src/drafts/brevity/propose-cuts.ts';
 import { developed } from './developed.ts';
 import { freshOne } from './fresh-one.ts';
+import { freshThree } from './fresh-three.ts';
 import { freshTwo } from './fresh-two.ts';
 import { heldOut } from './held-out.ts';
 import { type Padded, padded } from './pad.ts';
@@ -74,5 +75,6 @@ describe('30 padded drafts', () => {
   it('fresh one', () => {
     scored('fresh one', freshOne);
     scored('fresh two', freshTwo);
+    scored('fresh three', freshThree);
   });
 });
