@@ -34,5 +34,5 @@ const isName = (text: string, { start, lower }: Word, i: number) =>
 
 /** When something is: it stays, and so does what turns a sentence round. */
 const WHEN = new Set(
-  'nay mai tới tuần sáng chiều đêm hôm quý nửa đầu cuối chưa chẳng thiếu mất hỏng nếu'.split(' '),
+  'nay mai tuần đêm hôm quý nửa đầu cuối chưa chẳng thiếu mất hỏng nếu'.split(' '),
 );

@@ -5,7 +5,7 @@ const LONGEST = 16; // words
 const SHORTEST = 2;
 const LEADING = 9; // words, at most
 const LEADING_SHARE = 0.4; // own words where it only leads to what is said, or points to what was
-const LED_BY_VERB = 5; // words, at least
+const LED_BY_VERB = 4; // words, at least
 const SPELT_OUT = 6; // words in a row that say nothing are enough, also without a lofty one
 const NEXT = 7; // words of another piece of the same opening
 
@@ -22,7 +22,7 @@ const RIGHTS = new Set(
   'quy luật pháp kế nghị chủ hướng phân thẩm điều chương đề yêu chỉ báo dõi đuổi'.split(' '),
 );
 /** A verb that leads to what is done; "tăng cường", "thực hiện" are what is done. */
-const LEADS = new Set('nhận xác quán thấm kế bám hưởng'.split(' '));
+const LEADS = new Set('nhận xác quán thấm kế bám hưởng phát'.split(' '));
 /** A list of who does something begins with one of these: its first comma ends no opening. */
 const DOERS = new Set(
   'các những cán đảng công viên cơ đơn cấp ngành nhân người tập tổ toàn mọi mỗi lãnh'.split(' '),

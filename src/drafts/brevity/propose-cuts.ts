@@ -64,7 +64,8 @@ function nameOf({ section, sentence }: Read, sections: Section[]): string {
 function within(one: Read, emptyIn: ReturnType<typeof matcherOf<EmptyPhrase>>): Cut[] {
   if (one.kind === 'quoted') return [];
   const listed = emptyIn(one.words);
-  const edges = [...(listed.some(({ first }) => first === 0) ? [] : opening(one)), ...tail(one)];
+  const begins = listed.some(({ first }) => first === 0);
+  const edges = isHeading(one.text) ? [] : [...(begins ? [] : opening(one)), ...tail(one)];
   const free = [
     ...edges,
     ...listed.filter((phrase) => edges.every((edge) => areApart(phrase, edge))),

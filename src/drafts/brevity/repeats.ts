@@ -15,7 +15,6 @@ const SAME_PAIRS = 0.45; // of its words side by side: a long paper has any of t
 const MOST_LONGER = 1.8; // times
 const OWN_WORDS = 4;
 const SAME_FACTS = 0.5; // where it names the same figures
-const SAME_FACT = 0.6; // where it names one
 
 /** Sentences whose facts and words stand in others of the draft, in the order of the page. */
 export function repeatsIn(read: Read[]): Repeat[] {
@@ -45,8 +44,7 @@ export function repeatsIn(read: Read[]): Repeat[] {
 /** Whether one sentence says all of another. */
 function says(one: Read, other: Read): boolean {
   if (!areSaidIn(other.facts, [one.facts])) return false;
-  if (tells(other.facts))
-    return held(other, [one]) >= (other.facts.figures.size > 1 ? SAME_FACTS : SAME_FACT);
+  if (tells(other.facts)) return held(other, [one]) >= SAME_FACTS;
   return (
     held(other, [one]) >= SAME_WORDS &&
     one.telling.length <= MOST_LONGER * other.telling.length &&

@@ -32,13 +32,14 @@ export function toldIn(read: Read[]): Told {
  * nothing, and has hardly a word that is neither common nor said elsewhere.
  */
 export function saysNothing(one: Read, told: Told): boolean {
-  const { text, count, facts, words, weights } = one;
+  const { text, count, facts, words, weights, kind } = one;
   if (count < SHORTEST || isHeading(text) || asksIn(text) || decides(text) || isFormula(text))
     return false;
   if (facts.figures.size + facts.days.length > 0 || hasNewName(one, told)) return false;
   const core = coreOf(one);
   const lofty = core.filter((i) => weights[i] === 'lofty').length;
-  if (lofty < LOFTY && (facts.names.size > 0 || BODY.test(text))) return false;
+  // What somebody took over word for word they mean to show.
+  if (lofty < LOFTY && (kind === 'quoted' || facts.names.size > 0 || BODY.test(text))) return false;
   const cues = cuesIn(one);
   const saidIn = (word: string) => lofty + cues >= LOFTY && isSaid(word, told.words, one.bears);
   const own = core.reduce(

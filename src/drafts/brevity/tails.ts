@@ -15,7 +15,9 @@ const AFTER_COMMA = new Set(
 const PURPOSES = [['nhằm'], ['góp', 'phần'], ['qua', 'đó']];
 
 /** Behind one of these the sentence has not said yet what it says. */
-const UNDONE = new Set('sẽ đã đang để và mà là nhằm cũng có phải cần được hoặc chỉ việc không trong còn'.split(' '));
+const UNDONE = new Set(
+  'sẽ đã đang để và mà là nhằm cũng có phải cần được hoặc chỉ việc không trong còn'.split(' '),
+);
 
 /** The last words of a sentence, where they hold nothing of its own: from the earliest such place. */
 export function emptyTail(one: Read): { first: number } | undefined {

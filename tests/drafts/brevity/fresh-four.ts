@@ -14,7 +14,10 @@ export const freshFour: Wordings = {
         ['paraphrased', 'Khu đất mới là ruộng lúa, chưa giải phóng mặt bằng.'],
         ['quoted', 'Bến xe hạng hai phải cách khu dân cư tối thiểu 100 mét.'],
         ['paraphrased', 'Các hãng xe ủng hộ; hội xe ôm thì phản đối.'],
-        ['judgement', 'Dời bến thì trung tâm thông thoáng, đổi lại khách phải đi thêm một chặng xe buýt.'],
+        [
+          'judgement',
+          'Dời bến thì trung tâm thông thoáng, đổi lại khách phải đi thêm một chặng xe buýt.',
+        ],
         ['judgement', 'Giữ bến cũ buộc phải mở rộng đường Lò Vôi.'],
         ['judgement', 'Công an thành phố phân luồng thử trong hai tuần đầu tháng 8/2026.'],
       ],
@@ -63,7 +66,10 @@ export const freshFour: Wordings = {
     },
     {
       needed: [
-        ['judgement', 'Trình đồng chí Phó Bí thư duyệt kế hoạch sửa nhà trẻ của khu công nghiệp Vân Du.'],
+        [
+          'judgement',
+          'Trình đồng chí Phó Bí thư duyệt kế hoạch sửa nhà trẻ của khu công nghiệp Vân Du.',
+        ],
         ['paraphrased', 'Nhà trẻ nhận 240 cháu, thiết kế cho 150 cháu.'],
         ['paraphrased', 'Bếp ăn thấm dột, dây điện chạy nổi.'],
         ['quoted', 'Mỗi nhóm trẻ phải có ít nhất hai giáo viên.'],
