@@ -4,13 +4,13 @@ import type { Read, Weight } from './read.ts';
 import { emptyTail } from './tails.ts';
 
 const SHORTEST = 6; // words; less is a label
-const OWN_SHARE = 0.34; // of the words that say something, at most so many may be the sentence's own
-const LOFTY_SHARE = 0.4; // where it speaks as speeches do
+const OWN_SHARE = 0.38; // of the words that say something, at most so many may be the sentence's own
+const LOFTY_SHARE = 0.42; // where it speaks as speeches do
 const OWN_WORDS = 6;
 const SAID_BEFORE = 0.35; // what a word counts there that other sentences say with a fact
 const TURN = 2; // what a word counts that says how things stand: "chưa", "thiếu", "nếu"
 const LOFTY = 3; // words
-const PER_CUE = 0.08; // the more a sentence is built as speeches are, the more own words it may have
+const PER_CUE = 0.1; // the more a sentence is built as speeches are, the more own words it may have
 const MOST_CUES = 4;
 
 /** What the sentences of a draft say that hold a fact or the ask; a word counts once for each. */
@@ -48,7 +48,7 @@ export function saysNothing(one: Read, told: Told): boolean {
   );
   const telling = core.filter((i) => weights[i] !== 'none').length;
   const base = lofty >= LOFTY ? LOFTY_SHARE : OWN_SHARE;
-  const share = base + (lofty > 0 ? PER_CUE * Math.min(MOST_CUES, cues) : 0);
+  const share = base + PER_CUE * Math.min(MOST_CUES, cues);
   return own <= OWN_WORDS && own <= share * telling;
 }
 
@@ -105,7 +105,7 @@ function cuesIn({ text, words }: Read): number {
   const all = words.filter(({ lower }) => ALL.has(lower)).length;
   return (
     Math.min(2, all) +
-    [JUDGES, URGES, POINTS].filter((cue) => cue.test(text)).length +
+    [JUDGES, URGES, ASKS_ALL, POINTS].filter((cue) => cue.test(text)).length +
     (PIECES.test(text) ? 1 : 0)
   );
 }
@@ -114,8 +114,10 @@ const ALL = new Set('mọi mỗi bao muôn ai luôn càng từng đều chúng h
 /** "… là …" of something that is no cause and no danger. */
 const JUDGES =
   /^(?!.{0,20}(?:nguyên nhân|lý do|nguy cơ|rủi ro|vướng mắc|khó khăn|phương án|bất lợi|hạn))[^,;:]{2,70}\slà\s/iu;
-const URGES =
-  /^(?:do đó|vì vậy|tóm lại|thiết nghĩ|hơn ai hết|trước hết)?,?\s*(?:rất |càng )?(?:cần|phải|hãy)\s/iu;
+const URGES = /^(?:\p{L}+(?:\s\p{L}+){0,3},\s)?(?:rất |càng )?(?:cần|phải|hãy)\s/iu;
+/** Whoever speaks to all asks nobody. */
+const ASKS_ALL =
+  /^(?:(?:yêu cầu|đề nghị|mong|kính mong)\s)?(?:các (?:cơ quan|cấp|ngành|đơn vị|địa phương|đồng chí)|mỗi|mọi|toàn thể)\s/iu;
 /** "Đó là …", "Những kết quả ấy …": it speaks of what was said. */
 const POINTS =
   /^(?:đó|đây|điều (?:này|đó|ấy)|(?:những |các )?\p{L}+(?:\s\p{L}+){0,2} (?:này|đó|ấy|trên))\s/iu;
