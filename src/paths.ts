@@ -55,6 +55,7 @@ export const paths = {
   draftSection: (id: string, key: string) => `/drafts/${part(id)}/sections/${part(key)}`,
   draftSentence: (id: string, key: string, at: number) =>
     `/drafts/${part(id)}/sections/${part(key)}/${part(at)}`,
+  shortenDraft: (id: string, query: Query = {}) => withQuery(`/drafts/${part(id)}/shorten`, query),
   draftSources: (id: string) => `/drafts/${part(id)}/sources`,
   changeDraftSource: (id: string, number: number, what: 'remove' | 'answer') =>
     `/drafts/${part(id)}/sources/${part(number)}/${what}`,
@@ -63,6 +64,7 @@ export const paths = {
   exportDraft: (id: string, query: Query = {}) => withQuery(`/drafts/${part(id)}/docx`, query),
   restoreDraft: (id: string, ordinal: number) =>
     `/drafts/${part(id)}/versions/${part(ordinal)}/restore`,
+  emptyPhrases: (query: Query = {}) => withQuery('/administration/phrases', query),
   productTypes: (query: Query = {}) => withQuery('/administration/products', query),
   productType: (key: string) => `/administration/products/${part(key)}`,
 

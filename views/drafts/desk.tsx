@@ -8,6 +8,7 @@ import { Icon } from '../ui/icon.tsx';
 import { Done } from '../ui/notice.tsx';
 import { Checks, countFindings } from './checks.tsx';
 import { HeadForm } from './head-form.tsx';
+import { LengthPanel } from './length.tsx';
 import { Paper } from './paper.tsx';
 import { Sources } from './sources.tsx';
 
@@ -70,7 +71,10 @@ export const DeskPage = ({ viewer, desk, basket, edit, done, checkedAt }: Props)
           <Paper desk={desk} edit={edit} />
           <HeadForm draft={draft} />
         </section>
-        <Checks desk={desk} checkedAt={checkedAt} />
+        <div class="stack">
+          <Checks desk={desk} checkedAt={checkedAt} />
+          <LengthPanel desk={desk} />
+        </div>
       </div>
     </Layout>
   );
