@@ -1,5 +1,4 @@
 import type { Ask } from '../../src/drafts/brevity/ask.ts';
-import { pagesOf } from '../../src/drafts/brevity/budget.ts';
 import type { Desk } from '../../src/drafts/desk.ts';
 import { paths } from '../../src/paths.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -11,7 +10,7 @@ const SHOWN = 6; // findings; the page "Rút gọn" has all of them
 /** How long a draft is, where it asks, and which of its sentences could be shorter. */
 export const LengthPanel = ({ desk }: { desk: Desk }) => {
   const { brevity, draft } = desk;
-  const { words, pages, budget, over, cuts, remarks, wordsAfter, ask } = brevity;
+  const { words, pages, budget, pagesAllowed, over, cuts, remarks, wordsAfter, ask } = brevity;
   return (
     <section class="stack unprinted" aria-labelledby="do-dai">
       <div class="block">
@@ -25,7 +24,7 @@ export const LengthPanel = ({ desk }: { desk: Desk }) => {
         </header>
       </div>
       <p>
-        {`${viCount(words)} từ, khoảng ${viCount(pages)} trang A4 chữ 14; mức ${viCount(budget)} từ (${viCount(pagesOf(budget))} trang)`}
+        {`${viCount(words)} từ, khoảng ${viCount(pages)} trang A4 chữ 14; mức ${viCount(budget)} từ (${viCount(pagesAllowed)} trang)`}
         {over > 0 ? <strong>{`, quá ${viCount(over)} từ`}</strong> : ''}.
         {cuts.length > 0 && ` Bỏ hết những gì được đề xuất thì còn ${viCount(wordsAfter)} từ.`}
       </p>
