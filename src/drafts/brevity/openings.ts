@@ -3,9 +3,12 @@ import type { Read } from './read.ts';
 
 const LONGEST = 16; // words
 const SHORTEST = 2;
+const LOFTY = 2; // words
+const LOFTY_SHARE = 0.34; // own words, where so many are lofty
 const LEADING = 9; // words, at most
 const LEADING_SHARE = 0.4; // own words where it only leads to what is said, or points to what was
 const LED_BY_VERB = 4; // words, at least
+const LONGEST_PRAISE = 7; // words; a longer one is what the sentence does
 const SPELT_OUT = 6; // words in a row that say nothing are enough, also without a lofty one
 const NEXT = 7; // words of another piece of the same opening
 
@@ -50,7 +53,19 @@ export function emptyOpening(one: Read): { last: number } | undefined {
   return { last };
 }
 
-const isLed = ({ words }: Read) => LEADS.has(words[0]?.lower ?? '');
+/** By a verb that leads to what is done, or by one of speeches: "Vượt lên mọi khó khăn, …". */
+function isLed({ words, weights }: Read): boolean {
+  const first = words[0]?.lower ?? '';
+  if (LEADS.has(first)) return true;
+  return weights[0] === 'lofty' && ![BEGINS, MAY_BEGIN, ACTS].some((some) => some.has(first));
+}
+
+/** Speeches may have words of their own in an opening: "Với lòng nhiệt tình và …". */
+function isLofty(one: Read, last: number): boolean {
+  const { empty, lofty } = stretchOf(one, 0, last, LOFTY_SHARE);
+  return empty && lofty >= LOFTY;
+}
+
 const isNew = ({ text, words, weights }: Read, at: number) =>
   weights[at] === 'own' || /\p{Lu}/u.test(text.charAt(words[at]?.start ?? 0));
 
@@ -68,13 +83,14 @@ function mayGo(one: Read, last: number): boolean {
   if (last < LEADING && pointsOrLeads(one, last) && stretchOf(one, 0, last, LEADING_SHARE).empty)
     return true;
   const { empty, lofty, words } = stretchOf(one, 0, last);
-  if (!empty) return false;
+  if (!empty) return BEGINS.has(one.words[0]?.lower ?? '') && isLofty(one, last);
   const first = one.words[0]?.lower ?? '';
   if (BEGINS.has(first)) return true;
   if (first === 'theo') return !RIGHTS.has(one.words[1]?.lower ?? '');
   if (MAY_BEGIN.has(first)) return lofty > 0 || words >= SPELT_OUT;
   if (first === 'thực') return WITH_REAL.has(one.words[1]?.lower ?? '') || lofty > 0;
-  return LEADS.has(first) && lofty > 0 && words >= LED_BY_VERB;
+  const longest = LEADS.has(first) ? LONGEST : LONGEST_PRAISE;
+  return isLed(one) && lofty > 0 && words >= LED_BY_VERB && words <= longest;
 }
 
 /** "… là," and "… rằng," lead to what is said, "… đó," points to what was. */

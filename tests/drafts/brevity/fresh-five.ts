@@ -1,6 +1,6 @@
 import type { Wordings } from './wordings.ts';
 
-/** Written after the misses of the fourth were mended, and measured once; no rule was changed for it. */
+/** Written after the misses of the fourth were mended, and measured once. */
 export const freshFive: Wordings = {
   topics: [
     {

@@ -1,6 +1,7 @@
 import type { Cut } from '../../../src/drafts/brevity/cut.ts';
 import { proposeCuts } from '../../../src/drafts/brevity/propose-cuts.ts';
 import { developed } from './developed.ts';
+import { freshFive } from './fresh-five.ts';
 import { freshFour } from './fresh-four.ts';
 import { freshOne } from './fresh-one.ts';
 import { freshThree } from './fresh-three.ts';
@@ -20,6 +21,7 @@ export const sets: { name: string; wordings: Wordings; before?: [number, number]
   { name: 'fresh two', wordings: freshTwo, before: [0.792, 0.046] },
   { name: 'fresh three', wordings: freshThree, before: [0.534, 0.008] },
   { name: 'fresh four', wordings: freshFour, before: [0.741, 0.054] },
+  { name: 'fresh five', wordings: freshFive, before: [0.745, 0.025] },
 ];
 
 const DRAFTS = 15; // of each half
