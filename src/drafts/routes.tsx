@@ -16,6 +16,7 @@ import { deskRoutes } from './desk-routes.tsx';
 import { draftExportRoutes } from './export-routes.tsx';
 import { ofBasket } from './material.ts';
 import { readTypes } from './product-types.ts';
+import { shortenRoutes } from './shorten-routes.tsx';
 import { ownDrafts, removeDraft, undoRemoval } from './store.ts';
 
 type Fields = { [name: string]: string | undefined };
@@ -63,6 +64,7 @@ export const draftRoutes = (portal: Portal) => {
       return c.redirect(paths.drafts({ done: 'removed' }), 303);
     })
     .route('/', deskRoutes(portal))
+    .route('/', shortenRoutes(portal))
     .route('/', draftExportRoutes(portal));
 };
 

@@ -281,6 +281,11 @@ export const rows: Record<string, Row> = {
       sends(paths.draftSentence(caller.own.draft, 'rui-ro', 99), { what: 'drop', revision: '0' }),
     always(404),
   ),
+  'GET /drafts/:id/shorten': all(({ caller }) => paths.shortenDraft(caller.own.draft), always(200)),
+  'POST /drafts/:id/shorten': all(
+    ({ caller }) => sends(paths.shortenDraft(caller.own.draft)),
+    always(303),
+  ),
   'POST /drafts/:id/sources': all(
     ({ caller }) => sends(paths.draftSources(caller.own.draft)),
     always(303),
@@ -381,6 +386,8 @@ export const rows: Record<string, Row> = {
   'GET /administration': admin(paths.administration()),
   'POST /administration/model': admin(posted(paths.switchModel(), { to: 'on' }), 303),
   'GET /administration/products': admin(paths.productTypes()),
+  'GET /administration/phrases': admin(paths.emptyPhrases()),
+  'POST /administration/phrases': admin(posted(paths.emptyPhrases()), 303),
   'GET /administration/products/:key': admin(paths.productType('cong-van')),
   'POST /administration/products/:key': admin(posted(paths.productType('cong-van')), 303),
   'GET /administration/paper': admin(paths.officePaper()),

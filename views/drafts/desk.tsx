@@ -10,6 +10,7 @@ import { Done } from '../ui/notice.tsx';
 import { Checks, countFindings } from './checks.tsx';
 import { DeskSheet } from './desk-sheet.tsx';
 import { HeadForm } from './head-form.tsx';
+import { LengthPanel } from './length.tsx';
 import { Sources } from './sources.tsx';
 import { Unsent } from './unsent.tsx';
 
@@ -79,6 +80,7 @@ export const DeskPage = ({ viewer, desk, basket, edit, done, checkedAt, ...paper
         <div class="stack unprinted">
           {/* What is to be looked at, one component each, the one that hinders most first. */}
           <Checks desk={desk} checkedAt={checkedAt} />
+          <LengthPanel desk={desk} />
         </div>
       </div>
       {edit && <script type="module" src={paths.asset('draft-section.js')} />}

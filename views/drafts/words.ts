@@ -53,6 +53,16 @@ export const versionWords = {
   refused: 'chữ gõ khi người khác vừa lưu',
 } as const;
 
+/** What could go, and why it is proposed. */
+export const cutWords = {
+  'says nothing': 'Câu không thêm ý',
+  repeats: 'Nhắc lại',
+  copies: 'Chép nguồn',
+  'empty phrase': 'Cụm từ rỗng',
+} as const;
+
+export const remarkWords = { long: 'Câu dài', passive: 'Nhiều câu bị động' } as const;
+
 export const roleWords = {
   source: '',
   incoming: 'văn bản đến cần trả lời',
