@@ -20,7 +20,7 @@ await import(pathToFileURL(join(built, 'src/server.mjs')).href);
 /** @param {string} folder @returns {string[]} */
 function filesIn(folder) {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file))
+    .filter((file) => /\.(tsx?|mjs)$/.test(file))
     .map((file) => join(folder, file))
     .sort();
 }

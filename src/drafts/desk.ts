@@ -67,7 +67,7 @@ export function deskSection(
   grounds: Map<number, Ground>,
   name: string,
 ): DeskSection {
-  const sentences = checkSection(text, grounds, { name, judged, purpose: part.purpose });
+  const sentences = checkSection(text, grounds, { name, judged });
   return {
     ...{ part, revision, changedAt },
     text: masked(text, sentences),

@@ -42,6 +42,6 @@ const differences = (
 ) =>
   type.parts.map((part) => {
     const shown = (text = '') =>
-      masked(text, checkSection(text, grounds, { name: '', judged: [], purpose: part.purpose }));
+      masked(text, checkSection(text, grounds, { name: '', judged: [] }));
     return { part, pieces: wordDifference(shown(before[part.key]), shown(after[part.key])) };
   });
