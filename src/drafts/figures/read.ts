@@ -3,6 +3,7 @@ import { type Sentence, sentences } from '../../text/sentences.ts';
 import { modernTone } from '../../text/tone.ts';
 import { figuresIn } from '../../verify/figures.ts';
 import { papersIn } from '../../verify/papers.ts';
+import { areasOf, BASE, kindOf, moneyOf, periodOf, perOf } from './bearings.ts';
 import { boundsOf } from './bounds.ts';
 import { type Countable, countablesIn } from './countable.ts';
 import { dayRole, dayValue } from './day-facts.ts';
@@ -155,49 +156,6 @@ const isStrict = (
   DURATIONS.has(unit) ||
   /^\s?(?:\p{L}+\s){0,3}trở (?:lên|xuống)/u.test(plain.slice(end)) ||
   /(?:từ|dưới)\s$/iu.test(plain.slice(Math.max(0, start - 8), start));
-
-const COUNTED = new Set('người lượt dân'.split(' '));
-
-function kindOf({ unit, written }: Countable): Fact['kind'] {
-  if (unit === '%') return 'share';
-  const isMoney =
-    /^(?:đồng|vnđ|vnd|usd|đ)$/.test(unit) || (/t[ỷỉ]$/u.test(written) && !COUNTED.has(unit));
-  return isMoney ? 'money' : 'count';
-}
-
-const moneyOf = ({ unit }: Countable) => (unit === 'usd' ? 'usd' : 'đồng');
-
-/** "ngày/lần" is another unit than "ngày". */
-function perOf(unit: string, { end }: Countable, plain: string): string {
-  const per = /^\s?(?:\p{L}+\s?){0,3}((?:\/\s?\p{L}+\s?)+)/u.exec(
-    plain.slice(end, end + 40).toLowerCase(),
-  );
-  return per ? `${unit}${per[1]?.replace(/\s/g, '')}` : unit;
-}
-
-const BASE = /(?:so với|bằng)\s(?:\p{L}+\s){0,3}$/iu;
-
-/** The time said nearest before it, else behind it; never the one that it is compared with. */
-function periodOf({ start, end }: Countable, own: Stretch, periods: Found[]) {
-  const before = periods.filter((one) => one.end <= start).at(-1);
-  const inside = periods.find((one) => one.start >= end && one.start < own.end);
-  const found =
-    before && before.start >= own.start
-      ? before
-      : (inside ?? before ?? (periods.length === 1 ? periods[0] : undefined));
-  if (!found) return undefined;
-  const { sort, of, year, until } = found;
-  return { sort, of, until, ...(year === undefined ? {} : { year }) };
-}
-
-/** Named in its clause, else before it, else anywhere in the sentence, else where the text comes from. */
-function areasOf(places: Place[], own: Stretch, { area }: Setting): string[] {
-  const inside = places.filter(({ start }) => start >= own.start && start < own.end);
-  const before = places.filter(({ end }) => end <= own.start).slice(-2);
-  const chosen = [inside, before, places].find((some) => some.length > 0) ?? [];
-  const names = chosen.map(({ name }) => name);
-  return names.length === 0 && area ? [area] : names;
-}
 
 /** A clause that says little takes up the one before it; a part, the whole of which it is one. */
 function withContext(fact: Fact, all: Fact[], i: number, { plain }: Read): Fact {
