@@ -55,6 +55,8 @@ export const paths = {
   draftSection: (id: string, key: string) => `/drafts/${part(id)}/sections/${part(key)}`,
   draftSentence: (id: string, key: string, at: number) =>
     `/drafts/${part(id)}/sections/${part(key)}/${part(at)}`,
+  draftWriting: (id: string) => `/drafts/${part(id)}/writing`,
+  writeDraftSection: (id: string, key: string) => `/drafts/${part(id)}/writing/${part(key)}`,
   draftSources: (id: string) => `/drafts/${part(id)}/sources`,
   changeDraftSource: (id: string, number: number, what: 'remove' | 'answer') =>
     `/drafts/${part(id)}/sources/${part(number)}/${what}`,

@@ -19,6 +19,8 @@ import { partOf, saveSection, withSentence } from './save-section.ts';
 import { changeHead, findDraft } from './store.ts';
 import { versionRoutes } from './version-routes.tsx';
 import { wordDifference } from './versions.ts';
+import { progressOf } from './writing/offer.ts';
+import { writeDraft } from './writing/write-draft.ts';
 
 const LONGEST_SECTION = 60_000; // characters
 
@@ -31,9 +33,13 @@ export const deskRoutes = (portal: Portal) => {
     .get('/:id', async (c) => {
       const { viewer } = c.var;
       const desk = await readDesk(db, viewer, await found(c));
+      if (desk.draft.state !== 'ready') void writeDraft(portal, viewer, desk.draft.id); // a stop left it
+      const progress = await progressOf(portal, desk.draft);
       const basket = await readBasket(db, viewer, desk.draft.draftedOn);
       const { edit, done } = c.req.query();
-      return c.html(<DeskPage {...{ viewer, desk, basket, edit, done, checkedAt: now() }} />);
+      return c.html(
+        <DeskPage {...{ viewer, desk, basket, edit, done, progress, checkedAt: now() }} />,
+      );
     })
     .post('/:id/head', async (c) => {
       const draft = await found(c);

@@ -8,6 +8,8 @@ import { isSound, type Missing, missingIn } from './musts.ts';
 import type { Part } from './product-type.ts';
 import { type DeskSource, readSources } from './sources.ts';
 import { type Draft, type Section, sectionsOf } from './store.ts';
+import { withStruckHidden } from './writing/struck.ts';
+import { type Writing, writingsOf } from './writing/writings.ts';
 
 export type DeskSection = {
   part: Part;
@@ -28,6 +30,7 @@ export type Desk = {
   missing: Missing[];
   bases: Basis[]; // to be answered for, or answered for
   words: number;
+  writings: Map<string, Writing>; // of a model, by part
 };
 
 export async function readDesk(db: Transaction, viewer: Viewer, draft: Draft): Promise<Desk> {
@@ -40,7 +43,7 @@ export async function readDesk(db: Transaction, viewer: Viewer, draft: Draft): P
     sections.flatMap(({ sentences }) => sentences.flatMap(({ sources }) => sources)),
   );
   return {
-    ...{ draft, sections, sources, grounds },
+    ...{ draft, sections, sources, grounds, writings: await writingsOf(db, draft.id) },
     missing: missingIn(draft.type, sections),
     bases: doubtfulBases(sources, cited),
     words: sections.reduce(
@@ -60,11 +63,12 @@ export async function readDesk(db: Transaction, viewer: Viewer, draft: Draft): P
 
 export function deskSection(
   part: Part,
-  { text, judged, revision, changedAt }: Section,
+  { text, judged, revision, changedAt, given }: Section,
   grounds: Map<number, Ground>,
   name: string,
 ): DeskSection {
-  const sentences = checkSection(text, grounds, { name, judged, purpose: part.purpose });
+  const checked = checkSection(text, grounds, { name, judged, purpose: part.purpose });
+  const sentences = withStruckHidden(checked, given, grounds);
   return {
     ...{ part, revision, changedAt },
     text: masked(text, sentences),

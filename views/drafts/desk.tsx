@@ -1,4 +1,5 @@
 import type { Desk } from '../../src/drafts/desk.ts';
+import type { Progress } from '../../src/drafts/writing/offer.ts';
 import { paths } from '../../src/paths.ts';
 import type { Viewer } from '../../src/people/viewer.ts';
 import type { BasketGroup } from '../basket/group.tsx';
@@ -10,6 +11,7 @@ import { Checks, countFindings } from './checks.tsx';
 import { HeadForm } from './head-form.tsx';
 import { Paper } from './paper.tsx';
 import { Sources } from './sources.tsx';
+import { secondsUntilMore, WritingPanel } from './writing/panel.tsx';
 
 type Props = {
   viewer: Viewer;
@@ -17,6 +19,7 @@ type Props = {
   basket: BasketGroup[];
   edit?: string | undefined; // key of the part that is open
   done?: string | undefined;
+  progress: Progress; // of a model that writes
   checkedAt: Moment;
 };
 
@@ -26,10 +29,13 @@ const doneWords: Record<string, string> = {
 };
 
 /** The drafting desk: sources, the page as it will print, what has to be looked at. */
-export const DeskPage = ({ viewer, desk, basket, edit, done, checkedAt }: Props) => {
+export const DeskPage = ({ viewer, desk, basket, edit, done, progress, checkedAt }: Props) => {
   const { draft, sources } = desk;
   return (
-    <Layout title={draft.title} viewer={viewer} path={paths.draft(draft.id)} desk>
+    <Layout
+      {...{ title: draft.title, viewer, path: paths.draft(draft.id), desk: true }}
+      refresh={secondsUntilMore(desk, edit)}
+    >
       <header class="head">
         <div class="row apart">
           <div>
@@ -67,7 +73,8 @@ export const DeskPage = ({ viewer, desk, basket, edit, done, checkedAt }: Props)
           <h2 class="hidden" id="cot-trang">
             Trang dự thảo
           </h2>
-          <Paper desk={desk} edit={edit} />
+          <WritingPanel desk={desk} progress={progress} />
+          <Paper {...{ desk, edit, progress }} />
           <HeadForm draft={draft} />
         </section>
         <Checks desk={desk} checkedAt={checkedAt} />
