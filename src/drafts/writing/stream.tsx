@@ -4,6 +4,7 @@ import { WritingParts } from '../../../views/drafts/writing/parts.tsx';
 import { newsOf } from '../../answers/news.ts';
 import type { AppEnv } from '../../app-env.ts';
 import { asOneEvent } from '../../audit/reading.ts';
+import { readBasket } from '../../basket/sources.ts';
 import { viewerHere } from '../../people/sessions.ts';
 import type { Viewer } from '../../people/viewer.ts';
 import type { Portal } from '../../portal.ts';
@@ -45,7 +46,9 @@ export async function tellWriting(
       const desk = await asOneEvent(db, () => readDesk(db, viewer, draft));
       const parts = events.flatMap(({ kind, part }) => (kind === 'section' && part ? part : []));
       const progress = await progressOf(portal, draft);
-      const data = String(<WritingParts {...{ desk, parts, progress, done, at: portal.now() }} />);
+      const basket = done ? await readBasket(db, viewer, draft.draftedOn) : undefined;
+      const told = { desk, parts, progress, basket, at: portal.now() };
+      const data = String(<WritingParts {...told} />);
       await stream.writeSSE({ id: String(newest), data });
       heard = newest;
     }

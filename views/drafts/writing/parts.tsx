@@ -1,9 +1,11 @@
 import type { Child } from 'hono/jsx';
 import type { Desk } from '../../../src/drafts/desk.ts';
 import type { Progress } from '../../../src/drafts/writing/offer.ts';
+import type { BasketGroup } from '../../basket/group.tsx';
 import type { Moment } from '../../ui/dates.ts';
 import { Checks } from '../checks.tsx';
 import { Section } from '../paper.tsx';
+import { Sources } from '../sources.tsx';
 import { WritingStatus } from './panel.tsx';
 import { SectionWriting, writingId } from './section.tsx';
 
@@ -11,17 +13,17 @@ type Props = {
   desk: Desk;
   parts: string[]; // that were done since
   progress: Progress;
-  done: boolean;
+  basket: BasketGroup[] | undefined; // when all is done
   at: Moment;
 };
 
 /**
  * What changes on the desk while a model writes: its sections one by one, what it says at the moment,
- * at the end the checks. A section that is open for typing has no such place and stays as it is.
+ * at the end sources and checks. A section that is open for typing has no such place and stays as it is.
  */
-export const WritingParts = ({ desk, parts, progress, done, at }: Props) => (
+export const WritingParts = ({ desk, parts, progress, basket, at }: Props) => (
   <>
-    <WritingStatus progress={progress} done={done} />
+    <WritingStatus progress={progress} done={basket !== undefined} />
     {desk.sections.map((section, i) => {
       const { part } = section;
       const props = { desk, progress, number: i + 1 };
@@ -37,10 +39,15 @@ export const WritingParts = ({ desk, parts, progress, done, at }: Props) => (
         </Partial>
       ) : null;
     })}
-    {done && (
-      <Partial target='section[aria-labelledby="cot-kiem-tra"]'>
-        <Checks desk={desk} checkedAt={at} />
-      </Partial>
+    {basket && (
+      <>
+        <Partial target='section[aria-labelledby="cot-nguon"]'>
+          <Sources desk={desk} basket={basket} />
+        </Partial>
+        <Partial target='section[aria-labelledby="cot-kiem-tra"]'>
+          <Checks desk={desk} checkedAt={at} />
+        </Partial>
+      </>
     )}
   </>
 );
