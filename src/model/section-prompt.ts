@@ -4,7 +4,7 @@ import type { SectionTask } from './model.ts';
 import { fencedPassages } from './prompt.ts';
 
 /** Kept with every section. A changed text is a new version: a test compares. */
-export const SECTION_PROMPT_VERSION = 'mục-1';
+export const SECTION_PROMPT_VERSION = 's1';
 
 /** As for answers: what the model may not do is checked afterwards, nothing rests on its obedience. */
 const SYSTEM = `Bạn giúp cán bộ một văn phòng cấp ủy soạn dự thảo văn bản. Nhiệm vụ duy nhất: viết một mục của dự thảo, chỉ bằng những gì các đoạn văn bản kèm theo nói.

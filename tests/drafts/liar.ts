@@ -88,7 +88,8 @@ export async function lieThrough(count: number, seed: number): Promise<Outcome> 
       const leaving = plain(`${textOf(new Uint8Array(file))} ${JSON.stringify(sheetOf(printed))}`);
       const held = printed.sources.map((one) => ({ n: one.n, text: plain(one.quote) }));
       for (const lie of told)
-        if (lie.kind !== 'wrong claim' && leaving.includes(plain(lie.text))) outcome.left.push(lie);
+        if (!TRUE_ELSEWHERE.includes(lie.kind) && leaving.includes(plain(lie.text)))
+          outcome.left.push(lie);
       for (const { text, kind, cites = [] } of printed.blocks.flatMap((block) =>
         'runs' in block ? (block.runs ?? []) : [],
       )) {

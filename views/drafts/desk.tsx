@@ -74,7 +74,9 @@ export const DeskPage = ({ viewer, desk, basket, edit, done, progress, checkedAt
             Trang dự thảo
           </h2>
           <WritingPanel desk={desk} progress={progress} />
-          <Paper {...{ desk, edit, progress }} />
+          <div id="to-giay">
+            <Paper desk={desk} edit={edit} />
+          </div>
           <HeadForm draft={draft} />
         </section>
         <Checks desk={desk} checkedAt={checkedAt} />

@@ -1,17 +1,13 @@
 import type { Desk, DeskSection } from '../../src/drafts/desk.ts';
 import type { Draft } from '../../src/drafts/store.ts';
-import type { Progress } from '../../src/drafts/writing/offer.ts';
 import { paths } from '../../src/paths.ts';
 import { Icon } from '../ui/icon.tsx';
 import { SectionForm } from './section-form.tsx';
 import { SentenceLine } from './sentence.tsx';
 import { kindWords, STRUCK } from './words.ts';
-import { SectionWriting } from './writing/section.tsx';
-
-type PaperProps = { desk: Desk; edit?: string | undefined; progress: Progress };
 
 /** The page as it will print, section by section; one of them may be open for typing. */
-export const Paper = ({ desk, edit, progress }: PaperProps) => {
+export const Paper = ({ desk, edit }: { desk: Desk; edit?: string | undefined }) => {
   const { draft, sections } = desk;
   return (
     <>
@@ -40,7 +36,7 @@ export const Paper = ({ desk, edit, progress }: PaperProps) => {
             section.part.key === edit ? (
               <SectionForm draft={draft} section={section} number={i + 1} />
             ) : (
-              <Section {...{ desk, section, progress }} number={i + 1} />
+              <Section draft={draft} section={section} number={i + 1} />
             ),
           )}
         </article>
@@ -82,11 +78,9 @@ const Letterhead = ({ draft }: { draft: Draft }) => {
   );
 };
 
-type SectionProps = { desk: Desk; section: DeskSection; progress: Progress; number: number };
+type SectionProps = { draft: Draft; section: DeskSection; number: number };
 
-/** Also sent alone, when a model has written it. */
-export const Section = ({ desk, section, progress, number }: SectionProps) => {
-  const { draft } = desk;
+const Section = ({ draft, section, number }: SectionProps) => {
   const { part, sentences } = section;
   if (part.purpose === 'decision') return <Decision name={part.name} />;
   return (
@@ -110,7 +104,6 @@ export const Section = ({ desk, section, progress, number }: SectionProps) => {
         <Icon name="pencil" />
         Sửa<span class="hidden">{` mục ${number}, ${part.name}`}</span>
       </a>
-      <SectionWriting {...{ desk, part, progress, number }} />
     </section>
   );
 };

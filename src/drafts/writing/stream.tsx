@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { SSEStreamingApi } from 'hono/streaming';
-import { WritingParts } from '../../../views/drafts/writing/parts.tsx';
+import { WritingTold } from '../../../views/drafts/writing/told.tsx';
 import { newsOf } from '../../answers/news.ts';
 import type { AppEnv } from '../../app-env.ts';
 import { asOneEvent } from '../../audit/reading.ts';
@@ -17,8 +17,8 @@ const LOOK = 250; // ms between two looks at what a writer in another process sa
 const PATIENCE = 120_000; // ms a stream stays open; the browser comes back
 
 /**
- * Tells a browser what is written of a draft until all of it is: each section anew once it is done, and
- * what was said so far of the one that is being written. Every time checked as the page would be, for who
+ * Tells a browser what is written of a draft until all of it is: what was said so far of the section that
+ * is being written, and the page anew once it is done. Every time checked as the page would be, for who
  * may read it then.
  *
  * @param last - number of the last event the browser has heard
@@ -44,11 +44,11 @@ export async function tellWriting(
     const mayReadAsBefore = heldBy(viewer) === heldBy(c.var.viewer);
     if (newest > heard && (done || mayReadAsBefore)) {
       const desk = await asOneEvent(db, () => readDesk(db, viewer, draft));
-      const parts = events.flatMap(({ kind, part }) => (kind === 'section' && part ? part : []));
       const progress = await progressOf(portal, draft);
+      const anew = events.some(({ kind }) => kind === 'section');
       const basket = done ? await readBasket(db, viewer, draft.draftedOn) : undefined;
-      const told = { desk, parts, progress, basket, at: portal.now() };
-      const data = String(<WritingParts {...told} />);
+      const told = { desk, progress, anew, basket, at: portal.now() };
+      const data = String(<WritingTold {...told} />);
       await stream.writeSSE({ id: String(newest), data });
       heard = newest;
     }

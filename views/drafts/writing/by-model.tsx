@@ -13,7 +13,7 @@ export const ByModel = ({
 }) => (
   <>
     {model && (
-      <div class="field">
+      <div>
         <label class="choice">
           <input
             type="checkbox"
