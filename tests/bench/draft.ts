@@ -1,9 +1,8 @@
-// How long a draft takes on the sample archive: without a model, from the form to the page; with one
+// How long a draft takes on the Word files of the sample archive: without a model, from the form to the page; with one
 // that writes 30 tokens a second, from the form to the last section, and how much of it is ours and not
 // the model's. `--drafts N` without a model, `--written N` with one. One JSON line. Safe to repeat.
 import { parseArgs } from 'node:util';
 import { and, asc, isNotNull } from 'drizzle-orm';
-import { SAMPLE_PASSWORD } from '../../scripts/sample/people.ts';
 import { readableRows } from '../../src/documents/access.ts';
 import { documents } from '../../src/documents/schema.ts';
 import { readDesk } from '../../src/drafts/desk.ts';
@@ -11,10 +10,12 @@ import { findDraft } from '../../src/drafts/store.ts';
 import { openModel } from '../../src/model/open.ts';
 import { paths } from '../../src/paths.ts';
 import { viewerNamed } from '../../src/people/viewer-of.ts';
+import { backlog } from '../../src/search/feed.ts';
 import { sentences } from '../../src/text/sentences.ts';
 import { type Behaviour, modelServer, streams } from '../support/model-server.ts';
-import { form, signIn } from '../support/office.ts';
-import { runSample } from '../support/sample-archive.ts';
+import { form, signIn, staffOffice } from '../support/office.ts';
+import { runPortal } from '../support/pairs.ts';
+import { takeInPapers } from '../support/sample-papers.ts';
 import { type SectionAsked, sectionAsked } from '../support/section-asked.ts';
 import { round, summary, timed } from './times.ts';
 
@@ -31,12 +32,16 @@ const { values } = parseArgs({
     written: { type: 'string', default: '4' },
   },
 });
-const running = await runSample({ record: 'pglite', index: 'embedded' });
+const running = await runPortal({ record: 'pglite', index: 'embedded' });
 const server = await modelServer();
 try {
   const { portal, app } = running;
   const { db } = portal;
-  const browse = await signIn(app, 'khue', SAMPLE_PASSWORD);
+  await staffOffice(db);
+  await takeInPapers(portal);
+  while ((await backlog(db)) > 0) await new Promise((resolve) => setTimeout(resolve, 100));
+  await portal.engine.refresh();
+  const browse = await signIn(app, 'khue');
   const viewer = await viewerNamed(db, 'khue', new Date());
   const papers = await db
     .select()

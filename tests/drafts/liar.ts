@@ -1,9 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { strFromU8, unzipSync } from 'fflate';
 import { seeded } from '../../scripts/evaluate/noisy.ts';
-import { ARCHIVE } from '../../scripts/sample/manifest.ts';
 import { defaultTypes } from '../../src/drafts/default-types.ts';
 import { readDesk } from '../../src/drafts/desk.ts';
 import { printedOf } from '../../src/drafts/printed.ts';
@@ -17,8 +14,8 @@ import { indexed } from '../support/filed.ts';
 import { modelServer, type Reply } from '../support/model-server.ts';
 import { form, signIn, staffOffice } from '../support/office.ts';
 import { runPortal } from '../support/pairs.ts';
+import { takeInPapers } from '../support/sample-papers.ts';
 import { type SectionAsked, writes } from '../support/section-asked.ts';
-import { takeInBytes } from '../support/taken-in.ts';
 import { changed } from '../verify/mutate.ts';
 
 const PAPERS = 24; // of the sample archive, as Word files
@@ -56,7 +53,7 @@ export async function lieThrough(count: number, seed: number): Promise<Outcome> 
   try {
     await staffOffice(portal.db);
     const khue = await signIn(app, 'khue');
-    const papers = await takeIn(portal);
+    const papers = await takeInPapers(portal, PAPERS);
     await indexed(portal);
     for (const id of papers) await khue(paths.basket(), form({ add: `document:${id}` }));
     const opened = await (await khue(paths.newDraft())).text();
@@ -118,17 +115,6 @@ export async function lieThrough(count: number, seed: number): Promise<Outcome> 
     }
     throw new Error('the draft was never done');
   }
-}
-
-async function takeIn(portal: Parameters<typeof takeInBytes>[0]): Promise<string[]> {
-  const names = readdirSync(ARCHIVE).filter((name) => name.endsWith('.docx'));
-  const ids: string[] = [];
-  for (const name of names.slice(-PAPERS)) {
-    const note = { fileName: name, audienceKeys: ['all'] };
-    const taken = await takeInBytes(portal, readFileSync(join(ARCHIVE, name)), note);
-    if ('documentId' in taken && taken.documentId) ids.push(taken.documentId);
-  }
-  return ids;
 }
 
 /** What the liar says of a section: lies between sentences that stand in the passages. */

@@ -2,6 +2,7 @@ import { count, isNull } from 'drizzle-orm';
 import { loadSample } from '../../scripts/sample/load.ts';
 import { intakes } from '../../src/ingest/schema.ts';
 import { backlog } from '../../src/search/feed.ts';
+import { indexed } from './filed.ts';
 import { type Pair, runPortal } from './pairs.ts';
 
 const PATIENCE = 400_000; // ms: the scans of the sample go through OCR
@@ -22,6 +23,6 @@ export async function runSample(pair: Pair, dataDir?: string) {
     still = open?.total === 0 && (await backlog(portal.db)) === 0 ? still + 1 : 0;
     if (Date.now() - started > PATIENCE) throw new Error('the sample was never taken in');
   }
-  await portal.engine.refresh();
+  await indexed(portal);
   return running;
 }

@@ -5,6 +5,7 @@ import { verify } from '../../verify/verify.ts';
 import { checkSection, type Ground } from '../check.ts';
 import { sourceMark, tidied } from '../marks.ts';
 import type { Purpose } from '../product-type.ts';
+import { keepsTo } from './aligned.ts';
 import type { Told } from './outcome.ts';
 
 /** A passage as the model got it. `text`: its own words; `ground`: what the desk checks against. */
@@ -18,12 +19,12 @@ export type Heard = { sentences: Sentence[]; leftOut: number };
 
 const LABEL = /^(?:[-–—+•*]|\d{1,2}(?:\.\d{1,2})*[.)]|\p{L}\))\s+/u;
 const MARKED = /[[\]]/; // what a person types to say what a sentence is: not for a model to say
-const MOST_TOGETHER = 3; // passages that a sentence may need
 
 /**
  * What a model gave as one sentence, as it may stand in a draft: each sentence of it with the passages
- * that bear it, or struck with the reason. It is checked as an answer is, against the words of the
- * passages alone, and as the desk will check it: where the two disagree it does not stand at all.
+ * that bear it, or struck with the reason. It is checked as an answer is, against the words of one
+ * passage alone and more narrowly (`aligned.ts`), and as the desk will check it: where the two disagree
+ * it does not stand at all.
  *
  * @param before - sentences that need not be said again
  */
@@ -62,20 +63,22 @@ function checked(
   purpose: Purpose,
 ): Sentence | undefined {
   const rests = bearing(text, tokens, shown);
-  const onDesk = checkedOnDesk(text, rests ?? tokens, shown, purpose);
-  if (!onDesk) return undefined;
-  if (rests) return onDesk.struck ? undefined : { text, rests };
-  return onDesk.struck ? { text, rests: tokens, struck: onDesk.struck } : undefined;
+  const named = rests.length > 0 ? rests : tokens;
+  const onDesk = checkedOnDesk(text, named, shown, purpose);
+  if (!onDesk || rests.length > 0 === (onDesk.struck !== undefined)) return undefined;
+  return { text, rests: named, ...(onDesk.struck ? { struck: onDesk.struck } : {}) };
 }
 
-/** The fewest of the passages it names that bear it: one alone, or a few together. */
-function bearing(text: string, tokens: string[], shown: Shown[]): string[] | undefined {
+/** Those of the passages it names that bear it, each alone: word for word, or kept to one sentence of it. */
+function bearing(text: string, tokens: string[], shown: Shown[]): string[] {
   const texts = new Map(shown.map((one) => [one.token, one.text]));
-  const holds = (sources: string[]) =>
-    verify([{ text, kind: 'paraphrased', sources }], texts)[0]?.supported === true;
-  const alone = tokens.filter((token) => holds([token]));
-  if (alone.length > 0) return alone;
-  return tokens.length > 1 && tokens.length <= MOST_TOGETHER && holds(tokens) ? tokens : undefined;
+  const holds = (kind: 'quoted' | 'paraphrased', token: string) =>
+    verify([{ text, kind, sources: [token] }], texts)[0]?.supported === true;
+  return tokens.filter(
+    (token) =>
+      holds('quoted', token) ||
+      (holds('paraphrased', token) && keepsTo(text, texts.get(token) ?? '')),
+  );
 }
 
 /** As the desk reads it once it stands in a section; nothing where it would read something else. */
