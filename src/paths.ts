@@ -57,6 +57,8 @@ export const paths = {
   draftSentence: (id: string, key: string, at: number) =>
     `/drafts/${part(id)}/sections/${part(key)}/${part(at)}`,
   shortenDraft: (id: string, query: Query = {}) => withQuery(`/drafts/${part(id)}/shorten`, query),
+  draftWriting: (id: string) => `/drafts/${part(id)}/writing`,
+  writeDraftSection: (id: string, key: string) => `/drafts/${part(id)}/writing/${part(key)}`,
   draftSources: (id: string) => `/drafts/${part(id)}/sources`,
   changeDraftSource: (id: string, number: number, what: 'remove' | 'answer') =>
     `/drafts/${part(id)}/sources/${part(number)}/${what}`,

@@ -39,6 +39,7 @@ export const tables = [
   'draft_sections',
   'draft_sources',
   'draft_versions',
+  'draft_writings',
   'draft_events',
   'unanswered_questions',
   'intakes',

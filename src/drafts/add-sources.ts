@@ -8,7 +8,7 @@ import type { Wanted } from './material.ts';
 import { draftSources, drafts } from './schema.ts';
 import type { Draft } from './store.ts';
 
-const MOST = 200; // sources of a draft: each is read anew whenever it opens
+export const MOST = 200; // sources of a draft: each is read anew whenever it opens
 
 /** Puts more sources beside a draft, with numbers that no other had; one that was taken out is back. */
 export async function addSources(

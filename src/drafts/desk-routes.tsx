@@ -5,7 +5,6 @@ import { readBasket } from '../basket/sources.ts';
 import { today } from '../documents/day.ts';
 import { Unacceptable } from '../errors.ts';
 import { rulesFor } from '../formats/rules-for.ts';
-import { sheetOf } from '../formats/sheet.ts';
 import { paths } from '../paths.ts';
 import { rowId, typedIn } from '../people/form.ts';
 import type { Portal } from '../portal.ts';
@@ -14,12 +13,13 @@ import { addSources, removeSource } from './add-sources.ts';
 import { answerForBasis } from './bases.ts';
 import { LONGEST_LINE, LONGEST_TASK } from './begin.ts';
 import { readDesk } from './desk.ts';
+import { deskSheet } from './desk-sheet.ts';
 import { ofBasket } from './material.ts';
-import { readOfficePaper } from './office-paper.ts';
-import { shownOf } from './printed.ts';
 import { sectionRoutes } from './section-routes.tsx';
 import { changeHead, findDraft } from './store.ts';
 import { versionRoutes } from './version-routes.tsx';
+import { progressOf } from './writing/offer.ts';
+import { writeDraft } from './writing/write-draft.ts';
 
 /** One draft: its page, what is typed into it, what it rests on. */
 export const deskRoutes = (portal: Portal) => {
@@ -30,13 +30,12 @@ export const deskRoutes = (portal: Portal) => {
     .get('/:id', async (c) => {
       const { viewer } = c.var;
       const desk = await readDesk(db, viewer, await found(c));
+      if (desk.draft.state !== 'ready') void writeDraft(portal, viewer, desk.draft.id); // a stop left it
+      const progress = await progressOf(portal, desk.draft);
       const basket = await readBasket(db, viewer, desk.draft.draftedOn);
       const { edit, done } = c.req.query();
-      const office = await readOfficePaper(db);
-      const { printed, sectionOf } = shownOf(desk, office);
-      const sheet = sheetOf(printed, office.house);
-      const page = { viewer, desk, sheet, sectionOf, basket, edit, done, checkedAt: now() };
-      return c.html(<DeskPage {...page} />);
+      const page = { viewer, desk, ...(await deskSheet(db, desk)), basket, edit, done, progress };
+      return c.html(<DeskPage {...page} checkedAt={now()} />);
     })
     .post('/:id/head', async (c) => {
       const draft = await found(c);

@@ -11,6 +11,8 @@ import { type Missing, missingIn } from './musts.ts';
 import type { Part } from './product-type.ts';
 import { type DeskSource, readSources } from './sources.ts';
 import { type Draft, type Section, sectionsOf } from './store.ts';
+import { withStruckHidden } from './writing/struck.ts';
+import { type Writing, writingsOf } from './writing/writings.ts';
 
 export type DeskSection = {
   part: Part;
@@ -33,6 +35,7 @@ export type Desk = {
   words: number;
   figures: DeskFigures;
   brevity: Brevity; // places in it count all sections and sentences, as `sections` does
+  writings: Map<string, Writing>; // of a model, by part
 };
 
 export async function readDesk(db: Transaction, viewer: Viewer, draft: Draft): Promise<Desk> {
@@ -49,6 +52,7 @@ export async function readDesk(db: Transaction, viewer: Viewer, draft: Draft): P
   return {
     ...{ draft, sections, sources, grounds, brevity },
     figures: figuresOf(sections, sources),
+    writings: await writingsOf(db, draft.id),
     missing: missingIn(draft.type, sections),
     bases: doubtfulBases(sources, cited),
     words: brevity.words,
@@ -57,11 +61,12 @@ export async function readDesk(db: Transaction, viewer: Viewer, draft: Draft): P
 
 export function deskSection(
   part: Part,
-  { text, judged, revision, changedAt }: Section,
+  { text, judged, revision, changedAt, given }: Section,
   grounds: Map<number, Ground>,
   name: string,
 ): DeskSection {
-  const sentences = checkSection(text, grounds, { name, judged });
+  const checked = checkSection(text, grounds, { name, judged });
+  const sentences = withStruckHidden(checked, given, grounds);
   return {
     ...{ part, revision, changedAt },
     text: masked(text, sentences),

@@ -7,7 +7,7 @@ import type { Quotable } from './quotable.ts';
 export type Filling = Map<string, Quotable[]>;
 
 const ROOM = 0.9; // share of the budget: the rest is for what the drafter adds
-const LEAST = 1; // cues by which a sentence belongs to a part
+export const LEAST = 1; // cues by which a sentence belongs to a part
 const SAID = 1; // what an answer quoted is worth, in cues
 const NEAR = 2; // the sentence nearest to the task
 const FIGURE = 1;
@@ -45,7 +45,7 @@ export function fill(type: ProductType, sentences: Quotable[], taken = 0): Filli
 const headings = ({ parts }: ProductType) =>
   parts.reduce((sum, { name }) => sum + countWords(name), 0);
 
-function fitOf({ purpose, cues }: Part, { text, near, said }: Quotable): number {
+export function fitOf({ purpose, cues }: Part, { text, near, said }: Quotable): number {
   const shown = cuesIn(text, purpose, cues);
   if (shown === 0) return 0;
   const figure = COUNTS.includes(purpose) && /\d/.test(text) ? FIGURE : 0;

@@ -19,6 +19,7 @@ export type Wanted = {
   documents: { id: string; role: Role }[];
   answerId?: string | undefined;
   find: boolean; // whether the archive is searched for more
+  byModel?: boolean; // a model writes later: what the search finds is a source, used or not
   task: string;
 };
 
@@ -49,7 +50,9 @@ export async function materialOf(
   const read = [
     ...ids.flatMap((id) => byId.get(id) ?? []).map((passage) => piece(passage, 'source', true)),
     ...whole.flat(),
-    ...found.slice(0, MOST_FOUND).map(({ passage }) => piece(passage, 'source', false)),
+    ...found
+      .slice(0, MOST_FOUND)
+      .map(({ passage }) => piece(passage, 'source', wanted.byModel === true)),
   ];
   const once = [...new Map(read.reverse().map((one) => [one.passage.id, one])).values()].reverse();
   return placed(db, viewer, once, day, answer?.quotes ?? []);

@@ -18,6 +18,9 @@ import { ofBasket } from './material.ts';
 import { readTypes } from './product-types.ts';
 import { shortenRoutes } from './shorten-routes.tsx';
 import { ownDrafts, removeDraft, undoRemoval } from './store.ts';
+import { modelReach, offered } from './writing/offer.ts';
+import { writingRoutes } from './writing/routes.tsx';
+import { beginWriting } from './writing/write-draft.ts';
 
 type Fields = { [name: string]: string | undefined };
 
@@ -29,6 +32,7 @@ export const draftRoutes = (portal: Portal) => {
     ...{ viewer, fields, types: await readTypes(db), today: today(now()) },
     groups: await readBasket(db, viewer, today(now())),
     from: await openedFrom(portal, viewer, fields),
+    offer: await offered(portal),
   });
 
   return new Hono<AppEnv>()
@@ -49,11 +53,13 @@ export const draftRoutes = (portal: Portal) => {
         const problems = problemsOf(typed.error);
         return c.html(<NewDraftPage {...(await formOf(viewer, fields))} {...{ problems }} />, 422);
       }
-      const { id } = await beginDraft(portal, viewer, {
-        ...typed.data,
+      const byModel = fields.write !== undefined && (await modelReach(portal)) !== undefined;
+      const draft = await beginDraft(portal, viewer, {
+        ...{ ...typed.data, byModel },
         ...(await chosenIn(portal, viewer, fields)),
       });
-      return c.redirect(paths.draft(id), 303);
+      if (byModel) await beginWriting(portal, viewer, draft);
+      return c.redirect(paths.draft(draft.id), 303);
     })
     .post('/undo', async (c) => {
       await undoRemoval(db, c.var.viewer);
@@ -63,6 +69,7 @@ export const draftRoutes = (portal: Portal) => {
       await removeDraft(db, c.var.viewer, c.req.param('id'), now());
       return c.redirect(paths.drafts({ done: 'removed' }), 303);
     })
+    .route('/', writingRoutes(portal))
     .route('/', deskRoutes(portal))
     .route('/', shortenRoutes(portal))
     .route('/', draftExportRoutes(portal));

@@ -78,10 +78,10 @@ export async function saveSection(
 }
 
 /** Two who save at once go one after the other. */
-const lock = (tx: Transaction, id: string) =>
+export const lock = (tx: Transaction, id: string) =>
   tx.select({ id: drafts.id }).from(drafts).where(eq(drafts.id, id)).for('update');
 
-const put = (tx: Transaction, row: typeof draftSections.$inferInsert) =>
+export const put = (tx: Transaction, row: typeof draftSections.$inferInsert) =>
   tx
     .insert(draftSections)
     .values(row)

@@ -16,6 +16,7 @@ import { people } from '../people/schema.ts';
 import { moment } from '../storage/columns.ts';
 import type { Judged } from './judged.ts';
 import type { ProductType } from './product-type.ts';
+import type { Told, WritingOutcome } from './writing/outcome.ts';
 
 /** Something an adviser writes. Its type is kept as it was when the draft was begun. */
 export const drafts = pgTable(
@@ -52,6 +53,7 @@ export const draftSections = pgTable(
     text: text().notNull(),
     judged: jsonb().$type<Judged[]>().notNull(), // who answers for what no source says
     revision: integer().notNull(), // two who edit at once see each other by it
+    given: jsonb().$type<number[]>().notNull().default([]), // sources a model was shown for it, ever
     changedAt: moment('changed_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.draftId, table.part] })],
@@ -88,7 +90,10 @@ export const draftSources = pgTable(
   ],
 );
 
-/** How a draft read at a moment. `refused`: what somebody typed while another text was being saved. */
+/**
+ * How a draft read at a moment. `refused`: what somebody typed while another text was being saved;
+ * `written`: by a model, also where what was typed meanwhile stayed in its place.
+ */
 export const draftVersions = pgTable(
   'draft_versions',
   {
@@ -96,7 +101,7 @@ export const draftVersions = pgTable(
       .notNull()
       .references(() => drafts.id, { onDelete: 'cascade' }),
     ordinal: integer().notNull(), // from 1
-    kind: text({ enum: ['drafted', 'typed', 'cut', 'restored', 'refused'] }).notNull(),
+    kind: text({ enum: ['drafted', 'typed', 'cut', 'restored', 'refused', 'written'] }).notNull(),
     personId: integer('person_id').references(() => people.id, { onDelete: 'set null' }),
     beganAt: moment('began_at').notNull(),
     at: moment('at').notNull(),
@@ -105,7 +110,23 @@ export const draftVersions = pgTable(
   (table) => [primaryKey({ columns: [table.draftId, table.ordinal] })],
 );
 
-/** What the writer has said so far, in order; a browser that comes back is told it again. */
+/** A section that a model was asked for, the last time it was; see writing/. */
+export const draftWritings = pgTable(
+  'draft_writings',
+  {
+    draftId: uuid('draft_id')
+      .notNull()
+      .references(() => drafts.id, { onDelete: 'cascade' }),
+    part: text().notNull(),
+    state: text({ enum: ['waiting', 'writing', 'done'] }).notNull(),
+    revision: integer().notNull(), // of the section then: what was typed since is not written over
+    outcome: text().$type<WritingOutcome>(),
+    leftOut: integer('left_out').notNull().default(0), // sentences that cannot stand in a draft at all
+  },
+  (table) => [primaryKey({ columns: [table.draftId, table.part] })],
+);
+
+/** What the model has said so far, in order; a browser that comes back is told it again. */
 export const draftEvents = pgTable(
   'draft_events',
   {
@@ -113,8 +134,9 @@ export const draftEvents = pgTable(
       .notNull()
       .references(() => drafts.id, { onDelete: 'cascade' }),
     ordinal: integer().notNull(), // from 1
-    kind: text({ enum: ['section', 'done'] }).notNull(),
+    kind: text({ enum: ['sentence', 'section', 'done'] }).notNull(),
     part: text(),
+    data: jsonb().$type<Told>(), // of a sentence
   },
   (table) => [primaryKey({ columns: [table.draftId, table.ordinal] })],
 );

@@ -45,7 +45,7 @@ export async function sectionsOf(db: Transaction, draft: Draft): Promise<Section
   return draft.type.parts.map(
     ({ key }) =>
       rows.find(({ part }) => part === key) ?? {
-        ...{ draftId: draft.id, part: key, text: '', judged: [], revision: 0 },
+        ...{ draftId: draft.id, part: key, text: '', judged: [], revision: 0, given: [] },
         changedAt: draft.createdAt,
       },
   );

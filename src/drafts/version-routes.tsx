@@ -8,8 +8,9 @@ import { checkSection, type Ground } from './check.ts';
 import { masked } from './hidden.ts';
 import { restoreVersion } from './restore.ts';
 import { readSources } from './sources.ts';
-import { type Draft, findDraft, sectionsOf, textsOf } from './store.ts';
+import { type Draft, findDraft, type Section, sectionsOf } from './store.ts';
 import { type Version, versionAt, versionsOf, wordDifference } from './versions.ts';
+import { withStruckHidden } from './writing/struck.ts';
 
 /** How a draft read before, beside how it reads now. */
 export const versionRoutes = ({ db, now }: Portal) =>
@@ -22,8 +23,8 @@ export const versionRoutes = ({ db, now }: Portal) =>
       const ordinal =
         Number(c.req.query('of')) || versions[1]?.ordinal || versions[0]?.ordinal || 0;
       const before = versionAt(versions, ordinal);
-      const texts = textsOf(await sectionsOf(db, draft));
-      const compared = differences(draft, before.texts, texts, grounds);
+      const sections = await sectionsOf(db, draft);
+      const compared = differences(draft, before.texts, sections, grounds);
       return c.html(<VersionsPage {...{ viewer, draft, versions, before, compared }} />);
     })
     .post('/:id/versions/:ordinal/restore', async (c) => {
@@ -37,11 +38,13 @@ export const versionRoutes = ({ db, now }: Portal) =>
 const differences = (
   { type }: Draft,
   before: Version['texts'],
-  after: Version['texts'],
+  after: Section[],
   grounds: Map<number, Ground>,
 ) =>
-  type.parts.map((part) => {
-    const shown = (text = '') =>
-      masked(text, checkSection(text, grounds, { name: '', judged: [] }));
-    return { part, pieces: wordDifference(shown(before[part.key]), shown(after[part.key])) };
+  type.parts.map((part, i) => {
+    const shown = (text = '') => {
+      const checked = checkSection(text, grounds, { name: '', judged: [] });
+      return masked(text, withStruckHidden(checked, after[i]?.given ?? [], grounds));
+    };
+    return { part, pieces: wordDifference(shown(before[part.key]), shown(after[i]?.text)) };
   });

@@ -11,16 +11,16 @@ export const forgetCalls = (db: Transaction, before: Date) =>
 
 /** What the model was asked since a moment, in numbers. */
 export async function callsSince(db: Transaction, since: Date) {
-  const answers = sql`filter (where ${modelCalls.purpose} = 'answer')`;
+  const written = sql`filter (where ${modelCalls.purpose} <> 'trial')`;
   const half = sql`within group (order by ${modelCalls.wholeMs})`;
   const [row] = await db
     .select({
-      answers: sql<number>`(count(*) ${answers})::int`,
-      unused: sql<number>`(count(*) filter (where ${modelCalls.purpose} = 'answer' and ${modelCalls.outcome} <> 'done'))::int`,
+      written: sql<number>`(count(*) ${written})::int`,
+      unused: sql<number>`(count(*) filter (where ${modelCalls.purpose} <> 'trial' and ${modelCalls.outcome} <> 'done'))::int`,
       tokens: sql<number>`coalesce(sum(${modelCalls.promptTokens} + ${modelCalls.replyTokens}), 0)::int`,
-      median: sql<number | null>`percentile_disc(0.5) ${half} ${answers}`,
+      median: sql<number | null>`percentile_disc(0.5) ${half} ${written}`,
     })
     .from(modelCalls)
     .where(gte(modelCalls.at, since));
-  return row ?? { answers: 0, unused: 0, tokens: 0, median: null };
+  return row ?? { written: 0, unused: 0, tokens: 0, median: null };
 }

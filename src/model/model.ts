@@ -12,8 +12,23 @@ export type Task = {
   passages: { token: string; heading: string; text: string; cleared: Cleared }[];
 };
 
+/**
+ * What a writing model is given for one section of a draft: what the office calls the paper and the
+ * section, what the section is for, the task in somebody's words, and passages by token.
+ */
+export type SectionTask = {
+  product: string;
+  part: string;
+  hint: string;
+  task: string;
+  most: number; // sentences
+  words: number; // about, of the whole section
+  passages: Task['passages'];
+};
+
 /** Writes sentence by sentence. @throws {WriterUnavailable} when nothing it says can be used */
 export type Write = (task: Task) => AsyncIterable<Written>;
+export type WriteSection = (task: SectionTask) => AsyncIterable<Written>;
 
 /** How the server was when it was last asked something for a trial. */
 export type ModelState = {
@@ -28,8 +43,11 @@ export type Model = {
   name: string;
   reach: Reach;
   prompt: string; // version
+  sectionPrompt: string; // version
   budget: number; // characters of passages
+  sectionBudget: (most: number) => number; // the same, for a section of so many sentences
   write: Write;
+  writeSection: WriteSection;
   /** Asks the server something small: how it understands a wish for JSON. Never throws. */
   tryOut: () => Promise<ModelState>;
   state: () => ModelState;
@@ -37,7 +55,7 @@ export type Model = {
 
 /** One call, as it is kept for the administrator: no text. */
 export type Call = {
-  purpose: 'answer' | 'trial';
+  purpose: 'answer' | 'section' | 'trial';
   model: string;
   prompt: string;
   outcome: 'done' | WriterFailure;

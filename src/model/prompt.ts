@@ -30,25 +30,25 @@ type Given = { question: string; passages: { token: string; heading: string; tex
 /** Words from outside reach a model only between fences that they cannot close. */
 export const promptOf = ({ question, passages }: Given): Messages => [
   SYSTEM,
-  [
-    'Các đoạn văn bản:',
-    ...passages.map(({ token, heading, text }) => fenced(`${heading}\n${text}`, token)),
-    'Câu hỏi:',
-    fenced(question, QUESTION),
-  ].join('\n\n'),
+  ['Các đoạn văn bản:', ...fencedPassages(passages), 'Câu hỏi:', fenced(question, QUESTION)].join(
+    '\n\n',
+  ),
 ];
+
+export const fencedPassages = (passages: Given['passages']): string[] =>
+  passages.map(({ token, heading, text }) => fenced(`${heading}\n${text}`, token));
 
 const fenced = (text: string, token: string) => forPrompt(new UntrustedText(text), token);
 
 const MOST = 4; // sentences of an answer
 
 /** The shape of a reply: sentences, each with tokens of passages that were really given. */
-export const replySchema = (tokens: string[]) => ({
+export const replySchema = (tokens: string[], most = MOST) => ({
   type: 'object',
   properties: {
     sentences: {
       type: 'array',
-      maxItems: MOST,
+      maxItems: most,
       items: {
         type: 'object',
         properties: {

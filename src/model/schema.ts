@@ -7,7 +7,7 @@ export const modelCalls = pgTable(
   {
     id: serial().primaryKey(),
     at: moment('at').notNull(),
-    purpose: text({ enum: ['answer', 'trial'] }).notNull(),
+    purpose: text({ enum: ['answer', 'section', 'trial'] }).notNull(),
     model: text().notNull(),
     prompt: text().notNull(), // version
     outcome: text().notNull(), // done, or why nothing could be used

@@ -286,6 +286,11 @@ export const rows: Record<string, Row> = {
     ({ caller }) => sends(paths.shortenDraft(caller.own.draft)),
     always(303),
   ),
+  'GET /drafts/:id/writing': all(({ caller }) => paths.draftWriting(caller.own.draft), lists),
+  'POST /drafts/:id/writing/:part': all(
+    ({ caller }) => sends(paths.writeDraftSection(caller.own.draft, 'tinh-hinh')),
+    always(422), // no model is set
+  ),
   'POST /drafts/:id/sources': all(
     ({ caller }) => sends(paths.draftSources(caller.own.draft)),
     always(303),

@@ -6,7 +6,13 @@ import { findDocument } from '../../src/documents/find.ts';
 import { pages, passages, relations } from '../../src/documents/schema.ts';
 import { defaultTypes } from '../../src/drafts/default-types.ts';
 import type { ProductType } from '../../src/drafts/product-type.ts';
-import { draftSections, draftSources, drafts, draftVersions } from '../../src/drafts/schema.ts';
+import {
+  draftEvents,
+  draftSections,
+  draftSources,
+  drafts,
+  draftVersions,
+} from '../../src/drafts/schema.ts';
 import { intakes } from '../../src/ingest/schema.ts';
 import { paths } from '../../src/paths.ts';
 import { EVERYONE, meetingKey, personKey, unitKey } from '../../src/people/keys.ts';
@@ -301,6 +307,10 @@ async function write({ portal: { db } }: Running, personId: number, papers: Reco
     ...{ draftId, ordinal: 1, kind: 'drafted', personId, beganAt: at, at },
     texts: { 'tinh-hinh': text },
   });
+  await db.insert(draftEvents).values([
+    { draftId, ordinal: 1, kind: 'section', part: 'tinh-hinh' },
+    { draftId, ordinal: 2, kind: 'done' },
+  ]);
   return draftId;
 }
 

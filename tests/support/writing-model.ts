@@ -8,6 +8,8 @@ export const writingModel = (write: Write, fields: Partial<Model> = {}): Model =
   });
   return {
     ...{ name: 'thử', reach: 'inside', prompt: 'thử', budget: 20_000, write, state },
+    ...{ sectionPrompt: 'thử', sectionBudget: () => 20_000 },
+    writeSection: (task) => write({ question: task.task, passages: task.passages }),
     tryOut: async () => state(),
     ...fields,
   };

@@ -1,4 +1,5 @@
 import type { Desk } from '../../src/drafts/desk.ts';
+import type { Progress } from '../../src/drafts/writing/offer.ts';
 import type { Sheet } from '../../src/formats/sheet.ts';
 import { paths } from '../../src/paths.ts';
 import type { Viewer } from '../../src/people/viewer.ts';
@@ -13,6 +14,7 @@ import { HeadForm } from './head-form.tsx';
 import { LengthPanel } from './length.tsx';
 import { Sources } from './sources.tsx';
 import { Unsent } from './unsent.tsx';
+import { secondsUntilMore, WritingPanel } from './writing/panel.tsx';
 
 type Props = {
   viewer: Viewer;
@@ -22,6 +24,7 @@ type Props = {
   basket: BasketGroup[];
   edit?: string | undefined; // key of the part that is open
   done?: string | undefined;
+  progress: Progress; // of a model that writes
   checkedAt: Moment;
 };
 
@@ -32,10 +35,14 @@ const doneWords: Record<string, string> = {
 };
 
 /** The drafting desk: sources, the page as it will print, what has to be looked at. */
-export const DeskPage = ({ viewer, desk, basket, edit, done, checkedAt, ...paper }: Props) => {
+export const DeskPage = (props: Props) => {
+  const { viewer, desk, basket, edit, done, progress, checkedAt, ...paper } = props;
   const { draft, sources } = desk;
   return (
-    <Layout title={draft.title} viewer={viewer} path={paths.draft(draft.id)} desk>
+    <Layout
+      {...{ title: draft.title, viewer, path: paths.draft(draft.id), desk: true }}
+      refresh={secondsUntilMore(desk, edit)}
+    >
       <header class="head">
         <div class="row apart">
           <div>
@@ -74,7 +81,10 @@ export const DeskPage = ({ viewer, desk, basket, edit, done, checkedAt, ...paper
           <h2 class="hidden" id="cot-trang">
             Trang dự thảo
           </h2>
-          <DeskSheet {...{ viewer, desk, edit }} {...paper} />
+          <WritingPanel desk={desk} progress={progress} />
+          <div id="to-giay">
+            <DeskSheet {...{ viewer, desk, edit }} {...paper} />
+          </div>
           <HeadForm draft={draft} />
         </section>
         <div class="stack unprinted">

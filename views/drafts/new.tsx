@@ -8,6 +8,7 @@ import { Field, Select, TextArea } from '../ui/field.tsx';
 import { Form } from '../ui/form.tsx';
 import { Head } from '../ui/head.tsx';
 import { viCount } from '../ui/numbers.ts';
+import { ByModel, type Offer } from './writing/by-model.tsx';
 
 type Fields = { [name: string]: string | undefined };
 
@@ -17,6 +18,7 @@ type Props = {
   fields: Fields; // as typed, or as the address says
   problems?: { [name: string]: string | undefined };
   groups: BasketGroup[];
+  offer: Offer;
   from: {
     answer?: { question: string } | undefined;
     passage?: { label: string; text: string } | undefined;
@@ -24,7 +26,15 @@ type Props = {
   };
 };
 
-export const NewDraftPage = ({ viewer, types, fields, problems = {}, groups, from }: Props) => (
+export const NewDraftPage = ({
+  viewer,
+  types,
+  fields,
+  problems = {},
+  groups,
+  from,
+  offer,
+}: Props) => (
   <Layout title="Soạn dự thảo mới" viewer={viewer} path={paths.drafts()}>
     <Head
       title="Soạn dự thảo mới"
@@ -68,6 +78,7 @@ export const NewDraftPage = ({ viewer, types, fields, problems = {}, groups, fro
         <input type="checkbox" name="find" checked={fields.find !== undefined} />
         <span>Tìm thêm trong kho những đoạn nói về nhiệm vụ này</span>
       </label>
+      <ByModel offer={offer} chosen={fields.write !== undefined} />
     </Form>
   </Layout>
 );

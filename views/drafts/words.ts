@@ -51,6 +51,7 @@ export const versionWords = {
   cut: 'rút gọn',
   restored: 'lấy lại bản cũ',
   refused: 'chữ gõ khi người khác vừa lưu',
+  written: 'mô hình viết',
 } as const;
 
 /** What could go, and why it is proposed. */

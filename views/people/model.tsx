@@ -17,7 +17,7 @@ export type ModelSeen = {
   failure: Failure | undefined;
   readsLittle: boolean;
   days: number; // that the numbers below are of
-  answers: number;
+  written: number; // answers and sections of drafts
   unused: number; // of them, those that gave nothing usable
   tokens: number;
   median: number | null; // ms
@@ -43,8 +43,12 @@ const methodWords = {
 /** The model, how it does, and the switch that stops it at once. */
 export const WritingModel = ({ model }: { model: ModelSeen | undefined }) => (
   <section class="block stack" aria-labelledby="model">
-    <h2 id="model">Mô hình viết trả lời</h2>
-    {model ? <Model model={model} /> : <p>Không dùng. Hỏi đáp trích nguyên văn câu trong nguồn.</p>}
+    <h2 id="model">Mô hình viết trả lời và dự thảo</h2>
+    {model ? (
+      <Model model={model} />
+    ) : (
+      <p>Không dùng. Hỏi đáp và dự thảo trích nguyên văn câu trong nguồn.</p>
+    )}
   </section>
 );
 
@@ -53,7 +57,8 @@ const Model = ({ model }: { model: ModelSeen }) => (
     {model.off && (
       <Notice tone="now">
         <p>
-          Đang tắt: không câu hỏi, không đoạn văn bản nào được gửi đi. Hỏi đáp trích nguyên văn.
+          Đang tắt: không câu hỏi, không đoạn văn bản nào được gửi đi. Hỏi đáp và dự thảo trích
+          nguyên văn.
         </p>
       </Notice>
     )}
@@ -65,7 +70,7 @@ const Model = ({ model }: { model: ModelSeen }) => (
           value:
             model.reach === 'inside'
               ? 'Trong mạng của cơ quan'
-              : 'Bên ngoài: chỉ nhận câu hỏi và đoạn của văn bản được phép',
+              : 'Bên ngoài: chỉ nhận câu hỏi, nhiệm vụ và đoạn của văn bản được phép',
         },
         { term: 'Lần thử gần nhất', value: triedWords(model) },
         { term: 'Cách hỏi', value: model.method && methodWords[model.method] },
@@ -95,8 +100,8 @@ const triedWords = ({ triedAt, method, failure }: ModelSeen) => {
   return `${viMoment(triedAt)}: ${found}`;
 };
 
-const askedWords = ({ answers, unused, tokens }: ModelSeen) =>
-  `${viCount(answers)} lần, ${viCount(unused)} lần không dùng được; ${viCount(tokens)} đơn vị chữ`;
+const askedWords = ({ written, unused, tokens }: ModelSeen) =>
+  `${viCount(written)} lần, ${viCount(unused)} lần không dùng được; ${viCount(tokens)} đơn vị chữ`;
 
 const secondsWords = (median: number | null) =>
   median === null ? '' : `${(median / 1000).toFixed(1).replace('.', ',')} giây`;
