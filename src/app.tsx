@@ -16,6 +16,7 @@ import { basketRoutes } from './basket/routes.tsx';
 import { organRoutes } from './documents/organ-routes.tsx';
 import { registerRoutes } from './documents/register-routes.tsx';
 import { documentRoutes } from './documents/routes.tsx';
+import { officePaperRoutes } from './drafts/office-routes.tsx';
 import { draftRoutes } from './drafts/routes.tsx';
 import { productTypeRoutes } from './drafts/type-routes.tsx';
 import { statusOf, TooFast } from './errors.ts';
@@ -114,6 +115,7 @@ export function createApp(portal: Portal, demo: DemoAccount[] = [], waits = pati
   app.route('/administration/audit', oversightRoutes(portal));
   app.route('/administration/questions', unansweredRoutes(portal));
   app.route('/administration/products', productTypeRoutes(portal));
+  app.route('/administration/paper', officePaperRoutes(portal));
   app.route('/help', helpRoutes());
   app.route(paths.apiHelp(), apiPageRoutes(portal));
   return app;

@@ -26,6 +26,9 @@ const ours = (name: string) => readFileSync(new URL(`../public/${name}`, import.
 // a first visit, is told of nothing: no answer would ever arrive.
 const scripts = ['htmx.org/dist/htmx.min.js', 'htmx.org/dist/ext/hx-sse.min.js'];
 
+const pages = ['portal.js', 'reading.js', 'upload.js'];
+const drafting = ['section', 'unsent', 'clash', 'kept', 'words'].map((name) => `draft-${name}.js`);
+
 /** Everything that can be asked for, read once. No path from a request ever reaches the disk. */
 const assets = readAssets();
 
@@ -57,7 +60,7 @@ function readAssets(): Map<string, Asset> {
   };
   for (const name of fontNames()) add(`fonts/${name}`, installed(fontPath(name)));
   add('htmx.min.js', Buffer.concat(scripts.map(installed)));
-  for (const name of ['portal.js', 'reading.js', 'upload.js', 'mark.svg']) add(name, ours(name));
+  for (const name of [...pages, ...drafting, 'mark.svg']) add(name, ours(name));
   add('icons.svg', Buffer.from(sprite()));
   add('app.css', Buffer.from(stylesheet()));
   return all;

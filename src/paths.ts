@@ -53,6 +53,7 @@ export const paths = {
   draftHead: (id: string) => `/drafts/${part(id)}/head`,
   removeDraft: (id: string) => `/drafts/${part(id)}/remove`,
   draftSection: (id: string, key: string) => `/drafts/${part(id)}/sections/${part(key)}`,
+  draftRevisions: (id: string) => `/drafts/${part(id)}/revisions`,
   draftSentence: (id: string, key: string, at: number) =>
     `/drafts/${part(id)}/sections/${part(key)}/${part(at)}`,
   draftWriting: (id: string) => `/drafts/${part(id)}/writing`,
@@ -62,9 +63,12 @@ export const paths = {
     `/drafts/${part(id)}/sources/${part(number)}/${what}`,
   draftVersions: (id: string, query: Query = {}) =>
     withQuery(`/drafts/${part(id)}/versions`, query),
+  draftPaper: (id: string, query: Query = {}) => withQuery(`/drafts/${part(id)}/paper`, query),
+  draftPrinted: (id: string) => `/drafts/${part(id)}/printed`,
   exportDraft: (id: string, query: Query = {}) => withQuery(`/drafts/${part(id)}/docx`, query),
   restoreDraft: (id: string, ordinal: number) =>
     `/drafts/${part(id)}/versions/${part(ordinal)}/restore`,
+  officePaper: (query: Query = {}) => withQuery('/administration/paper', query),
   productTypes: (query: Query = {}) => withQuery('/administration/products', query),
   productType: (key: string) => `/administration/products/${part(key)}`,
 

@@ -6,6 +6,7 @@ import type { Viewer } from '../people/viewer.ts';
 import type { Portal } from '../portal.ts';
 import type { Transaction } from '../storage/database.ts';
 import { type Composed, compose } from './compose.ts';
+import { judgedIn, noteJudged } from './judge.ts';
 import { materialOf, type Role, type Wanted } from './material.ts';
 import { findType } from './product-types.ts';
 import { draftSections, draftSources, drafts } from './schema.ts';
@@ -47,7 +48,7 @@ export async function beginDraft(portal: Portal, viewer: Viewer, given: Given): 
     };
     const [draft] = await tx.insert(drafts).values(values).returning();
     if (!draft) throw new Error('a draft was not stored');
-    await keep(tx, draft, composed, given.documents, at);
+    await keep(tx, viewer, draft, composed, given.documents);
     await keepVersion(
       tx,
       draft.id,
@@ -60,16 +61,17 @@ export async function beginDraft(portal: Portal, viewer: Viewer, given: Given): 
 
 async function keep(
   tx: Transaction,
-  { id: draftId }: Draft,
+  viewer: Viewer,
+  draft: Draft,
   { sections, sources }: Composed,
   documents: { id: string; role: Role }[],
-  at: Date,
 ) {
-  await tx.insert(draftSections).values(
-    sections.map(({ part, text }) => ({
-      ...{ draftId, part, text, judged: [], revision: 1, changedAt: at },
-    })),
-  );
+  const { id: draftId, createdAt: at } = draft;
+  for (const { part, text } of sections) {
+    const judged = await noteJudged(tx, viewer, draft, judgedIn(text, [], viewer, at));
+    const row = { draftId, part, text, judged, revision: 1, changedAt: at };
+    await tx.insert(draftSections).values(row);
+  }
   const rows = [
     ...sources.map(sourceRow),
     ...documents

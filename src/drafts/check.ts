@@ -1,10 +1,9 @@
 import { reasonOf } from '../answers/struck.ts';
-import { quoteProblems } from '../verify/quotes.ts';
 import { type Kind, verify } from '../verify/verify.ts';
-import { formulaProblems } from './formula.ts';
+import { isClosed } from './closed.ts';
+import { computed, formulaProblems } from './formula.ts';
 import type { Judged } from './judged.ts';
 import { type Marked, marksIn } from './marks.ts';
-import type { Purpose } from './product-type.ts';
 
 /** What a sentence may be checked against. A source that is closed to the reader has no text. */
 export type Ground = { open: boolean; text: string; held: string };
@@ -15,10 +14,7 @@ export type Ground = { open: boolean; text: string; held: string };
  */
 export type Checked = Marked & { kind: Kind; struck?: string; hidden: boolean; by?: string };
 
-export type Writer = { name: string; judged: Judged[]; purpose: Purpose };
-
-/** Parts that are the writer's own: what they say there without a source is theirs to answer for. */
-const OWN: Purpose[] = ['options', 'proposal', 'opening', 'closing', 'other'];
+export type Writer = { name: string; judged: Judged[] };
 
 const LABEL = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|\p{L}[.)]|[-–+•])\s+/u;
 
@@ -30,9 +26,9 @@ export const checkSection = (
 ): Checked[] => marksIn(written).map((sentence) => checked(sentence, grounds, writer));
 
 function checked(sentence: Marked, grounds: Map<number, Ground>, writer: Writer): Checked {
-  const own = sentence.own || (OWN.includes(writer.purpose) && sentence.sources.length === 0);
+  const { own } = sentence;
   const kind: Kind = own ? 'judgement' : sentence.formula ? 'computed' : 'paraphrased';
-  const base = { ...sentence, kind, hidden: isHidden(sentence, grounds) };
+  const base = { ...sentence, kind, hidden: isClosed(sentence, grounds) };
   if (base.hidden || sentence.gap) return base;
   const texts = new Map(
     sentence.sources.flatMap((number) => {
@@ -52,6 +48,7 @@ function checked(sentence: Marked, grounds: Map<number, Ground>, writer: Writer)
   }
   if (sentence.sources.length === 0) return { ...base, struck: 'chưa dẫn nguồn nào' };
   if (sentence.formula) {
+    if (!computed(sentence.formula)) return { ...base, struck: unread(sentence.formula) };
     const rest = problems('computed').filter(({ kind }) => kind !== 'number');
     const wrong = [...formulaProblems(text, sentence.formula, [...texts.values()]), ...rest];
     const struck = reasonOf(wrong);
@@ -62,10 +59,5 @@ function checked(sentence: Marked, grounds: Map<number, Ground>, writer: Writer)
   return struck ? { ...base, struck } : base;
 }
 
-/** It names a source that is closed, or says the words of one without naming it. */
-const isHidden = ({ text, sources, gap }: Marked, grounds: Map<number, Ground>): boolean =>
-  sources.some((number) => grounds.get(number)?.open === false) ||
-  (!gap &&
-    [...grounds.values()].some(
-      ({ open, held }) => !open && held !== '' && quoteProblems(text, [held]).length === 0,
-    ));
+const unread = (formula: string) =>
+  `không đọc được phép tính “${formula}”: hàng nghìn viết dấu chấm, số lẻ viết dấu phẩy`;

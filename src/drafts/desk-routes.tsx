@@ -1,10 +1,11 @@
 import { type Context, Hono } from 'hono';
-import { ConflictPage } from '../../views/drafts/conflict.tsx';
 import { DeskPage } from '../../views/drafts/desk.tsx';
 import type { AppEnv } from '../app-env.ts';
 import { readBasket } from '../basket/sources.ts';
 import { today } from '../documents/day.ts';
-import { NotFound, Unacceptable } from '../errors.ts';
+import { Unacceptable } from '../errors.ts';
+import { rulesFor } from '../formats/rules-for.ts';
+import { sheetOf } from '../formats/sheet.ts';
 import { paths } from '../paths.ts';
 import { rowId, typedIn } from '../people/form.ts';
 import type { Portal } from '../portal.ts';
@@ -13,16 +14,14 @@ import { addSources, removeSource } from './add-sources.ts';
 import { answerForBasis } from './bases.ts';
 import { LONGEST_LINE, LONGEST_TASK } from './begin.ts';
 import { readDesk } from './desk.ts';
-import { unmasked } from './hidden.ts';
 import { ofBasket } from './material.ts';
-import { partOf, saveSection, withSentence } from './save-section.ts';
+import { readOfficePaper } from './office-paper.ts';
+import { shownOf } from './printed.ts';
+import { sectionRoutes } from './section-routes.tsx';
 import { changeHead, findDraft } from './store.ts';
 import { versionRoutes } from './version-routes.tsx';
-import { wordDifference } from './versions.ts';
 import { progressOf } from './writing/offer.ts';
 import { writeDraft } from './writing/write-draft.ts';
-
-const LONGEST_SECTION = 60_000; // characters
 
 /** One draft: its page, what is typed into it, what it rests on. */
 export const deskRoutes = (portal: Portal) => {
@@ -37,9 +36,21 @@ export const deskRoutes = (portal: Portal) => {
       const progress = await progressOf(portal, desk.draft);
       const basket = await readBasket(db, viewer, desk.draft.draftedOn);
       const { edit, done } = c.req.query();
-      return c.html(
-        <DeskPage {...{ viewer, desk, basket, edit, done, progress, checkedAt: now() }} />,
-      );
+      const office = await readOfficePaper(db);
+      const { printed, sectionOf } = shownOf(desk, office);
+      const sheet = sheetOf(printed, office.house);
+      const page = {
+        viewer,
+        desk,
+        sheet,
+        sectionOf,
+        basket,
+        edit,
+        done,
+        progress,
+        checkedAt: now(),
+      };
+      return c.html(<DeskPage {...page} />);
     })
     .post('/:id/head', async (c) => {
       const draft = await found(c);
@@ -52,40 +63,10 @@ export const deskRoutes = (portal: Portal) => {
         addressee: said('addressee', LONGEST_LINE),
         draftedOn: dayTyped(typed.on ?? '') ?? today(now()),
       };
+      if (!rulesFor(draft.type.family, head.draftedOn))
+        throw new Unacceptable('Ngày dự thảo sớm hơn mọi quy định thể thức mà cổng có.');
       await changeHead(db, draft.id, head, now());
       return c.redirect(paths.draft(draft.id, { done: 'head' }), 303);
-    })
-    .post('/:id/sections/:part', async (c) => {
-      const { viewer } = c.var;
-      const draft = await found(c);
-      const part = partOf(draft, c.req.param('part'));
-      const typed = await typedIn(c);
-      const text = (typed.text ?? '').slice(0, LONGEST_SECTION);
-      const revision = Number(typed.revision);
-      const said = await saveSection(db, viewer, draft, { part, text, revision }, now());
-      const { section } = said;
-      if (c.req.header('X-Autosave'))
-        return c.json({ saved: said.saved, revision: section.revision }, said.saved ? 200 : 409);
-      if (said.saved) return c.redirect(paths.draft(draft.id, {}, `muc-${part.key}`), 303);
-      const pieces = wordDifference(section.text, text);
-      return c.html(<ConflictPage {...{ viewer, draft, section, pieces }} typed={text} />, 409);
-    })
-    .post('/:id/sections/:part/:at', async (c) => {
-      const { viewer } = c.var;
-      const draft = await found(c);
-      const part = partOf(draft, c.req.param('part'));
-      const { what, revision } = await typedIn(c);
-      const { sections } = await readDesk(db, viewer, draft);
-      const section = sections.find((one) => one.part.key === part.key);
-      if (!section) throw new NotFound();
-      const whole = unmasked(section.text, section.hidden);
-      const text = withSentence(
-        whole,
-        Number(c.req.param('at')),
-        what === 'drop' ? 'drop' : 'judge',
-      );
-      await saveSection(db, viewer, draft, { part, text, revision: Number(revision) }, now());
-      return c.redirect(paths.draft(draft.id, {}, `muc-${part.key}`), 303);
     })
     .post('/:id/sources', async (c) => {
       const { viewer } = c.var;
@@ -115,5 +96,6 @@ export const deskRoutes = (portal: Portal) => {
       await answerForBasis(db, viewer, draft, basis, why, now());
       return c.redirect(paths.draft(draft.id, {}, 'cot-kiem-tra'), 303);
     })
+    .route('/', sectionRoutes(portal))
     .route('/', versionRoutes(portal));
 };

@@ -67,7 +67,7 @@ export function deskSection(
   grounds: Map<number, Ground>,
   name: string,
 ): DeskSection {
-  const checked = checkSection(text, grounds, { name, judged, purpose: part.purpose });
+  const checked = checkSection(text, grounds, { name, judged });
   const sentences = withStruckHidden(checked, given, grounds);
   return {
     ...{ part, revision, changedAt },

@@ -19,6 +19,10 @@ const MARK =
 /** A mark before the stop belongs to the same sentence as one behind it. */
 const EARLY = /((?:[^\S\n]*\[(?:\d{1,3}|nhận định|=[^\]\n]{1,120})\])+)([.!?…;:,]+["”’»)]*)/giu;
 
+/** Taken out of the middle of a word, a mark would join what stands on its two sides: 30[1]5. */
+const TIGHT =
+  /(\[\s?(?:\d{1,3}|nhận định|=[^\]\n]{1,121}|cần bổ sung[^\]\n]*)\])(?=[^\s.!?…;:,"”’»)\]])/giu;
+
 type Mark = { at: number; length: number; found: RegExpExecArray };
 
 /** The sentences of a section, each with the marks that stand behind it. */
@@ -76,12 +80,13 @@ function rawOf(marks: Mark[], at: number, behind: boolean): number {
 
 const isGap = ({ found }: Mark) => found[4] !== undefined;
 
-/** As it is kept: marks behind the stop, no stray blanks, at most one empty line between paragraphs. */
+/** As it is kept: marks behind the stop, a blank behind them, no stray ones, at most one empty line between paragraphs. */
 export const tidied = (written: string): string =>
   written
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .replace(/\p{Cc}/gu, (sign) => (sign === '\n' ? sign : ' '))
+    .replace(TIGHT, '$1 ')
     .replace(EARLY, '$2$1')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')

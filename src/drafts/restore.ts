@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Viewer } from '../people/viewer.ts';
 import type { Database } from '../storage/database.ts';
+import { judgedIn, noteJudged } from './judge.ts';
 import { draftSections, drafts } from './schema.ts';
 import { type Draft, sectionsOf, writerId } from './store.ts';
 import { keepVersion, versionAt, versionsOf } from './versions.ts';
@@ -20,7 +21,9 @@ export async function restoreVersion(
     for (const row of await sectionsOf(tx, draft)) {
       const text = texts[row.part] ?? '';
       if (text === row.text) continue;
-      const next = { ...row, text, revision: row.revision + 1, changedAt: now };
+      const owned = judgedIn(text, row.judged, viewer, now);
+      const judged = await noteJudged(tx, viewer, draft, owned);
+      const next = { ...row, text, judged, revision: row.revision + 1, changedAt: now };
       await tx
         .insert(draftSections)
         .values(next)

@@ -13,7 +13,7 @@ import type { Viewer } from '../people/viewer.ts';
 import type { Portal } from '../portal.ts';
 import { beginDraft, NewDraft } from './begin.ts';
 import { deskRoutes } from './desk-routes.tsx';
-import { draftExportRoutes } from './export-routes.ts';
+import { draftExportRoutes } from './export-routes.tsx';
 import { ofBasket } from './material.ts';
 import { readTypes } from './product-types.ts';
 import { ownDrafts, removeDraft, undoRemoval } from './store.ts';

@@ -1,22 +1,27 @@
 import { eq } from 'drizzle-orm';
-import { record } from '../audit/events.ts';
-import { NotFound } from '../errors.ts';
+import { NotFound, Unacceptable } from '../errors.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Database, Transaction } from '../storage/database.ts';
 import { type DeskSection, deskSection } from './desk.ts';
 import { unmasked } from './hidden.ts';
-import type { Judged } from './judged.ts';
+import { judgedIn, noteJudged, ownMarked } from './judge.ts';
 import { marksIn, OWN_MARK, replaced, tidied } from './marks.ts';
 import type { Part } from './product-type.ts';
 import { draftSections, drafts } from './schema.ts';
-import { readSources } from './sources.ts';
-import { type Draft, sectionsOf, textsOf, writerId } from './store.ts';
+import { readGrounds } from './sources.ts';
+import { type Draft, type Section, sectionsOf, textsOf, writerId } from './store.ts';
 import { keepVersion } from './versions.ts';
+
+export const LONGEST_SECTION = 60_000; // characters
 
 /** `refused`: somebody saved another text first; what was typed is kept as a version of its own. */
 export type Saved = { saved: boolean; section: DeskSection; typed: string };
 
-type Typed = { part: Part; text: string; revision: number };
+/**
+ * `typing`: saved by itself while they type, not because they said so. `before`: what was sent of it
+ * before and never answered; where that is what stands there now, nobody else has been at it.
+ */
+type Typed = { part: Part; text: string; revision: number; typing?: boolean; before?: string };
 
 /** @throws {NotFound} when the type of the draft has no such part */
 export function partOf({ type }: Draft, key: string): Part {
@@ -25,7 +30,11 @@ export function partOf({ type }: Draft, key: string): Part {
   return found;
 }
 
-/** Keeps what somebody typed and checks it, unless the section has been changed since they saw it. */
+/**
+ * Keeps what somebody typed and checks it, unless the section has been changed since they saw it.
+ *
+ * @throws {Unacceptable} for more than a section takes: nothing of a text is cut off unseen
+ */
 export async function saveSection(
   db: Database,
   viewer: Viewer,
@@ -34,25 +43,32 @@ export async function saveSection(
   now: Date,
   kind: 'typed' | 'cut' = 'typed',
 ): Promise<Saved> {
-  const { grounds } = await readSources(db, viewer, draft);
-  const show = (row: Parameters<typeof deskSection>[1]) =>
-    deskSection(typed.part, row, grounds, viewer.name);
+  if (typed.text.length > LONGEST_SECTION)
+    throw new Unacceptable('Mục này dài quá 60.000 ký tự nên chưa lưu được: xin chia bớt.');
+  const grounds = await readGrounds(db, viewer, draft);
+  const show = (row: Section) => deskSection(typed.part, row, grounds, viewer.name);
   return db.transaction(async (tx) => {
     await lock(tx, draft.id);
     const rows = await sectionsOf(tx, draft);
     const row = rows.find(({ part }) => part === typed.part.key);
     if (!row) throw new NotFound();
-    const text = tidied(unmasked(typed.text, show(row).hidden));
+    const { hidden } = show(row);
+    const kept = (said: string) => ownMarked(tidied(unmasked(said, hidden)), typed.part.purpose);
+    const text = kept(typed.text);
     const texts = { ...textsOf(rows), [row.part]: text };
-    if (text === row.text) return { saved: true, section: show(row), typed: typed.text };
+    const same = text === row.text;
     const personId = writerId(viewer);
-    if (row.revision !== typed.revision) {
+    const seen = row.revision === typed.revision || kept(typed.before ?? '') === row.text;
+    if (!same && !seen) {
       await keepVersion(tx, draft.id, { kind: 'refused', personId, texts }, now);
       return { saved: false, section: show(row), typed: typed.text };
     }
-    const judged = await judgedIn(tx, viewer, draft, text, row.judged, now);
-    const next = { ...row, text, judged, revision: row.revision + 1, changedAt: now };
+    const owned = judgedIn(text, row.judged, viewer, now);
+    const judged = typed.typing ? owned : await noteJudged(tx, viewer, draft, owned);
+    const changed = same ? {} : { text, revision: row.revision + 1, changedAt: now };
+    const next = { ...row, ...changed, judged };
     await put(tx, next);
+    if (same) return { saved: true, section: show(next), typed: typed.text };
     await tx.update(drafts).set({ changedAt: now }).where(eq(drafts.id, draft.id));
     await keepVersion(tx, draft.id, { kind, personId, texts }, now);
     return { saved: true, section: show(next), typed: typed.text };
@@ -68,32 +84,6 @@ export const put = (tx: Transaction, row: typeof draftSections.$inferInsert) =>
     .insert(draftSections)
     .values(row)
     .onConflictDoUpdate({ target: [draftSections.draftId, draftSections.part], set: row });
-
-/** Whoever marks a sentence as their own answers for it from then on: that is on record. */
-async function judgedIn(
-  tx: Transaction,
-  viewer: Viewer,
-  draft: Draft,
-  text: string,
-  before: Judged[],
-  now: Date,
-): Promise<Judged[]> {
-  const own = marksIn(text).filter((one) => one.own);
-  const judged = own.map(
-    ({ text }) =>
-      before.find((one) => one.text === text) ?? {
-        ...{ text, personId: writerId(viewer), by: viewer.name, at: now.toISOString() },
-      },
-  );
-  const added = judged.filter((one) => !before.includes(one)).length;
-  if (added > 0)
-    await record(tx, {
-      kind: 'sentence judged',
-      personId: viewer.id,
-      detail: { draft: draft.id, sentences: added },
-    });
-  return judged;
-}
 
 /** What a text becomes when one of its sentences is made somebody's own, or is taken out. */
 export function withSentence(text: string, at: number, what: 'judge' | 'drop'): string {

@@ -42,14 +42,28 @@ export async function readSources(
   ]);
   const passages = new Map(read.map((passage) => [passage.id, passage]));
   const sources = rows.map((row) => sourceOf(row, cards, passages, statuses));
-  const grounds = new Map(
-    rows.flatMap((row, i) => {
-      const ground = groundOf(row, sources[i]);
+  return { sources, grounds: groundsOf(rows, cards) };
+}
+
+/** What sentences may be checked against, for a save that shows nobody a passage. */
+export async function readGrounds(
+  db: Transaction,
+  viewer: Viewer,
+  { id }: { id: string },
+): Promise<Map<number, Ground>> {
+  const rows = await rowsOf(db, id);
+  const ids = new Set(rows.map(({ documentId }) => documentId));
+  return groundsOf(rows, await findDocuments(db, viewer, [...ids]));
+}
+
+/** A source that was taken out bears nothing any more; a closed one still hides what it said. */
+const groundsOf = (rows: Row[], cards: Map<string, DocumentCard>) =>
+  new Map(
+    rows.flatMap((row) => {
+      const ground = groundOf(row, cards.get(row.documentId));
       return row.removed && ground.open ? [] : [[row.number, ground] as const];
     }),
   );
-  return { sources, grounds };
-}
 
 const rowsOf = (db: Transaction, draftId: string): Promise<Row[]> =>
   db
@@ -92,8 +106,8 @@ const answeredOf = ({ answer, answeredAt, answeredBy, answeredState }: Row, { st
     : {};
 
 /** What a draft says of a paper itself (number, day, issuer) is as good as the record says it. */
-function groundOf(row: Row, source: DeskSource | undefined): Ground {
+function groundOf(row: Row, card: DocumentCard | undefined): Ground {
   const held = row.quote ?? '';
-  if (!source || source.standing === 'unreadable') return { open: false, text: '', held };
-  return { open: true, text: [held, `${source.citation}.`].filter(Boolean).join('\n'), held };
+  if (!card) return { open: false, text: '', held };
+  return { open: true, text: [held, `${citationOf(card)}.`].filter(Boolean).join('\n'), held };
 }

@@ -43,7 +43,7 @@ const differences = (
 ) =>
   type.parts.map((part, i) => {
     const shown = (text = '') => {
-      const checked = checkSection(text, grounds, { name: '', judged: [], purpose: part.purpose });
+      const checked = checkSection(text, grounds, { name: '', judged: [] });
       return masked(text, withStruckHidden(checked, after[i]?.given ?? [], grounds));
     };
     return { part, pieces: wordDifference(shown(before[part.key]), shown(after[i]?.text)) };

@@ -10,8 +10,12 @@ export type Version = typeof draftVersions.$inferSelect & { by: string | null };
 type Kind = Version['kind'];
 
 const TOGETHER = 10 * 60_000; // ms of typing that make one version
+const LOST = 20; // words: who drops so many may want them back
 
-/** Keeps how a draft reads now. What one person types within a while is one version. */
+/**
+ * Keeps how a draft reads now. What one person types within a while is one version, unless words that
+ * stood in it are gone.
+ */
 export async function keepVersion(
   db: Transaction,
   draftId: string,
@@ -28,7 +32,8 @@ export async function keepVersion(
     kind === 'typed' &&
     last?.kind === 'typed' &&
     last.personId === personId &&
-    now.getTime() - last.beganAt.getTime() < TOGETHER;
+    now.getTime() - last.beganAt.getTime() < TOGETHER &&
+    wordsDropped(last.texts, texts) < LOST;
   if (goesOn) {
     await db
       .update(draftVersions)
@@ -41,6 +46,18 @@ export async function keepVersion(
   await db.insert(draftVersions).values(values);
 }
 
+/** How many words of a draft stand nowhere in another state of it. */
+function wordsDropped(before: Version['texts'], after: Version['texts']): number {
+  const words = (texts: Version['texts']) => Object.values(texts).join(' ').split(/\s+/);
+  const left = new Map<string, number>();
+  for (const word of words(after)) left.set(word, (left.get(word) ?? 0) + 1);
+  return words(before).filter((word) => {
+    const more = left.get(word) ?? 0;
+    left.set(word, more - 1);
+    return more <= 0;
+  }).length;
+}
+
 /** The versions of a draft, the latest first. */
 export const versionsOf = (db: Transaction, { id }: Pick<Draft, 'id'>): Promise<Version[]> =>
   db
@@ -50,6 +67,18 @@ export const versionsOf = (db: Transaction, { id }: Pick<Draft, 'id'>): Promise<
     .where(eq(draftVersions.draftId, id))
     .orderBy(desc(draftVersions.ordinal))
     .then((rows) => rows.map(({ version, by }) => ({ ...version, by })));
+
+/** Who saved last. */
+export async function lastWriter(db: Transaction, { id }: Pick<Draft, 'id'>) {
+  const [last] = await db
+    .select({ by: people.name })
+    .from(draftVersions)
+    .leftJoin(people, eq(people.id, draftVersions.personId))
+    .where(eq(draftVersions.draftId, id))
+    .orderBy(desc(draftVersions.ordinal))
+    .limit(1);
+  return last?.by ?? null;
+}
 
 /** @throws {NotFound} when the draft never had it */
 export function versionAt(versions: Version[], ordinal: number): Version {

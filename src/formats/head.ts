@@ -20,7 +20,7 @@ export function headOf(printed: Printed, rules: RuleSet): Head {
       ...(isLetter(printed) ? [line('about.letter', letterAbout(printed, rules), rules)] : []),
       ...(printed.draftMark ? [line('draft', printed.draftMark, rules)] : []),
     ],
-    place: [line('place-and-date', `${printed.place}, ${dateOf(printed)}`, rules)],
+    place: [line('place-and-date', placeAndDate(printed), rules)],
   };
 }
 
@@ -58,6 +58,9 @@ function numberOf(number: string, rules: RuleSet): Line {
     rules,
   );
 }
+
+const placeAndDate = (printed: Printed): string =>
+  [printed.place, dateOf(printed)].filter(Boolean).join(', ');
 
 /** The day written out, or room to write it in. */
 const dateOf = ({ date, day }: Printed): string =>

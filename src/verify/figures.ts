@@ -28,9 +28,9 @@ const BEFORE_YEAR = new Set('mỗi hằng hàng trong cả các những từng �
 const AFTER_ONE = new Set('số vài phần cách mặt khi lúc chiều mực trong ít lòng'.split(' '));
 
 // 1.500 and 1 500 are one thousand five hundred, but not within a row of figures; 1,5 is one and a
-// half, and so is 1.5 of a table.
+// half, and so is 1.5 of a table; 0.125 is an eighth, for no thousands begin with nought.
 const DIGITS =
-  /(?<![\p{L}\d])(?<![\d][.,])(?:\d{1,3}(?:\.\d{3})+(?![\d])|(?<!\d )\d{1,3}(?: \d{3})+(?![\d]|[.,]\d| \d)|\d+)(?:,\d+|\.\d{1,2}(?![\d.]))?(?![\d])/gu;
+  /(?<![\p{L}\d])(?<![\d][.,])(?:0\.\d+(?![\d.,])|\d{1,3}(?:\.\d{3})+(?![\d])|(?<!\d )\d{1,3}(?: \d{3})+(?![\d]|[.,]\d| \d)|\d+)(?:,\d+|\.\d{1,2}(?![\d.]))?(?![\d])/gu;
 const SCALED = /^\s?(nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?![\p{L}])(?:\s(rưỡi)(?![\p{L}]))?/u;
 const PERCENT = /^\s?(?:%|phần trăm(?![\p{L}]))/u;
 const ROMAN =
@@ -46,7 +46,7 @@ function inDigits(plain: string): Figure[] {
   return Array.from(plain.matchAll(DIGITS), ({ 0: written, index }) => {
     const [whole = '', part] = written.includes(',')
       ? written.split(',')
-      : /^\d+\.\d{1,2}$/.test(written)
+      : /^(?:\d+\.\d{1,2}|0\.\d+)$/.test(written)
         ? written.split('.')
         : [written];
     const number = Number(`${whole.replace(/[. ]/g, '')}${part ? `.${part}` : ''}`);

@@ -7,7 +7,15 @@ import { parseQuery } from '../../src/search/query.ts';
 import { findRanked } from '../../src/search/search.ts';
 import { form } from '../support/office.ts';
 import { describePairsOn } from '../support/pairs.ts';
-import { forms, openArchive, type Phase, programs, questions, requests } from './two-worlds.ts';
+import {
+  forms,
+  openArchive,
+  type Phase,
+  programs,
+  questions,
+  requests,
+  tasks,
+} from './two-worlds.ts';
 
 type Archive = Awaited<ReturnType<typeof openArchive>>;
 type Answer = { status: number; headers: string; body: string };
@@ -99,6 +107,24 @@ describePairsOn(['pglite'], 'a paper one may not read', (pair) => {
       const path = headers.get('location') ?? '';
       answers.set(`${login} answer ${q}`, await answerOf(await asked(path), path.slice(-UUID)));
       await archive.forgetQuestions(); // or the page names it beside the next
+    }
+    for (const fields of login === 'le' ? tasks : []) {
+      const asked = await ask_(login);
+      const { headers } = await asked(paths.drafts(), form({ ...fields, find: 'on' }));
+      const draft = headers.get('location')?.split('/')[2] ?? '';
+      expect(draft).toHaveLength(UUID);
+      for (const path of [
+        paths.draft(draft),
+        paths.draft(draft, { edit: 'can-cu' }),
+        paths.draftVersions(draft),
+        paths.draftPaper(draft, { sources: 'footnotes' }),
+        paths.exportDraft(draft),
+      ]) {
+        const { status, headers, body } = await answerOf(await asked(path), draft);
+        const what = `${login} draft ${fields.task} ${path.slice(`/drafts/${draft}`.length)}`;
+        answers.set(what, { status, headers, body });
+      }
+      await archive.forgetDrafts();
     }
     const asProgram = await program(login);
     for (const path of programs(archive.readable))

@@ -263,6 +263,10 @@ export const rows: Record<string, Row> = {
   'POST /drafts/undo': all(posted(paths.undoDraft()), always(303)),
   'GET /drafts/:id': all(({ caller }) => paths.draft(caller.own.draft), lists),
   'GET /drafts/:id/versions': all(({ caller }) => paths.draftVersions(caller.own.draft), lists),
+  'GET /drafts/:id/revisions': all(
+    ({ caller }) => paths.draftRevisions(caller.own.draft),
+    always(200),
+  ),
   'POST /drafts/:id/head': all(
     ({ caller }) => sends(paths.draftHead(caller.own.draft), { title: 'Tên khác' }),
     always(303),
@@ -274,7 +278,7 @@ export const rows: Record<string, Row> = {
   ),
   'POST /drafts/:id/sections/:part/:at': all(
     ({ caller }) =>
-      sends(paths.draftSentence(caller.own.draft, 'rui-ro', 99), { what: 'drop', revision: '1' }),
+      sends(paths.draftSentence(caller.own.draft, 'rui-ro', 99), { what: 'drop', revision: '0' }),
     always(404),
   ),
   'GET /drafts/:id/writing': all(({ caller }) => paths.draftWriting(caller.own.draft), lists),
@@ -299,6 +303,11 @@ export const rows: Record<string, Row> = {
     always(404),
   ),
   'GET /drafts/:id/docx': all(({ caller }) => paths.exportDraft(caller.own.draft), lists),
+  'GET /drafts/:id/paper': all(({ caller }) => paths.draftPaper(caller.own.draft), lists),
+  'POST /drafts/:id/printed': all(
+    ({ caller }) => sends(paths.draftPrinted(caller.own.draft)),
+    always(204),
+  ),
   'POST /drafts/:id/remove': all(posted(paths.removeDraft(NOBODY)), always(404)),
   'GET /account': all(paths.account(), always(200)),
   'POST /account/password': all(posted(paths.changePassword()), always(422)),
@@ -379,6 +388,8 @@ export const rows: Record<string, Row> = {
   'GET /administration/products': admin(paths.productTypes()),
   'GET /administration/products/:key': admin(paths.productType('cong-van')),
   'POST /administration/products/:key': admin(posted(paths.productType('cong-van')), 303),
+  'GET /administration/paper': admin(paths.officePaper()),
+  'POST /administration/paper': admin(posted(paths.officePaper(), { body: '' }), 422),
   'POST /administration/sample': admin(posted(paths.removeSample()), 422),
   'GET /administration/audit': paper(
     ({ id }) => paths.audit({ document: id }),

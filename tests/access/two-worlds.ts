@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { answers } from '../../src/answers/schema.ts';
 import { createApp } from '../../src/app.tsx';
 import { documents } from '../../src/documents/schema.ts';
+import { drafts } from '../../src/drafts/schema.ts';
 import { paths } from '../../src/paths.ts';
 import { EVERYONE, unitKey } from '../../src/people/keys.ts';
 import { hashPassword } from '../../src/people/passwords.ts';
@@ -194,6 +195,7 @@ export async function openArchive(pair: Pair) {
       await queueAll(db);
       return phase(await file(hidden, unitKey(closed.id)));
     },
+    forgetDrafts: () => db.delete(drafts),
     forgetQuestions: async () => {
       await db.delete(answers);
       await db.execute(sql`delete from unanswered_questions`);
@@ -359,6 +361,8 @@ export function requests(readable: string[]): string[] {
     ...[paths.recordStatus('ID'), paths.exportImpact('docx', 'ID')],
     paths.compareVersions('ID', { from: 1, to: 1 }),
     paths.compareDocuments({ a: readable[0], b: 'ID' }),
+    ...[paths.newDraft({ document: 'ID' }), paths.newDraft({ minutes: 'ID' })],
+    ...[paths.newDraft({ passage: 'ID' }), paths.newDraft({ answer: 'ID' })],
     paths.proposals({ document: 'ID' }),
     paths.tasks({ document: 'ID', state: 'proposed' }),
   ];
@@ -378,4 +382,15 @@ export const forms: [string, Record<string, string>][] = [
   [paths.editDocument('ID'), { title: 'thử', revision: '1' }],
   [paths.restore('ID'), { revision: '1' }],
   [paths.recordStatus('ID'), { state: 'in-force', startsOn: '01/01/2026', reason: 'thử' }],
+  [paths.drafts(), { type: 'cong-van', task: 'thử', incoming: 'ID' }],
+  [paths.drafts(), { type: 'phieu-trinh', task: 'thử', document: 'ID' }],
+  [paths.drafts(), { type: 'phieu-trinh', task: 'thử', passage: 'ID' }],
+];
+
+/** What somebody drafts who looks for the hidden papers: the archive is searched for each task. */
+export const tasks: { [field: string]: string }[] = [
+  { type: 'phieu-trinh', task: MARKED },
+  { type: 'bao-cao-tom-tat', task: 'Di dời làng chài ven sông, nhiệm vụ của Ban Tổ chức' },
+  { type: 'cong-van', task: 'Thực hiện Nghị quyết số 15-NQ/TU và Đề án 77-ĐA/TU' },
+  { type: 'ke-hoach', task: 'Quy chế phối hợp bảo vệ bờ sông 40-QĐ/TU bị sửa đổi' },
 ];

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { seeded } from '../../scripts/evaluate/noisy.ts';
 import { defaultTypes } from '../../src/drafts/default-types.ts';
 import { readDesk } from '../../src/drafts/desk.ts';
+import { readOfficePaper } from '../../src/drafts/office-paper.ts';
 import { printedOf } from '../../src/drafts/printed.ts';
 import { drafts } from '../../src/drafts/schema.ts';
 import { sheetOf } from '../../src/formats/sheet.ts';
@@ -80,7 +81,10 @@ export async function lieThrough(count: number, seed: number): Promise<Outcome> 
       const draft = await ready(id);
       for (const { kind } of told) outcome.lies[kind] += 1;
       const viewer = await viewerNamed(portal.db, 'khue', new Date());
-      const printed = printedOf(await readDesk(portal.db, viewer, draft));
+      const printed = printedOf(
+        await readDesk(portal.db, viewer, draft),
+        await readOfficePaper(portal.db),
+      );
       const file = await (await khue(paths.exportDraft(id))).arrayBuffer();
       const leaving = plain(`${textOf(new Uint8Array(file))} ${JSON.stringify(sheetOf(printed))}`);
       const held = printed.sources.map((one) => ({ n: one.n, text: plain(one.quote) }));

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { checkSection } from '../../src/drafts/check.ts';
 import { marksIn } from '../../src/drafts/marks.ts';
-import { purposes } from '../../src/drafts/product-type.ts';
 import { heardIn } from '../../src/drafts/writing/borne.ts';
 import { staying, withSentences } from '../../src/drafts/writing/section-text.ts';
 
@@ -30,11 +29,11 @@ const written = fc.array(fc.record({ text, tokens }), { maxLength: 5 });
 it('never makes a sentence of a model anybody’s own, or lets it stand on another’s source', () => {
   let kept = 0;
   fc.assert(
-    fc.property(written, fc.constantFrom(...purposes), text, (all, purpose, before) => {
-      const said = all.flatMap((one) => heardIn(one, shown, purpose, []).sentences);
+    fc.property(written, text, (all, before) => {
+      const said = all.flatMap((one) => heardIn(one, shown, []).sentences);
       const stays = staying(
         before,
-        checkSection(before, new Map(), { name: 'x', judged: [], purpose }),
+        checkSection(before, new Map(), { name: 'x', judged: [] }),
         () => true,
       );
       const sourced = said.map((one) => ({
@@ -54,7 +53,7 @@ it('never makes a sentence of a model anybody’s own, or lets it stand on anoth
       const grounds = new Map(
         shown.map(({ ground }, i) => [i + 1, { open: true, text: ground, held: '' }]),
       );
-      const read = checkSection(text, grounds, { name: '', judged: [], purpose }).slice(old);
+      const read = checkSection(text, grounds, { name: '', judged: [] }).slice(old);
       expect(read.map(({ struck }) => struck !== undefined)).toEqual(
         added.map(({ struck }) => struck !== undefined),
       );
@@ -68,7 +67,7 @@ it('never makes a sentence of a model anybody’s own, or lets it stand on anoth
 it('keeps somebody’s own sentences, what they computed, and the paper they answer', () => {
   const before =
     'Trả lời Công văn số 96. [3] Mỗi nhiệm vụ được gia hạn một lần. [1] Nên gia hạn. [nhận định] Đạt 68%. [1] [= 11.920 / 17.500]';
-  const checked = checkSection(before, new Map(), { name: 'x', judged: [], purpose: 'situation' });
+  const checked = checkSection(before, new Map(), { name: 'x', judged: [] });
 
   expect(staying(before, checked, (number) => number !== 3)).toBe(
     'Trả lời Công văn số 96. [3] Nên gia hạn. [nhận định] Đạt 68%. [1] [= 11.920 / 17.500]',
@@ -78,12 +77,12 @@ it('keeps somebody’s own sentences, what they computed, and the paper they ans
 it('cites of the passages a model names only those that bear the sentence', () => {
   const said = { text: 'Mỗi nhiệm vụ được gia hạn không quá một lần.', tokens: ['S2', 'S1'] };
 
-  expect(heardIn(said, shown, 'basis', []).sentences).toEqual([{ text: said.text, rests: ['S1'] }]);
+  expect(heardIn(said, shown, []).sentences).toEqual([{ text: said.text, rests: ['S1'] }]);
 });
 
 it('does not take the day or the number of a paper for what its passage says', () => {
   const dated = 'Ngày 20/11/2026, phường đã số hóa 11.920 trang trên tổng số 17.500 trang.';
-  const heard = heardIn({ text: dated, tokens: ['S1'] }, shown, 'situation', []);
+  const heard = heardIn({ text: dated, tokens: ['S1'] }, shown, []);
 
   expect(heard.sentences.filter(({ struck }) => !struck)).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readDesk } from '../../src/drafts/desk.ts';
+import { readOfficePaper } from '../../src/drafts/office-paper.ts';
 import { printedOf } from '../../src/drafts/printed.ts';
 import { drafts } from '../../src/drafts/schema.ts';
 import { Masked } from '../../src/masked.ts';
@@ -57,7 +58,10 @@ describeWith(services.writingModel, 'TEST_WRITING_MODEL', 'drafts of a small rea
       const sent = await khue(paths.drafts(), form(fields));
       const draft = await ready(sent.headers.get('location')?.split('/')[2] ?? '');
       const viewer = await viewerNamed(portal.db, 'khue', new Date());
-      const { blocks, sources } = printedOf(await readDesk(portal.db, viewer, draft));
+      const { blocks, sources } = printedOf(
+        await readDesk(portal.db, viewer, draft),
+        await readOfficePaper(portal.db),
+      );
       const runs = blocks.flatMap((block) => ('runs' in block ? (block.runs ?? []) : []));
       expect(runs.length).toBeGreaterThan(0);
       for (const { text, cites = [], kind } of runs.filter((one) => one.kind === 'paraphrased')) {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
+import type { Child } from 'hono/jsx';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -41,15 +42,20 @@ const app = new Hono()
     return c.html(<PaperPage printed={printed} css={paths.asset('app.css')} />);
   });
 
-it('lets something else stand in place of a block, once, and of no other', () => {
+it('frames the blocks of a group together, and lets a form stand in their place', () => {
   const sheet = sheetOf(partyPaper('phieu-trinh'));
-  const own = (block: number) => (block === 4 ? <form id="typed" /> : undefined);
-  const html = String(<SheetView sheet={sheet} label="Phiếu trình" instead={own} />);
+  const groupOf = (block: number) => (block === 3 || block === 4 ? 7 : undefined);
+  const html = (frame: (group: number, pieces: Child) => Child) =>
+    String(<SheetView sheet={sheet} label="Phiếu trình" frames={{ groupOf, frame }} />);
 
-  expect(html.match(/id="typed"/g)).toHaveLength(1);
-  expect(html).not.toContain('Phường báo cáo khối lượng'); // the list, two lines of one block
-  expect(html).toContain('Nghiệm thu dở dang');
-  expect(html).toContain('Ý kiến chỉ đạo');
+  const framed = html((group, pieces) => <div id={`group-${group}`}>{pieces}</div>);
+  expect(framed.match(/id="group-7"/g)).toHaveLength(1);
+  expect(framed).toContain('Phường báo cáo khối lượng');
+  const replaced = html(() => <form id="typed" />);
+  expect(replaced.match(/id="typed"/g)).toHaveLength(1);
+  expect(replaced).not.toContain('Phường báo cáo khối lượng'); // the list, two lines of one block
+  expect(replaced).toContain('Nghiệm thu dở dang');
+  expect(replaced).toContain('Ý kiến chỉ đạo');
 });
 
 describeBrowser('a paper in a browser', () => {

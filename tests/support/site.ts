@@ -11,14 +11,27 @@ import { runPortal } from './pairs.ts';
 export async function openSite() {
   const running = await runPortal({ record: 'pglite', index: 'embedded' });
   const office = await staffOffice(running.portal.db);
-  const server: ServerType = serve({ fetch: running.app.fetch, hostname: '127.0.0.1', port: 0 });
-  if (!server.listening) await once(server, 'listening');
+  let server = await listening(running.app, 0);
   const { port } = server.address() as AddressInfo;
+  /** Takes the portal away from its browsers, as a machine that stops does. */
+  const stop = async () => {
+    if ('closeAllConnections' in server) server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  const again = async () => {
+    server = await listening(running.app, port);
+  };
   const close = async () => {
     await new Promise((resolve) => server.close(resolve));
     await running.close();
   };
-  return { ...running, office, baseURL: `http://127.0.0.1:${port}`, close };
+  return { ...running, office, baseURL: `http://127.0.0.1:${port}`, stop, again, close };
+}
+
+async function listening(app: { fetch: Parameters<typeof serve>[0]['fetch'] }, port: number) {
+  const server: ServerType = serve({ fetch: app.fetch, hostname: '127.0.0.1', port });
+  if (!server.listening) await once(server, 'listening');
+  return server;
 }
 
 export type Journey = Awaited<ReturnType<typeof openJourney>>;

@@ -1,5 +1,6 @@
 import type { Desk } from '../../src/drafts/desk.ts';
 import type { Progress } from '../../src/drafts/writing/offer.ts';
+import type { Sheet } from '../../src/formats/sheet.ts';
 import { paths } from '../../src/paths.ts';
 import type { Viewer } from '../../src/people/viewer.ts';
 import type { BasketGroup } from '../basket/group.tsx';
@@ -8,14 +9,17 @@ import type { Moment } from '../ui/dates.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Done } from '../ui/notice.tsx';
 import { Checks, countFindings } from './checks.tsx';
+import { DeskSheet } from './desk-sheet.tsx';
 import { HeadForm } from './head-form.tsx';
-import { Paper } from './paper.tsx';
 import { Sources } from './sources.tsx';
+import { Unsent } from './unsent.tsx';
 import { secondsUntilMore, WritingPanel } from './writing/panel.tsx';
 
 type Props = {
   viewer: Viewer;
   desk: Desk;
+  sheet: Sheet;
+  sectionOf: number[]; // of each block of the sheet
   basket: BasketGroup[];
   edit?: string | undefined; // key of the part that is open
   done?: string | undefined;
@@ -25,11 +29,13 @@ type Props = {
 
 const doneWords: Record<string, string> = {
   head: 'Đã lưu thông tin đầu văn bản.',
+  changed: 'Mục này vừa được sửa nên chưa làm gì: xin xem lại câu cần bỏ hoặc nhận là nhận định.',
   restored: 'Đã lấy lại bản cũ. Bản trước đó vẫn còn trong danh sách.',
 };
 
 /** The drafting desk: sources, the page as it will print, what has to be looked at. */
-export const DeskPage = ({ viewer, desk, basket, edit, done, progress, checkedAt }: Props) => {
+export const DeskPage = (props: Props) => {
+  const { viewer, desk, basket, edit, done, progress, checkedAt, ...paper } = props;
   const { draft, sources } = desk;
   return (
     <Layout
@@ -50,13 +56,14 @@ export const DeskPage = ({ viewer, desk, basket, edit, done, progress, checkedAt
               <Icon name="history" />
               Các bản
             </a>
-            <a class="button" href={paths.exportDraft(draft.id)} download="">
-              <Icon name="download" />
-              Xuất DOCX
+            <a class="button" href={paths.draftPaper(draft.id)}>
+              <Icon name="printer" />
+              In, xuất
             </a>
           </div>
         </div>
         <Done text={doneWords[done ?? '']} />
+        <Unsent viewer={viewer} draft={draft.id} open={edit} />
       </header>
       <nav class="tabs jump" aria-label="Các cột của bàn soạn thảo">
         <a href="#cot-nguon">
@@ -75,12 +82,16 @@ export const DeskPage = ({ viewer, desk, basket, edit, done, progress, checkedAt
           </h2>
           <WritingPanel desk={desk} progress={progress} />
           <div id="to-giay">
-            <Paper desk={desk} edit={edit} />
+            <DeskSheet {...{ viewer, desk, edit }} {...paper} />
           </div>
           <HeadForm draft={draft} />
         </section>
-        <Checks desk={desk} checkedAt={checkedAt} />
+        <div class="stack unprinted">
+          {/* What is to be looked at, one component each, the one that hinders most first. */}
+          <Checks desk={desk} checkedAt={checkedAt} />
+        </div>
       </div>
+      {edit && <script type="module" src={paths.asset('draft-section.js')} />}
     </Layout>
   );
 };

@@ -7,6 +7,7 @@ import { Head } from '../ui/head.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Press } from '../ui/press.tsx';
+import { Unsent } from './unsent.tsx';
 
 type Props = { viewer: Viewer; drafts: Draft[]; removed: boolean };
 
@@ -23,6 +24,7 @@ export const DraftsPage = ({ viewer, drafts, removed }: Props) => (
         </a>
       </p>
     </Head>
+    <Unsent viewer={viewer} />
     {removed && (
       <Notice tone="done" alert>
         <div class="row">

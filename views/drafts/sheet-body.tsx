@@ -3,21 +3,45 @@ import type { Piece } from '../../src/formats/body.ts';
 import { lookOf, Runs } from './sheet-line.tsx';
 import { SheetTable } from './sheet-table.tsx';
 
-type Props = { body: Piece[]; instead?: (block: number) => Child | undefined };
+/**
+ * What stands around the pieces of some blocks: which blocks belong together, by their place in the
+ * paper, and the frame of each such group. It may leave out its pieces and show a form instead.
+ */
+export type Frames = {
+  groupOf: (block: number) => number | undefined;
+  frame: (group: number, pieces: Child) => Child;
+};
 
-/** The body piece by piece; a block may be replaced as a whole, at the place of its first piece. */
-export const SheetBody = ({ body, instead }: Props) => {
+type Props = { body: Piece[]; frames?: Frames };
+
+/** The body piece by piece, in its frames. */
+export const SheetBody = ({ body, frames }: Props) => {
   const levels = [...new Set(body.flatMap((piece) => levelOf(piece) ?? []))].sort();
+  const view = (piece: Piece) => <PieceView piece={piece} levels={levels} />;
+  if (!frames) return <>{body.map(view)}</>;
+  const groups = grouped(body, frames.groupOf);
   return (
     <>
-      {body.map((piece, at) => {
-        const other = instead?.(piece.of);
-        if (other !== undefined) return body[at - 1]?.of === piece.of ? null : other;
-        return <PieceView piece={piece} levels={levels} />;
-      })}
+      {groups.map(({ group, pieces }) =>
+        group === undefined ? pieces.map(view) : frames.frame(group, pieces.map(view)),
+      )}
     </>
   );
 };
+
+type Group = { group: number | undefined; pieces: Piece[] };
+
+/** Neighbours of one group together. */
+function grouped(body: Piece[], groupOf: Frames['groupOf']): Group[] {
+  const groups: Group[] = [];
+  for (const piece of body) {
+    const group = groupOf(piece.of);
+    const last = groups.at(-1);
+    if (last && last.group === group) last.pieces.push(piece);
+    else groups.push({ group, pieces: [piece] });
+  }
+  return groups;
+}
 
 const levelOf = (piece: Piece) => (piece.piece === 'line' ? piece.level : undefined);
 

@@ -1,7 +1,6 @@
-import type { Child } from 'hono/jsx';
 import type { Line } from '../../src/formats/line.ts';
 import type { Sheet } from '../../src/formats/sheet.ts';
-import { SheetBody } from './sheet-body.tsx';
+import { type Frames, SheetBody } from './sheet-body.tsx';
 import { lookOf, Runs } from './sheet-line.tsx';
 import { SheetTable } from './sheet-table.tsx';
 
@@ -9,12 +8,12 @@ type Props = {
   sheet: Sheet;
   /** Read aloud: which paper it is. */
   label: string;
-  /** What stands in place of a block of the paper, by its place there: a form to write it, say. */
-  instead?: (block: number) => Child | undefined;
+  /** What stands around blocks of the body, or in their place: a form to write them, say. */
+  frames?: Frames;
 };
 
 /** A paper as it prints: the same lines, sizes and marks that its file of Word has. */
-export const SheetView = ({ sheet, label, instead }: Props) => {
+export const SheetView = ({ sheet, label, frames }: Props) => {
   const { rules, head, title, addressee, recipients, signature, notes, annex, marked } = sheet;
   const kind = [rules.family, marked ? '' : 'unmarked', notes.length > 0 ? 'noted' : ''];
   return (
@@ -28,7 +27,7 @@ export const SheetView = ({ sheet, label, instead }: Props) => {
         </div>
         <Lines lines={title} name="title" />
         {addressee && <AddresseeLines addressee={addressee} />}
-        <SheetBody body={sheet.body} {...(instead ? { instead } : {})} />
+        <SheetBody body={sheet.body} {...(frames ? { frames } : {})} />
         {recipients.length + signature.length > 0 && (
           <div class="sign">
             <Lines lines={recipients} />

@@ -7,6 +7,7 @@ type Part =
   | 'catalogue'
   | 'organs'
   | 'products'
+  | 'paper'
   | 'questions'
   | 'audit';
 
@@ -28,6 +29,7 @@ const parts: { part: Part; href: string; text: string }[] = [
   { part: 'organs', href: paths.organs(), text: 'Cơ quan ban hành' },
   { part: 'catalogue', href: paths.importCatalogue(), text: 'Nhập danh mục' },
   { part: 'products', href: paths.productTypes(), text: 'Loại sản phẩm' },
+  { part: 'paper', href: paths.officePaper(), text: 'Thể thức của Văn phòng' },
   { part: 'questions', href: paths.unanswered(), text: 'Câu hỏi chưa có kết quả' },
   { part: 'audit', href: paths.audit(), text: 'Nhật ký' },
 ];

@@ -4,7 +4,6 @@ import { sentences } from '../../text/sentences.ts';
 import { verify } from '../../verify/verify.ts';
 import { checkSection, type Ground } from '../check.ts';
 import { sourceMark, tidied } from '../marks.ts';
-import type { Purpose } from '../product-type.ts';
 import { keepsTo } from './aligned.ts';
 import type { Told } from './outcome.ts';
 
@@ -28,12 +27,7 @@ const MARKED = /[[\]]/; // what a person types to say what a sentence is: not fo
  *
  * @param before - sentences that need not be said again
  */
-export function heardIn(
-  { text, tokens }: Written,
-  shown: Shown[],
-  purpose: Purpose,
-  before: string[],
-): Heard {
+export function heardIn({ text, tokens }: Written, shown: Shown[], before: string[]): Heard {
   const known = tokens.every((token) => shown.some((one) => one.token === token));
   const said = sentences(tidied(text)).map((one) => finished(one.text.replace(LABEL, '')));
   const heard: Heard = { sentences: [], leftOut: said.length === 0 ? 1 : 0 };
@@ -41,7 +35,7 @@ export function heardIn(
     const unfit = isUnfit(one, [...before, ...heard.sentences.map((told) => told.text)]);
     const kept =
       known && tokens.length > 0 && !unfit && !MARKED.test(one)
-        ? checked(one, tokens, shown, purpose)
+        ? checked(one, tokens, shown)
         : undefined;
     if (kept) heard.sentences.push(kept);
     else heard.leftOut += 1;
@@ -56,15 +50,10 @@ function finished(text: string): string {
   return ended.charAt(0).toLocaleUpperCase('vi') + ended.slice(1);
 }
 
-function checked(
-  text: string,
-  tokens: string[],
-  shown: Shown[],
-  purpose: Purpose,
-): Sentence | undefined {
+function checked(text: string, tokens: string[], shown: Shown[]): Sentence | undefined {
   const rests = bearing(text, tokens, shown);
   const named = rests.length > 0 ? rests : tokens;
-  const onDesk = checkedOnDesk(text, named, shown, purpose);
+  const onDesk = checkedOnDesk(text, named, shown);
   if (!onDesk || rests.length > 0 === (onDesk.struck !== undefined)) return undefined;
   return { text, rests: named, ...(onDesk.struck ? { struck: onDesk.struck } : {}) };
 }
@@ -82,11 +71,11 @@ function bearing(text: string, tokens: string[], shown: Shown[]): string[] {
 }
 
 /** As the desk reads it once it stands in a section; nothing where it would read something else. */
-function checkedOnDesk(text: string, tokens: string[], shown: Shown[], purpose: Purpose) {
+function checkedOnDesk(text: string, tokens: string[], shown: Shown[]) {
   const numbers = tokens.map((token) => shown.findIndex((one) => one.token === token) + 1);
   const written = `${text} ${numbers.map(sourceMark).join(' ')}`;
   const grounds = new Map(shown.map(({ ground }, i) => [i + 1, groundOf(ground)]));
-  const read = checkSection(written, grounds, { name: '', judged: [], purpose });
+  const read = checkSection(written, grounds, { name: '', judged: [] });
   const [one] = read;
   const same = read.length === 1 && one?.text === text && !one.own && !one.gap && !one.formula;
   return same && one.sources.length === numbers.length ? one : undefined;

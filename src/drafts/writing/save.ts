@@ -35,7 +35,7 @@ export const saveWritten = (
     const row = rows.find((one) => one.part === part.key);
     const writing = (await writingsOf(tx, draft.id)).get(part.key);
     if (!row || !writing) return;
-    const { text, added, given } = await written(tx, viewer, draft, part, row, said);
+    const { text, added, given } = await written(tx, viewer, draft, row, said);
     const leftOut = said.leftOut + said.sentences.length - added.length;
     const end = (ended: Ended) => endSection(tx, writing, ended, ordinal);
     if (!added.some(({ struck }) => !struck))
@@ -58,7 +58,6 @@ async function written(
   tx: Transaction,
   viewer: Viewer,
   draft: Draft,
-  { purpose }: Part,
   { text, judged, given: before }: Section,
   { sentences, given: { evidence, shown } }: Said,
 ) {
@@ -78,7 +77,7 @@ async function written(
   const sourced = sentences
     .map((one) => ({ ...one, sources: one.rests.flatMap(numberOf) }))
     .filter(({ sources, rests }) => sources.length === rests.length);
-  const checked = checkSection(text, new Map(), { name: viewer.name, judged, purpose });
+  const checked = checkSection(text, new Map(), { name: viewer.name, judged });
   const stays = staying(text, checked, (number) => !whole.has(number));
   return { ...withSentences(stays, sourced), given: [...new Set([...before, ...given])] };
 }

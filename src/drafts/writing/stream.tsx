@@ -5,13 +5,17 @@ import { newsOf } from '../../answers/news.ts';
 import type { AppEnv } from '../../app-env.ts';
 import { asOneEvent } from '../../audit/reading.ts';
 import { readBasket } from '../../basket/sources.ts';
+import { sheetOf } from '../../formats/sheet.ts';
 import { viewerHere } from '../../people/sessions.ts';
 import type { Viewer } from '../../people/viewer.ts';
 import type { Portal } from '../../portal.ts';
+import type { Transaction } from '../../storage/database.ts';
 import { readDesk } from '../desk.ts';
-import { findDraft } from '../store.ts';
+import { readOfficePaper } from '../office-paper.ts';
+import { shownOf } from '../printed.ts';
+import { type Draft, findDraft } from '../store.ts';
 import { progressOf } from './offer.ts';
-import { eventsAfter } from './writings.ts';
+import { eventsAfter, writingsOf } from './writings.ts';
 
 const LOOK = 250; // ms between two looks at what a writer in another process said
 const PATIENCE = 120_000; // ms a stream stays open; the browser comes back
@@ -43,11 +47,14 @@ export async function tellWriting(
     const newest = events.at(-1)?.ordinal ?? heard;
     const mayReadAsBefore = heldBy(viewer) === heldBy(c.var.viewer);
     if (newest > heard && (done || mayReadAsBefore)) {
-      const desk = await asOneEvent(db, () => readDesk(db, viewer, draft));
-      const progress = await progressOf(portal, draft);
-      const anew = events.some(({ kind }) => kind === 'section');
-      const basket = done ? await readBasket(db, viewer, draft.draftedOn) : undefined;
-      const told = { desk, progress, anew, basket, at: portal.now() };
+      const isAnew = done || events.some(({ kind }) => kind === 'section');
+      const page = isAnew ? await asOneEvent(db, () => pageFor(db, viewer, draft)) : undefined;
+      const told = {
+        ...{ viewer, page, at: portal.now() },
+        writing: { draft, writings: await writingsOf(db, draft.id) },
+        progress: await progressOf(portal, draft),
+        basket: done ? await readBasket(db, viewer, draft.draftedOn) : undefined,
+      };
       const data = String(<WritingTold {...told} />);
       await stream.writeSSE({ id: String(newest), data });
       heard = newest;
@@ -55,6 +62,13 @@ export async function tellWriting(
     if (done) return stream.writeSSE({ event: 'done', data: '' });
     await news;
   }
+}
+
+/** The page as the desk shows it. */
+async function pageFor(db: Transaction, viewer: Viewer, draft: Draft) {
+  const [desk, office] = [await readDesk(db, viewer, draft), await readOfficePaper(db)];
+  const { printed, sectionOf } = shownOf(desk, office);
+  return { desk, sheet: sheetOf(printed, office.house), sectionOf };
 }
 
 /** What is half written rests on what could be read when it was begun; the whole is checked anew. */

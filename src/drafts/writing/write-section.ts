@@ -102,7 +102,7 @@ async function hear(
   for await (const said of model.writeSection(task)) {
     if (await isModelOff(db)) throw new WriterUnavailable('off');
     const before = [...elsewhere, ...heard.sentences.map(({ text }) => text)];
-    const { sentences, leftOut } = heardIn(said, shown, part.purpose, before);
+    const { sentences, leftOut } = heardIn(said, shown, before);
     heard.leftOut += leftOut;
     for (const { rests, ...data } of sentences) {
       heard.sentences.push({ ...data, rests });

@@ -1,20 +1,25 @@
 import type { Child } from 'hono/jsx';
 import type { Desk } from '../../../src/drafts/desk.ts';
 import type { Progress } from '../../../src/drafts/writing/offer.ts';
+import type { Sheet } from '../../../src/formats/sheet.ts';
+import type { Viewer } from '../../../src/people/viewer.ts';
 import type { BasketGroup } from '../../basket/group.tsx';
 import type { Moment } from '../../ui/dates.ts';
 import { Checks } from '../checks.tsx';
-import { Paper } from '../paper.tsx';
+import { DeskSheet } from '../desk-sheet.tsx';
 import { Sources } from '../sources.tsx';
 import { WritingState } from './panel.tsx';
 
 type Props = {
-  desk: Desk;
+  viewer: Viewer;
+  writing: Pick<Desk, 'draft' | 'writings'>;
   progress: Progress;
-  anew: boolean; // a section was done since
+  page: Page | undefined; // where a section was done since
   basket: BasketGroup[] | undefined; // when all is done
   at: Moment;
 };
+
+type Page = { desk: Desk; sheet: Sheet; sectionOf: number[] };
 
 /** The page as long as nothing on it is open for typing. */
 const PAGE = '#to-giay:not(:has(textarea))';
@@ -23,21 +28,21 @@ const PAGE = '#to-giay:not(:has(textarea))';
  * What changes on the desk while a model writes: what it says at the moment, the page whenever a section
  * is done, at the end sources and checks.
  */
-export const WritingTold = ({ desk, progress, anew, basket, at }: Props) => (
+export const WritingTold = ({ viewer, writing, progress, page, basket, at }: Props) => (
   <>
-    <WritingState desk={desk} progress={progress} />
-    {anew && (
+    <WritingState desk={writing} progress={progress} />
+    {page && (
       <Partial target={PAGE} swap="innerHTML">
-        <Paper desk={desk} />
+        <DeskSheet {...{ viewer, edit: undefined }} {...page} />
       </Partial>
     )}
-    {basket && (
+    {page && basket && (
       <>
         <Partial target='section[aria-labelledby="cot-nguon"]' swap="outerHTML">
-          <Sources desk={desk} basket={basket} />
+          <Sources desk={page.desk} basket={basket} />
         </Partial>
         <Partial target='section[aria-labelledby="cot-kiem-tra"]' swap="outerHTML">
-          <Checks desk={desk} checkedAt={at} />
+          <Checks desk={page.desk} checkedAt={at} />
         </Partial>
       </>
     )}

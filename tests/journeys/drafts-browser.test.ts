@@ -1,0 +1,272 @@
+import { readFile } from 'node:fs/promises';
+import { eq } from 'drizzle-orm';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { draftVersions } from '../../src/drafts/schema.ts';
+import { paths } from '../../src/paths.ts';
+import { sessions } from '../../src/people/schema.ts';
+import { LETTER, RULE } from '../drafts/papers.ts';
+import { axeFindings, describeBrowser, screenshot, sidewaysScroll } from '../support/browser.ts';
+import { file, settled } from '../support/filed.ts';
+import { form, signIn } from '../support/office.ts';
+import { type Journey, openJourney, signInWith } from '../support/site.ts';
+
+const TASK = 'Xin ý kiến về việc gia hạn nhiệm vụ số hóa hồ sơ của phường Bến Gỗ';
+const RISK = 'Không gia hạn thì phường nghiệm thu dở dang.';
+
+describeBrowser('drafting in a browser', () => {
+  let site: Journey;
+  let khue: Awaited<ReturnType<typeof signIn>>;
+  beforeAll(async () => {
+    site = await openJourney();
+    khue = await signIn(site.app, 'khue');
+    for (const one of [RULE, LETTER]) await file(khue, one, { key: 'all' });
+    await settled(site);
+  });
+  afterAll(() => site?.close());
+
+  /** Begins a draft without a page. @returns its id */
+  const begun = async (fields: Record<string, string> = {}) => {
+    const sent = await khue(paths.drafts(), form({ type: 'phieu-trinh', task: TASK, ...fields }));
+    return sent.headers.get('location')?.split('/')[2] ?? '';
+  };
+  const box = (page: Page) => page.locator('form[data-part] textarea');
+  const said = (page: Page) => page.locator('[data-told]');
+  const typing = async (part: string, page?: Page, id?: string) => {
+    const draft = id ?? (await begun());
+    const on = page ?? (await site.open());
+    const address = paths.draft(draft, { edit: part });
+    if (page) await page.goto(address);
+    else await signInWith(on, 'khue', address);
+    return { page: on, draft };
+  };
+  const stored = async (draft: string, part: string) => {
+    const html = await (await khue(paths.draft(draft, { edit: part }))).text();
+    return /<textarea name="text"[^>]*>([^<]*)/.exec(html)?.[1]?.trim() ?? '';
+  };
+  const held = (page: Page) => page.evaluate(() => Object.keys(localStorage));
+
+  it('goes from a question to a paper that leaves: answer, basket, draft, edit, file', async () => {
+    const page = await site.open();
+    await signInWith(page, 'khue', paths.search({ q: 'số hóa hồ sơ Bến Gỗ' }));
+    await page
+      .getByRole('button', { name: /Vào giỏ nguồn/ })
+      .first()
+      .click();
+    await page
+      .getByRole('button', { name: /Trong giỏ/ })
+      .first()
+      .waitFor();
+    await page.goto(paths.answers());
+    await page.locator('#question').fill('Mỗi nhiệm vụ được gia hạn mấy lần?');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator(`a[href^="${paths.newDraft()}?answer"]`).click();
+    await page.waitForURL(/\/drafts\/new/);
+    await page.getByRole('textbox', { name: 'Nhiệm vụ' }).fill(TASK);
+    for (const one of await page.getByRole('checkbox').all()) await one.check();
+    await screenshot(page, 'drafts-new');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.locator('main').getByRole('button', { name: 'Soạn', exact: true }).click();
+    await page.waitForURL(/\/drafts\/[0-9a-f-]{36}/);
+    await page.getByText('Mỗi nhiệm vụ được gia hạn không quá một lần.').first().waitFor();
+
+    await page.getByRole('link', { name: /^Sửa mục \d, Rủi ro/ }).click();
+    await box(page).fill(`${RISK} [nhận định]`);
+    await page.getByRole('button', { name: 'Lưu và kiểm tra' }).click();
+    await page.locator('.sentence.judgement', { hasText: RISK }).waitFor();
+    await screenshot(page, 'drafts-desk');
+    await page.getByRole('link', { name: 'In, xuất' }).click();
+    await page.getByRole('link', { name: 'Nguồn ở chân trang' }).click();
+    await page.getByRole('button', { name: 'In', exact: true }).waitFor();
+    await screenshot(page, 'drafts-paper');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Xuất DOCX' }).click(),
+    ]);
+    const parts = unzipSync(new Uint8Array(await readFile(await download.path())));
+    const words = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '');
+    expect(words).toContain(RISK);
+    expect(Object.keys(parts)).toContain('word/footnotes.xml');
+    await page.context().close();
+  });
+
+  it('saves while one types, in one version, and says when', async () => {
+    const { page, draft } = await typing('rui-ro');
+    for (const word of ['Có', ' thể', ' chậm.']) {
+      await box(page).pressSequentially(word);
+      await said(page)
+        .getByText(/^Đã lưu \d\d:\d\d/)
+        .waitFor();
+      await expect.poll(() => held(page), { timeout: 10_000 }).toEqual([]);
+    }
+    expect(await stored(draft, 'rui-ro')).toBe('Có thể chậm.');
+    await page.getByText('1 câu chưa có căn cứ: “Có thể chậm.”').waitFor();
+    const kinds = await site.portal.db
+      .select({ kind: draftVersions.kind })
+      .from(draftVersions)
+      .where(eq(draftVersions.draftId, draft));
+    expect(kinds.map(({ kind }) => kind).sort()).toEqual(['drafted', 'typed']);
+    await page.context().close();
+  });
+
+  it('names what a stopped server has not got, and brings it back after a crash', async () => {
+    const { page, draft } = await typing('rui-ro');
+    await site.stop();
+    await box(page).fill('Ba từ đây');
+    await said(page)
+      .getByText(/Chưa lưu được: máy chủ không trả lời\. 3 từ ở mục “Rủi ro” máy chủ chưa có/)
+      .waitFor({ timeout: 15_000 });
+    await screenshot(page, 'drafts-stopped');
+    await page.goto('about:blank'); // as good as a crash: nothing can be sent
+    await site.again();
+    expect(await stored(draft, 'rui-ro')).not.toContain('Ba từ đây');
+
+    await page.goto(paths.drafts());
+    await page.getByText(/Mục “Rủi ro”: 3 từ, gõ lúc/).waitFor();
+    await page.goto(paths.draft(draft));
+    await screenshot(page, 'drafts-unsent');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Mở lại mục này' }).click();
+
+    await page.getByText(/Đã đưa lại chữ mà máy chủ chưa nhận: 3 từ, gõ lúc/).waitFor();
+    expect(await box(page).inputValue()).toBe('Ba từ đây');
+    await expect.poll(() => stored(draft, 'rui-ro')).toBe('Ba từ đây');
+    expect(await held(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Bỏ chữ này, về bản trước đó' }).click();
+    await expect.poll(() => stored(draft, 'rui-ro')).toBe('');
+    await page.context().close();
+  });
+
+  it('tells that the session is over and has the text again after signing in', async () => {
+    const { page, draft } = await typing('rui-ro');
+    await site.portal.db.delete(sessions).where(eq(sessions.personId, site.office.idOf('khue')));
+    await box(page).fill('Chữ gõ khi phiên đã hết');
+    await said(page).getByText('Phiên đã hết: đăng nhập lại, chữ không mất. 6 từ').waitFor();
+    await screenshot(page, 'drafts-session');
+    khue = await signIn(site.app, 'khue');
+
+    await signInWith(page, 'hanh', paths.drafts());
+    await page.getByText('Chưa có dự thảo nào.').waitFor();
+    expect(await page.content()).not.toContain('Chữ gõ khi phiên đã hết');
+    expect(await held(page)).toHaveLength(1);
+    await page.context().clearCookies();
+    await signInWith(page, 'khue', paths.draft(draft, { edit: 'rui-ro' }));
+
+    await page.getByText(/Đã đưa lại chữ/).waitFor();
+    expect(await box(page).inputValue()).toBe('Chữ gõ khi phiên đã hết');
+    await expect.poll(() => stored(draft, 'rui-ro')).toBe('Chữ gõ khi phiên đã hết');
+    await page.context().close();
+  });
+
+  it('shows both texts to two who type at once, and keeps both', async () => {
+    const { page: one, draft } = await typing('rui-ro');
+    const { page: other } = await typing('rui-ro', undefined, draft);
+    await box(one).fill('Bản của máy thứ nhất.');
+    await said(one)
+      .getByText(/^Đã lưu/)
+      .waitFor();
+    await said(other)
+      .getByText(/vừa sửa mục này ở nơi khác lúc/)
+      .waitFor({ timeout: 15_000 });
+
+    await box(other).fill('Bản của máy thứ hai.');
+    await other.getByText(/Mục này vừa được lưu ở nơi khác lúc/).waitFor();
+    expect(await other.locator('.clash del').textContent()).toContain('nhất');
+    expect(await other.locator('.clash ins').textContent()).toContain('hai');
+    await screenshot(other, 'drafts-clash');
+    expect(await axeFindings(other)).toEqual([]);
+    expect(await stored(draft, 'rui-ro')).toBe('Bản của máy thứ nhất.');
+
+    await other.getByRole('button', { name: 'Lưu bản của tôi thay bản đó' }).click();
+    await expect.poll(() => stored(draft, 'rui-ro')).toBe('Bản của máy thứ hai.');
+    const versions = await site.portal.db
+      .select({ texts: draftVersions.texts })
+      .from(draftVersions)
+      .where(eq(draftVersions.draftId, draft));
+    const texts = versions.map(({ texts }) => texts['rui-ro']);
+    expect(texts).toContain('Bản của máy thứ nhất.');
+    for (const page of [one, other]) await page.context().close();
+  });
+
+  it('does not take its own save for somebody else’s when the answer was lost', async () => {
+    const { page, draft } = await typing('rui-ro');
+    await page.route(
+      '**/sections/rui-ro',
+      async (route) => {
+        await route.fetch();
+        await route.abort();
+      },
+      { times: 1 },
+    );
+    await box(page).fill('Đã tới nơi [nhận định].');
+    await said(page)
+      .getByText(/máy chủ không trả lời/)
+      .waitFor();
+    await box(page).pressSequentially(' Thêm.');
+
+    await said(page)
+      .getByText(/^Đã lưu/)
+      .waitFor({ timeout: 15_000 });
+    expect(await stored(draft, 'rui-ro')).toBe('Đã tới nơi. [nhận định] Thêm.');
+    expect(await page.locator('.clash').textContent()).toBe('');
+    await page.context().close();
+  });
+
+  it('is a form like any other without script', async () => {
+    const draft = await begun();
+    const page = await site.open({ script: false });
+    await signInWith(page, 'khue', paths.draft(draft, { edit: 'rui-ro' }));
+    await screenshot(page, 'drafts-no-script');
+    await box(page).fill(`${RISK} [nhận định]`);
+    await page.getByRole('button', { name: 'Lưu và kiểm tra' }).click();
+    await page.locator('.sentence.judgement', { hasText: RISK }).waitFor();
+    await page.getByRole('link', { name: 'Các bản' }).click();
+    await page.locator('ins', { hasText: 'nghiệm thu' }).first().waitFor();
+    await page.context().close();
+  });
+
+  it('is sound on every page: wide, narrow, dark', async () => {
+    const draft = await begun({ type: 'bao-cao-tom-tat', find: 'on' });
+    const addresses: [string, string][] = [
+      ['list', paths.drafts()],
+      ['begin', paths.newDraft()],
+      ['desk', paths.draft(draft)],
+      ['edit', paths.draft(draft, { edit: 'noi-dung' })],
+      ['versions', paths.draftVersions(draft)],
+      ['paper', paths.draftPaper(draft)],
+      ['notes', paths.draftPaper(draft, { sources: 'footnotes' })],
+    ];
+    const office: [string, string][] = [
+      ['types', paths.productTypes()],
+      ['type', paths.productType('phieu-trinh')],
+      ['office', paths.officePaper()],
+    ];
+    const problems: string[] = [];
+    for (const [size, window] of [
+      ['wide', {}],
+      ['narrow', { width: 360 }],
+      ['dark', { dark: true }],
+    ] as const)
+      for (const [login, list] of [
+        ['khue', addresses],
+        ['quantri', office],
+      ] as const) {
+        const page = await site.open(window);
+        await signInWith(page, login);
+        for (const [name, address] of list) {
+          await page.goto(address);
+          await screenshot(page, `drafts-${name}-${size}`);
+          const wide = await sidewaysScroll(page);
+          const found = [
+            ...(await axeFindings(page)),
+            ...(wide > 0 ? [`${wide} px too wide`] : []),
+          ];
+          problems.push(...found.map((one) => `${name} ${size}: ${one}`));
+        }
+        await page.context().close();
+      }
+    expect(problems).toEqual([]);
+  }, 180_000);
+});
