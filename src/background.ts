@@ -6,12 +6,12 @@ import { forgetRemovedDrafts } from './drafts/store.ts';
 import { openDesk, recoverQuarantine, workOnOcr } from './ingest/desk.ts';
 import { openOcr } from './ingest/ocr/ocr.ts';
 import { forgetCalls } from './model/calls.ts';
+import type { Embedder } from './model/embeddings.ts';
 import type { Model } from './model/model.ts';
 import type { OpenPortal } from './open-portal.ts';
 import { forgetRemovedSearches } from './saved-searches/saved.ts';
 import { startWatching } from './saved-searches/watch.ts';
 import { startFeeder } from './search/feed.ts';
-import { startEmbedding } from './search/meaning/embed.ts';
 import { forgetUnanswered } from './search/unanswered.ts';
 import { openJobs } from './storage/jobs.ts';
 import { daysBefore, everyHour, KEPT } from './storage/tidy.ts';
@@ -28,9 +28,7 @@ export async function startBackground(portal: OpenPortal) {
   const ocr = openOcr();
   const watch = startWatching(portal);
   const feeder = startFeeder(portal, watch.fed);
-  const embedding =
-    portal.meaning &&
-    startEmbedding({ ...portal, wake: () => feeder.wake() }, portal.meaning.embedder);
+  const embedding = portal.meaning && (await startMeaning(portal, portal.meaning.embedder, feeder));
   const desk = openDesk(portal, jobs);
   portal.wake = () => {
     desk.wake();
@@ -53,6 +51,12 @@ export async function startBackground(portal: OpenPortal) {
     await watch.stop();
     await sealer.stop();
   };
+}
+
+/** Its client is loaded only where a server of meanings is set. */
+async function startMeaning(portal: OpenPortal, embedder: Embedder, feeder: { wake(): void }) {
+  const { startEmbedding } = await import('./search/meaning/embed.ts');
+  return startEmbedding({ ...portal, wake: () => feeder.wake() }, embedder);
 }
 
 /** A start does not wait for the model. */

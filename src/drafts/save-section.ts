@@ -58,7 +58,9 @@ export async function saveSection(
     const texts = { ...textsOf(rows), [row.part]: text };
     const same = text === row.text;
     const personId = writerId(viewer);
-    const seen = row.revision === typed.revision || kept(typed.before ?? '') === row.text;
+    const { before } = typed;
+    const own = before !== undefined && kept(before) === row.text;
+    const seen = row.revision === typed.revision || own;
     if (!same && !seen) {
       await keepVersion(tx, draft.id, { kind: 'refused', personId, texts }, now);
       return { saved: false, section: show(row), typed: typed.text };

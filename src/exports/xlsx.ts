@@ -1,4 +1,4 @@
-import writeExcelFile, { type CellObject } from 'write-excel-file/node';
+import type { CellObject } from 'write-excel-file/node';
 import type { ExportedList } from './rows.ts';
 
 /** The list on one sheet, its head staying in sight; what it is of on a second. */
@@ -19,6 +19,7 @@ export async function asXlsx({ title, notes, rows, columns }: ExportedList): Pro
       columns: [{ width: 100 /* characters */ }],
     },
   ];
+  const { default: writeExcelFile } = await import('write-excel-file/node'); // 78 modules
   return writeExcelFile(sheets).toBuffer();
 }
 

@@ -1,4 +1,4 @@
-import writeExcelFile, { type CellObject } from 'write-excel-file/node';
+import type { CellObject } from 'write-excel-file/node';
 import type { AuditKind } from '../audit/events.ts';
 import type { auditEvents } from '../audit/schema.ts';
 import type { Transaction } from '../storage/database.ts';
@@ -38,15 +38,16 @@ export const formats = {
   },
   xlsx: {
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    write: (rows: string[][]): Promise<Buffer> =>
-      writeExcelFile([
-        {
-          sheet: 'Nhật ký',
-          data: [heads, ...rows].map((row) => row.map(cell)),
-          columns: widths.map((width) => ({ width })),
-          stickyRowsCount: 1,
-        },
-      ]).toBuffer(),
+    write: async (rows: string[][]): Promise<Buffer> => {
+      const { default: writeExcelFile } = await import('write-excel-file/node'); // 78 modules
+      const sheet = {
+        sheet: 'Nhật ký',
+        data: [heads, ...rows].map((row) => row.map(cell)),
+        columns: widths.map((width) => ({ width })),
+        stickyRowsCount: 1,
+      };
+      return writeExcelFile([sheet]).toBuffer();
+    },
   },
 } as const;
 

@@ -64,8 +64,9 @@ export class Isolated {
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 function start(program: URL): ChildProcess {
+  const loader = program.pathname.endsWith('.ts') ? ['--import', tsx] : []; // not after `npm start`
   const child = fork(fileURLToPath(program), {
-    execArgv: ['--import', tsx, `--max-old-space-size=${MEMORY_LIMIT}`],
+    execArgv: [...loader, `--max-old-space-size=${MEMORY_LIMIT}`],
     serialization: 'advanced', // bytes as bytes
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'], // what a library prints may quote the file
   });
