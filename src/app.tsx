@@ -17,6 +17,7 @@ import { organRoutes } from './documents/organ-routes.tsx';
 import { registerRoutes } from './documents/register-routes.tsx';
 import { documentRoutes } from './documents/routes.tsx';
 import { officePaperRoutes } from './drafts/office-routes.tsx';
+import { phraseRoutes } from './drafts/phrase-routes.tsx';
 import { draftRoutes } from './drafts/routes.tsx';
 import { productTypeRoutes } from './drafts/type-routes.tsx';
 import { statusOf, TooFast } from './errors.ts';
@@ -116,6 +117,7 @@ export function createApp(portal: Portal, demo: DemoAccount[] = [], waits = pati
   app.route('/administration/questions', unansweredRoutes(portal));
   app.route('/administration/products', productTypeRoutes(portal));
   app.route('/administration/paper', officePaperRoutes(portal));
+  app.route('/administration/phrases', phraseRoutes(portal));
   app.route('/help', helpRoutes());
   app.route(paths.apiHelp(), apiPageRoutes(portal));
   return app;

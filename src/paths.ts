@@ -58,6 +58,7 @@ export const paths = {
     `/drafts/${part(id)}/sections/${part(key)}/${part(at)}`,
   draftWriting: (id: string) => `/drafts/${part(id)}/writing`,
   writeDraftSection: (id: string, key: string) => `/drafts/${part(id)}/writing/${part(key)}`,
+  shortenDraft: (id: string, query: Query = {}) => withQuery(`/drafts/${part(id)}/shorten`, query),
   draftSources: (id: string) => `/drafts/${part(id)}/sources`,
   changeDraftSource: (id: string, number: number, what: 'remove' | 'answer') =>
     `/drafts/${part(id)}/sources/${part(number)}/${what}`,
@@ -69,6 +70,7 @@ export const paths = {
   restoreDraft: (id: string, ordinal: number) =>
     `/drafts/${part(id)}/versions/${part(ordinal)}/restore`,
   officePaper: (query: Query = {}) => withQuery('/administration/paper', query),
+  emptyPhrases: (query: Query = {}) => withQuery('/administration/phrases', query),
   productTypes: (query: Query = {}) => withQuery('/administration/products', query),
   productType: (key: string) => `/administration/products/${part(key)}`,
 

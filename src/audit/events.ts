@@ -31,6 +31,7 @@ export type AuditKind =
   | 'organs changed'
   | 'model switched'
   | 'product type changed'
+  | 'empty phrases changed'
   | 'sentence judged'
   | 'basis answered for'
   | 'sample removed'

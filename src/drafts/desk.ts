@@ -1,10 +1,13 @@
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
 import { type Basis, doubtfulBases } from './bases.ts';
+import type { Brevity } from './brevity/brevity.ts';
+import { deskBrevity } from './brevity/desk-brevity.ts';
+import { readPhrases } from './brevity/office-phrases.ts';
 import { type Checked, checkSection, type Ground } from './check.ts';
+import { type DeskFigures, figuresOf } from './figures/of-desk.ts';
 import { hiddenIn, masked } from './hidden.ts';
-import { countWords } from './marks.ts';
-import { isSound, type Missing, missingIn } from './musts.ts';
+import { type Missing, missingIn } from './musts.ts';
 import type { Part } from './product-type.ts';
 import { type DeskSource, readSources } from './sources.ts';
 import { type Draft, type Section, sectionsOf } from './store.ts';
@@ -31,6 +34,8 @@ export type Desk = {
   bases: Basis[]; // to be answered for, or answered for
   words: number;
   writings: Map<string, Writing>; // of a model, by part
+  figures: DeskFigures;
+  brevity: Brevity; // places in it count all sections and sentences, as `sections` does
 };
 
 export async function readDesk(db: Transaction, viewer: Viewer, draft: Draft): Promise<Desk> {
@@ -42,22 +47,14 @@ export async function readDesk(db: Transaction, viewer: Viewer, draft: Draft): P
   const cited = new Set(
     sections.flatMap(({ sentences }) => sentences.flatMap(({ sources }) => sources)),
   );
+  const phrases = await readPhrases(db);
+  const brevity = deskBrevity({ draft, sections, sources, grounds }, phrases);
   return {
-    ...{ draft, sections, sources, grounds, writings: await writingsOf(db, draft.id) },
+    ...{ draft, sections, sources, grounds, brevity, writings: await writingsOf(db, draft.id) },
+    figures: figuresOf(sections, sources),
     missing: missingIn(draft.type, sections),
     bases: doubtfulBases(sources, cited),
-    words: sections.reduce(
-      (sum, { part, sentences }) =>
-        sum +
-        countWords(part.name) +
-        countWords(
-          sentences
-            .filter(isSound)
-            .map(({ text }) => text)
-            .join(' '),
-        ),
-      0,
-    ),
+    words: brevity.words,
   };
 }
 
@@ -79,12 +76,13 @@ export function deskSection(
 }
 
 /** What stands in the way of the draft leaving its writer, one sentence each. */
-export function hindrances({ sections, missing, bases }: Desk) {
+export function hindrances({ sections, missing, bases, figures }: Desk) {
   const all = sections.flatMap(({ sentences }) => sentences);
   return {
     struck: all.filter(({ struck }) => struck).length,
     hidden: all.filter(({ hidden }) => hidden).length,
     missing: missing.length,
     bases: bases.filter(({ answered }) => !answered).length,
+    figures: figures.open,
   };
 }

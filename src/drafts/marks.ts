@@ -1,4 +1,5 @@
 import { sentences } from '../text/sentences.ts';
+import { countWords as wordsCounted } from './brevity/words.ts';
 
 /** A sentence of a section with what is marked behind it. `start`, `end`: in the text, marks included. */
 export type Marked = {
@@ -97,9 +98,5 @@ export const tidied = (written: string): string =>
 export const replaced = (written: string, { start, end }: Marked, by: string): string =>
   tidied(`${written.slice(0, start)}${by}${written.slice(end)}`);
 
-/** Words of a text as the budget counts them: runs with a letter or a digit; marks are none. */
-export const countWords = (written: string): number =>
-  written
-    .replace(MARK, '')
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+/** Words of a text as the budget counts them; marks are none. */
+export const countWords = (written: string): number => wordsCounted(written.replace(MARK, ''));

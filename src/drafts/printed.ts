@@ -102,15 +102,17 @@ const seen =
 
 /** Whoever gets the file knows what is not in it. */
 function heldBack(desk: Desk): Block[] {
-  const { struck, hidden, bases } = hindrances(desk);
+  const { struck, hidden, bases, figures } = hindrances(desk);
   const said = [
     struck > 0 && `${struck} câu chưa có căn cứ`,
     hidden > 0 && `${hidden} câu dựa vào nguồn không còn mở`,
     bases > 0 && `${bases} căn cứ chưa ai trả lời về hiệu lực`,
   ].filter((one) => one !== false);
-  if (said.length === 0) return [];
-  const text = `[Chưa trình được: ${said.join('; ')}]`;
-  return [{ block: 'paragraph', runs: [{ text }] }];
+  const texts = [
+    said.length > 0 && `[Chưa trình được: ${said.join('; ')}]`,
+    figures > 0 && `[Cần đối chiếu số liệu trước khi trình: ${figures} chỗ chưa khớp]`,
+  ].filter((one) => one !== false);
+  return texts.map((text) => ({ block: 'paragraph', runs: [{ text }] }));
 }
 
 function sourceOf(source: DeskSource): PrintedSource[] {

@@ -16,6 +16,7 @@ import { deskRoutes } from './desk-routes.tsx';
 import { draftExportRoutes } from './export-routes.tsx';
 import { ofBasket } from './material.ts';
 import { readTypes } from './product-types.ts';
+import { shortenRoutes } from './shorten-routes.tsx';
 import { ownDrafts, removeDraft, undoRemoval } from './store.ts';
 import { modelReach, offered } from './writing/offer.ts';
 import { writingRoutes } from './writing/routes.tsx';
@@ -70,6 +71,7 @@ export const draftRoutes = (portal: Portal) => {
     })
     .route('/', writingRoutes(portal))
     .route('/', deskRoutes(portal))
+    .route('/', shortenRoutes(portal))
     .route('/', draftExportRoutes(portal));
 };
 

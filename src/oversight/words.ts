@@ -30,6 +30,7 @@ export const kindNames: Record<AuditKind, string> = {
   'organs changed': 'Thay đổi cơ quan',
   'model switched': 'Bật, tắt mô hình',
   'product type changed': 'Sửa loại sản phẩm',
+  'empty phrases changed': 'Sửa danh sách cụm từ rỗng',
   'sentence judged': 'Nhận một câu là nhận định',
   'basis answered for': 'Trả lời về căn cứ',
   'sample removed': 'Gỡ kho mẫu',

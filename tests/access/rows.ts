@@ -286,6 +286,11 @@ export const rows: Record<string, Row> = {
     ({ caller }) => sends(paths.writeDraftSection(caller.own.draft, 'tinh-hinh')),
     always(422), // no model is set
   ),
+  'GET /drafts/:id/shorten': all(({ caller }) => paths.shortenDraft(caller.own.draft), always(200)),
+  'POST /drafts/:id/shorten': all(
+    ({ caller }) => sends(paths.shortenDraft(caller.own.draft)),
+    always(303),
+  ),
   'POST /drafts/:id/sources': all(
     ({ caller }) => sends(paths.draftSources(caller.own.draft)),
     always(303),
@@ -386,6 +391,8 @@ export const rows: Record<string, Row> = {
   'GET /administration': admin(paths.administration()),
   'POST /administration/model': admin(posted(paths.switchModel(), { to: 'on' }), 303),
   'GET /administration/products': admin(paths.productTypes()),
+  'GET /administration/phrases': admin(paths.emptyPhrases()),
+  'POST /administration/phrases': admin(posted(paths.emptyPhrases()), 303),
   'GET /administration/products/:key': admin(paths.productType('cong-van')),
   'POST /administration/products/:key': admin(posted(paths.productType('cong-van')), 303),
   'GET /administration/paper': admin(paths.officePaper()),

@@ -28,3 +28,16 @@ export const LETTER: Paper = {
     'Đảng ủy phường Bến Gỗ đề nghị gia hạn nhiệm vụ số hóa hồ sơ đến ngày 15/12/2026.',
   ],
 };
+
+/** Of the same ward's work, with another figure than the letter. */
+export const REPORT: Paper = {
+  issuer: ['THÀNH ỦY LỤC ĐẦM', 'VĂN PHÒNG'],
+  date: 'Lục Đầm, ngày 22 tháng 11 năm 2026',
+  number: '204-BC/VPTU',
+  type: 'BÁO CÁO',
+  title: 'tiến độ số hóa hồ sơ lưu trữ',
+  body: [
+    'Đến ngày 18/11/2026, phường Bến Gỗ đã số hóa 12.920 trang trên tổng số 17.500 trang.',
+    'Phường Cổng Đá đã số hóa 8.100 trang, đạt kế hoạch.',
+  ],
+};

@@ -6,6 +6,7 @@ import { Icon } from '../ui/icon.tsx';
 import { viCount } from '../ui/numbers.ts';
 import { Press } from '../ui/press.tsx';
 import { statusWords } from '../ui/status.tsx';
+import { Figures } from './figures.tsx';
 import { kindWords, mustWords } from './words.ts';
 
 /** What the checks say of a draft, the worst first. */
@@ -29,6 +30,7 @@ export const Checks = ({ desk, checkedAt }: { desk: Desk; checkedAt: Moment }) =
         </li>
       )}
     </ul>
+    <Figures desk={desk} />
   </section>
 );
 
@@ -42,7 +44,10 @@ const struckIn = ({ sections }: Desk) =>
 const unanswered = ({ bases }: Desk) => bases.filter(({ answered }) => !answered);
 
 export const countFindings = (desk: Desk): number =>
-  struckIn(desk).length + unanswered(desk).length + (desk.missing.length > 0 ? 1 : 0);
+  struckIn(desk).length +
+  unanswered(desk).length +
+  (desk.missing.length > 0 ? 1 : 0) +
+  desk.figures.open;
 
 const Budget = ({ desk: { words, draft, sections } }: { desk: Desk }) => {
   const { words: most } = draft.type;

@@ -20,6 +20,9 @@ export const ProductTypesPage = ({ viewer, types, done }: ListProps) => (
     />
     <AdministrationTabs open="products" />
     <Done text={done ? 'Đã lưu. Dự thảo mới theo khung này.' : undefined} />
+    <p>
+      <a href={paths.emptyPhrases()}>Cụm từ rỗng mà bàn soạn thảo đề xuất bỏ</a>
+    </p>
     <ol class="rows listed narrow">
       {types.map(({ key, name, words, parts }) => (
         <li>

@@ -1,3 +1,4 @@
+import type { Rank } from '../../src/drafts/figures/rank.ts';
 import type { Must, Purpose } from '../../src/drafts/product-type.ts';
 
 /** What a sentence is, as the page says it beside it. */
@@ -7,6 +8,15 @@ export const kindWords = {
   computed: 'tính ra',
   judgement: 'nhận định',
 } as const;
+
+/** How high the issuer of a paper stands. */
+export const rankWords: Record<Rank, string> = {
+  central: 'cấp Trung ương',
+  city: 'cấp thành phố',
+  department: 'cơ quan, sở, ngành',
+  district: 'cấp quận, huyện',
+  ward: 'cấp phường, xã',
+};
 
 export const STRUCK = 'chưa có căn cứ';
 
@@ -43,6 +53,16 @@ export const versionWords = {
   refused: 'chữ gõ khi người khác vừa lưu',
   written: 'mô hình viết',
 } as const;
+
+/** What could go, and why it is proposed. */
+export const cutWords = {
+  'says nothing': 'Câu không thêm ý',
+  repeats: 'Nhắc lại',
+  copies: 'Chép nguồn',
+  'empty phrase': 'Cụm từ rỗng',
+} as const;
+
+export const remarkWords = { long: 'Câu dài', passive: 'Nhiều câu bị động' } as const;
 
 export const roleWords = {
   source: '',

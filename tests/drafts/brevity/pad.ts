@@ -1,0 +1,83 @@
+import type { Paper, Section, Sentence } from '../../../src/drafts/brevity/sections.ts';
+import { sentences } from '../../../src/text/sentences.ts';
+import type { Topic, Wordings } from './wordings.ts';
+
+/** `padding`: the characters of each sentence that are padding; none where all of it is needed. */
+export type Padded = { sections: Section[]; papers: Paper[]; padding: Stretch[][] };
+export type Stretch = {
+  kind: 'whole' | 'opening' | 'tail';
+  start: number;
+  end: number;
+  of: string;
+};
+
+/** A row of numbers from 0 to 1 that is the same for the same seed (mulberry32). */
+function chances(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+type Line = { sentence: Sentence; padding: Stretch[] };
+
+/** A draft with repeated facts, sentences and openings that say nothing, and a stretch of its source. */
+export function padded(wordings: Wordings, number: number): Padded {
+  const chance = chances(number + 1);
+  const below = (most: number) => Math.floor(chance() * most);
+  const topic = wordings.topics[number % wordings.topics.length] as Topic;
+  const lines = topic.needed.map(([kind, text], i): Line => {
+    const sentence = { text, kind, sources: kind === 'judgement' ? [] : [1] };
+    const chosen = chance();
+    if (kind === 'quoted' || i === 0 || chosen > 0.45) return { sentence, padding: [] };
+    const isTail = wordings.tails !== undefined && chosen > 0.25;
+    const from = isTail ? (wordings.tails ?? []) : wordings.openings;
+    const said = from[below(from.length)] ?? '';
+    return isTail ? withTail(sentence, said) : withOpening(sentence, said);
+  });
+  const put = (more: Line[]) => lines.splice(1 + below(lines.length), 0, ...more);
+  const all = (of: string, text: string, kind: Sentence['kind'], sources: number[]): Line => ({
+    sentence: { text, kind, sources },
+    padding: [{ kind: 'whole', start: 0, end: text.length, of }],
+  });
+  const from = 1 + below(4);
+  const source = sentences(topic.source).map(({ text }) => text);
+  // Where a repeat stands before what it repeats, either may go: so they come at the end.
+  const again = some(topic.again, 2, below).map((text) => all('again', text, 'paraphrased', [1]));
+  put(source.slice(from, from + 2 + below(2)).map((text) => all('copied', text, 'quoted', [1])));
+  for (const text of some(wordings.nothing, 3, below)) put([all('nothing', text, 'judgement', [])]);
+  for (const text of some(topic.about ?? [], 2, below)) put([all('about', text, 'judgement', [])]);
+  lines.push(...again);
+  return {
+    sections: [{ name: 'Nội dung', sentences: lines.map(({ sentence }) => sentence) }],
+    papers: [{ number: 1, text: topic.source, attached: true }],
+    padding: lines.map(({ padding }) => padding),
+  };
+}
+
+function withOpening(sentence: Sentence, opening: string): Line {
+  const { text } = sentence;
+  const small =
+    /^\p{Lu}\p{Ll}*\s\p{Ll}/u.test(text) && !/^(?:Sở|Ban|Ủy|Công|Đảng|Văn|Tổ|Phòng)/u.test(text);
+  const rest = small ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+  const padding = [{ kind: 'opening', start: 0, end: opening.length, of: 'opening' } as const];
+  return { sentence: { ...sentence, text: `${opening} ${rest}` }, padding };
+}
+
+function withTail(sentence: Sentence, tail: string): Line {
+  const said = sentence.text.replace(/\.$/, '');
+  const [start, end] = [said.length, said.length + tail.length];
+  const padding = [{ kind: 'tail', start, end, of: 'tail' } as const];
+  return { sentence: { ...sentence, text: `${said}${tail}.` }, padding };
+}
+
+const some = (from: string[], many: number, below: (most: number) => number) =>
+  someOf(from, Math.min(many, from.length), below);
+
+function someOf(from: string[], many: number, below: (most: number) => number): string[] {
+  const left = [...from];
+  return Array.from({ length: many }, () => left.splice(below(left.length), 1)[0] ?? '');
+}
