@@ -95,7 +95,7 @@ export async function lieThrough(count: number, seed: number): Promise<Outcome> 
         'runs' in block ? (block.runs ?? []) : [],
       )) {
         if (!kind || kind === 'judgement') {
-          const own = text.trim() === '' || text.startsWith('[') || text.includes(fields.task);
+          const own = plain(text) === '' || text.startsWith('[') || text.includes(fields.task);
           if (!own) outcome.left.push({ kind: 'unborne', text });
           continue;
         }

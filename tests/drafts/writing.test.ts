@@ -101,7 +101,7 @@ describe('a draft that a model writes', () => {
     return id;
   };
   const section = (html: string, key: string) =>
-    (html.split(`id="muc-${key}"`)[1] ?? '').split('</section>')[0] ?? '';
+    (html.split(`id="muc-${key}"`)[1] ?? '').split(/id="muc-|<\/article>/)[0] ?? '';
   /** What the panel says of a section. */
   const state = (html: string, key: string) =>
     (html.split(`id="viet-${key}"`)[1] ?? '').split('</li>')[0] ?? '';

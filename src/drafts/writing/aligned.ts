@@ -4,7 +4,7 @@ import { plainText } from '../../verify/plain.ts';
 
 // Words that turn a sentence round when they come in, and those that do when they go.
 const TURNING = new Set(
-  'không chưa chẳng đừng cấm trừ phải đã sẽ trước sau trên dưới tăng giảm tối đa thiểu ít nhiều tất toàn mọi chủ phối'.split(
+  'không chưa chẳng đừng cấm trừ phải đã sẽ trước sau trên dưới tăng giảm tối đa thiểu ít nhiều tất toàn mọi chủ phối thể phần số quyền'.split(
     ' ',
   ),
 );

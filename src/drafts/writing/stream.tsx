@@ -8,11 +8,12 @@ import { readBasket } from '../../basket/sources.ts';
 import { viewerHere } from '../../people/sessions.ts';
 import type { Viewer } from '../../people/viewer.ts';
 import type { Portal } from '../../portal.ts';
+import type { Transaction } from '../../storage/database.ts';
 import { readDesk } from '../desk.ts';
 import { deskSheet } from '../desk-sheet.ts';
-import { findDraft } from '../store.ts';
+import { type Draft, findDraft } from '../store.ts';
 import { progressOf } from './offer.ts';
-import { eventsAfter } from './writings.ts';
+import { eventsAfter, writingsOf } from './writings.ts';
 
 const LOOK = 250; // ms between two looks at what a writer in another process said
 const PATIENCE = 120_000; // ms a stream stays open; the browser comes back
@@ -44,12 +45,14 @@ export async function tellWriting(
     const newest = events.at(-1)?.ordinal ?? heard;
     const mayReadAsBefore = heldBy(viewer) === heldBy(c.var.viewer);
     if (newest > heard && (done || mayReadAsBefore)) {
-      const desk = await asOneEvent(db, () => readDesk(db, viewer, draft));
-      const progress = await progressOf(portal, draft);
-      const anew = events.some(({ kind }) => kind === 'section');
-      const basket = done ? await readBasket(db, viewer, draft.draftedOn) : undefined;
-      const page = { viewer, desk, ...(await deskSheet(db, desk)) };
-      const told = { ...page, progress, anew, basket, at: portal.now() };
+      const isAnew = done || events.some(({ kind }) => kind === 'section');
+      const page = isAnew ? await asOneEvent(db, () => pageFor(db, viewer, draft)) : undefined;
+      const told = {
+        ...{ viewer, page, at: portal.now() },
+        writing: { draft, writings: await writingsOf(db, draft.id) },
+        progress: await progressOf(portal, draft),
+        basket: done ? await readBasket(db, viewer, draft.draftedOn) : undefined,
+      };
       const data = String(<WritingTold {...told} />);
       await stream.writeSSE({ id: String(newest), data });
       heard = newest;
@@ -57,6 +60,12 @@ export async function tellWriting(
     if (done) return stream.writeSSE({ event: 'done', data: '' });
     await news;
   }
+}
+
+/** The page as the desk shows it. */
+async function pageFor(db: Transaction, viewer: Viewer, draft: Draft) {
+  const desk = await readDesk(db, viewer, draft);
+  return { desk, ...(await deskSheet(db, desk)) };
 }
 
 /** What is half written rests on what could be read when it was begun; the whole is checked anew. */

@@ -7,13 +7,15 @@ import { Press } from '../../ui/press.tsx';
 import { STRUCK } from '../words.ts';
 import { outcomeWords } from './words.ts';
 
-type Props = { desk: Desk; progress: Progress };
+type Props = { desk: Pick<Desk, 'draft' | 'writings'>; progress: Progress };
 
 const SECONDS = 3; // between two looks of a browser without script
 
 /** While a model writes, a browser without script looks again; not while somebody types. */
-export const secondsUntilMore = ({ draft }: Desk, edit?: string): number | undefined =>
-  draft.state === 'ready' || edit ? undefined : SECONDS;
+export const secondsUntilMore = (
+  { draft }: Pick<Desk, 'draft'>,
+  edit?: string,
+): number | undefined => (draft.state === 'ready' || edit ? undefined : SECONDS);
 
 /** Above the page: what a model was asked for, what it says while it writes, and the way to ask it. */
 export const WritingPanel = ({ desk, progress }: Props) => {

@@ -12,14 +12,14 @@ import { WritingState } from './panel.tsx';
 
 type Props = {
   viewer: Viewer;
-  desk: Desk;
-  sheet: Sheet;
-  sectionOf: number[]; // of each block of the sheet
+  writing: Pick<Desk, 'draft' | 'writings'>;
   progress: Progress;
-  anew: boolean; // a section was done since
+  page: Page | undefined; // where a section was done since
   basket: BasketGroup[] | undefined; // when all is done
   at: Moment;
 };
+
+type Page = { desk: Desk; sheet: Sheet; sectionOf: number[] };
 
 /** The page as long as nothing on it is open for typing. */
 const PAGE = '#to-giay:not(:has(textarea))';
@@ -28,21 +28,21 @@ const PAGE = '#to-giay:not(:has(textarea))';
  * What changes on the desk while a model writes: what it says at the moment, the page whenever a section
  * is done, at the end sources and checks.
  */
-export const WritingTold = ({ viewer, desk, progress, anew, basket, at, ...paper }: Props) => (
+export const WritingTold = ({ viewer, writing, progress, page, basket, at }: Props) => (
   <>
-    <WritingState desk={desk} progress={progress} />
-    {anew && (
+    <WritingState desk={writing} progress={progress} />
+    {page && (
       <Partial target={PAGE} swap="innerHTML">
-        <DeskSheet {...{ viewer, desk, ...paper }} edit={undefined} />
+        <DeskSheet {...{ viewer, edit: undefined }} {...page} />
       </Partial>
     )}
-    {basket && (
+    {page && basket && (
       <>
         <Partial target='section[aria-labelledby="cot-nguon"]' swap="outerHTML">
-          <Sources desk={desk} basket={basket} />
+          <Sources desk={page.desk} basket={basket} />
         </Partial>
         <Partial target='section[aria-labelledby="cot-kiem-tra"]' swap="outerHTML">
-          <Checks desk={desk} checkedAt={at} />
+          <Checks desk={page.desk} checkedAt={at} />
         </Partial>
       </>
     )}
