@@ -119,7 +119,9 @@ describeBrowser('drafting in a browser', () => {
       .getByText(/Chưa lưu được: máy chủ không trả lời\. 3 từ ở mục “Rủi ro” máy chủ chưa có/)
       .waitFor({ timeout: 15_000 });
     await screenshot(page, 'drafts-stopped');
-    await page.goto('about:blank'); // as good as a crash: nothing can be sent
+    await page.context().setOffline(true); // as good as a crash: nothing can be sent
+    await page.goto('about:blank');
+    await page.context().setOffline(false);
     await site.again();
     expect(await stored(draft, 'rui-ro')).not.toContain('Ba từ đây');
 

@@ -15,8 +15,9 @@ export async function openSite() {
   const { port } = server.address() as AddressInfo;
   /** Takes the portal away from its browsers, as a machine that stops does. */
   const stop = async () => {
-    if ('closeAllConnections' in server) server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
+    const closed = new Promise((resolve) => server.close(resolve));
+    if ('closeAllConnections' in server) server.closeAllConnections(); // none can come after
+    await closed;
   };
   const again = async () => {
     server = await listening(running.app, port);
