@@ -1,5 +1,6 @@
 import type { Paper, Section, Sentence } from '../../../src/drafts/brevity/sections.ts';
 import { sentences } from '../../../src/text/sentences.ts';
+import { chanceOf } from '../../support/damaged.ts';
 import type { Topic, Wordings } from './wordings.ts';
 
 /** `padding`: the characters of each sentence that are padding; none where all of it is needed. */
@@ -11,22 +12,11 @@ export type Stretch = {
   of: string;
 };
 
-/** A row of numbers from 0 to 1 that is the same for the same seed (mulberry32). */
-function chances(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 type Line = { sentence: Sentence; padding: Stretch[] };
 
 /** A draft with repeated facts, sentences and openings that say nothing, and a stretch of its source. */
 export function padded(wordings: Wordings, number: number): Padded {
-  const chance = chances(number + 1);
+  const chance = chanceOf(number + 1);
   const below = (most: number) => Math.floor(chance() * most);
   const topic = wordings.topics[number % wordings.topics.length] as Topic;
   const lines = topic.needed.map(([kind, text], i): Line => {
