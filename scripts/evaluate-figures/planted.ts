@@ -1,6 +1,7 @@
 import { seeded } from '../evaluate/noisy.ts';
 import type { Topic } from './topic.ts';
 import { developed } from './topics-developed.ts';
+import { fresh } from './topics-fresh.ts';
 import { heldOut } from './topics-held-out.ts';
 
 export type Said = { text: string; who: { draft: true } | { source: number }; date?: string };
@@ -15,6 +16,7 @@ const PLACES = {
     'đặc khu Hòn Ngang',
   ],
   heldOut: ['phường Cầu Đông', 'xã Lộc Điền', 'cả thành phố', 'phường Bến Trà', 'xã An Thượng'],
+  fresh: ['phường Đồng Tiến', 'xã Phú Lạc', 'thành phố', 'phường Hòa Xuân', 'xã Sơn Tây Hạ'],
 };
 const TIMES = {
   developed: [
@@ -31,10 +33,12 @@ const TIMES = {
     'tháng 8 năm 2026',
     'quý I/2026',
   ],
+  fresh: ['11 tháng năm 2026', 'quý IV/2025', 'năm 2023', 'tháng 10/2026', '5 tháng đầu năm 2026'],
 };
 
-/** Wordings looked at while the reader was written, and those that were not. */
-export type Half = 'developed' | 'heldOut';
+/** Wordings looked at while the reader was written, those held out of it, and those held out later. */
+export type Half = 'developed' | 'heldOut' | 'fresh';
+const TOPICS = { developed, heldOut, fresh };
 
 type Draw = ReturnType<typeof drawing>;
 
@@ -47,8 +51,7 @@ function drawing(half: Half, seed: number) {
     const rest = list.filter((other) => other !== first);
     return [first, one(rest)];
   };
-  const topics = half === 'developed' ? developed : heldOut;
-  return { whole, one, two, topics, places: PLACES[half], times: TIMES[half] };
+  return { whole, one, two, topics: TOPICS[half], places: PLACES[half], times: TIMES[half] };
 }
 
 const dotted = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, '.');

@@ -52,6 +52,26 @@ const WORDINGS: { [half in Half]: Wording } = {
         `Tổng cộng ${t} lượt khám tại ${n} trạm y tế, trung bình mỗi trạm ${d} lượt khám.`,
     ],
   },
+  fresh: {
+    share: [
+      (p, w, x) => `Trong ${w} hộ được rà soát có ${p} hộ đủ điều kiện, tỷ lệ ${x}.`,
+      (p, w, x) => `Đã chi trả cho ${p}/${w} đối tượng (${x}).`,
+      (p, w, x) => `${p} trẻ đã tiêm đủ mũi trên ${w} trẻ trong độ tuổi, tương đương ${x}.`,
+    ],
+    total: [
+      (t, a, b, c) =>
+        `Nhu cầu vốn là ${t} tỷ đồng: ngân sách tỉnh ${a} tỷ đồng, ngân sách xã ${b} tỷ đồng, dân góp ${c} tỷ đồng.`,
+      (t, a, b, c) =>
+        `Diện tích thu hồi ${t} ha, gồm đất lúa ${a} ha, đất vườn ${b} ha và đất ở ${c} ha.`,
+    ],
+    difference: [
+      (b, a, d) => `Kỳ này có ${b} đơn thư, cao hơn kỳ trước (${a} đơn thư) là ${d} đơn thư.`,
+      (b, a, d) => `Số hộ nghèo từ ${b} hộ giảm xuống còn ${a} hộ, tức giảm ${d} hộ.`,
+    ],
+    average: [
+      (t, n, d) => `${n} xã có ${t} đảng viên mới, tính trung bình mỗi xã ${d} đảng viên mới.`,
+    ],
+  },
 };
 
 /** Sums that do not come out and, from the same wordings, sums that do. */
