@@ -28,7 +28,7 @@ const isPlain = ({ low, high, value }: Fact) =>
 
 const OUT_OF =
   /^\s?(?:\p{L}+\s){0,6}?(?:\/|trên(?: tổng(?: số)?)?|trong(?: tổng)?(?: số)?|so với(?: tổng(?: số)?)?)\s?(?:là\s)?$/u;
-const OF_ALL = /(?:trong|trên)\stổng\s(?:số\s)?$/iu;
+const OF_ALL = /(?<!\p{L})(?:trong|trên)\s(?:tổng\s)?(?:số\s)?$/iu;
 const HAS = /^[^;:.]{0,40}?(?:có|thì|đã)\s[^;:.]{0,40}$/u;
 const BASE_OF_SHARE = /^\s?(?:kế hoạch|dự toán|chỉ tiêu|so với|vốn|nghị quyết)/u;
 
@@ -65,7 +65,7 @@ const isBeside = (share: Fact, first: Fact, last: Fact, facts: Fact[]) => {
 
 const textAfter = ({ sentence, end }: Fact) => sentence.text.slice(end);
 
-const LISTS = /(?:^|[\s,:;(])(bao gồm|gồm|cụ thể|trong đó)(?!\p{L})/iu;
+const LISTS = /(?:^|[\s,:;(])(bao gồm|gồm|cụ thể|trong đó)(?!\p{L})|^\s?(?:đồng|\p{L}{1,8})?(:)\s/iu;
 const TOTAL = /(?<!\p{L})tổng/iu;
 const SEVERAL =
   /(?<![\d.,])(\d{1,2}|hai|ba|bốn|năm)\s(?:nguồn|nhóm|loại|khoản|phần|đơn vị|địa phương|lĩnh vực|hạng mục)/iu;
@@ -77,7 +77,8 @@ function totals(facts: Fact[]): WrongSum[] {
   return facts.flatMap((total, i) => {
     const [first] = facts.slice(i + 1);
     const word = first && LISTS.exec(between(total, first));
-    const isOpen = word?.[1]?.toLowerCase() === 'trong đó';
+    const named = (word?.[1] ?? word?.[2])?.toLowerCase();
+    const isOpen = named === 'trong đó';
     const rest = facts
       .slice(i + 1)
       .filter((fact) => !isOpen || !between(total, fact).includes(';'));
@@ -87,7 +88,7 @@ function totals(facts: Fact[]): WrongSum[] {
     if (
       !isList ||
       (!TOTAL.test(total.sentence.text.slice(0, total.start)) &&
-        word[1] === 'cụ thể' &&
+        (named === 'cụ thể' || named === ':') &&
         parts.length < 3)
     )
       return [];
@@ -135,7 +136,8 @@ const MEAN = /(?:bình quân|trung bình)[^,;:.]{0,30}$/iu;
 function averages(facts: Fact[]): WrongSum[] {
   return facts.flatMap((fact, i) => {
     const { sentence, start, unit } = fact;
-    const [all, count] = [facts[i - 2], facts[i - 1]];
+    const two = [facts[i - 2], facts[i - 1]];
+    const [all, count] = two[0]?.unit === unit.split('/')[0] ? two : two.toReversed();
     if (!all || !count || !MEAN.test(sentence.text.slice(0, start)) || count.value === 0) return [];
     const isMean =
       all.unit === unit.split('/')[0] &&

@@ -1,4 +1,5 @@
 import { isFunctionWord, wordsOf } from '../../verify/plain.ts';
+import { inSameWords } from './same-heads.ts';
 
 // Said of any figure, so that it tells nothing of which.
 const COMMON =
@@ -10,14 +11,14 @@ const ACTORS =
 /** The words of a piece of a plain sentence that say what is measured. */
 export const measuredWords = (piece: string): Set<string> =>
   new Set(
-    wordsOf(piece.replace(COMMON, ' ').replace(ACTORS, ' '))
+    wordsOf(inSameWords(piece).replace(COMMON, ' ').replace(ACTORS, ' '))
       .map(({ lower }) => lower)
       .filter((word) => !isFunctionWord(word) && !/^\d/.test(word) && word.length > 1),
   );
 
 // Words that make another thing of what they stand beside; one side alone has them.
 const TURNING =
-  /(?<!\p{L})(?:cận|quá hạn|trễ|chậm|trước hạn|đúng hạn|không|chưa|ngoài|nam|nữ|thường xuyên|bình quân|trung bình|trung ương|nội địa|xuất khẩu|nhập khẩu|còn lại|tái|ngắn hạn|dài hạn|lũy kế|mỗi|từng|trực tuyến|trực tiếp|khởi công|riêng|trong đó|trong số|gia hạn|lùi|kéo dài|điều chỉnh)(?!\p{L})/giu;
+  /(?<!\p{L})(?:cận|nặng|nhẹ|nguy kịch|chuyển viện|quá hạn|trễ|chậm|trước hạn|đúng hạn|không|chưa|ngoài|nam|nữ|thường xuyên|bình quân|trung bình|trung ương|nội địa|xuất khẩu|nhập khẩu|còn lại|tái|ngắn hạn|dài hạn|lũy kế|mỗi|từng|trực tuyến|trực tiếp|khởi công|riêng|trong đó|trong số|gia hạn|lùi|kéo dài|điều chỉnh)(?!\p{L})/giu;
 
 export const turningWords = (piece: string): Set<string> =>
   new Set(Array.from(piece.matchAll(TURNING), ([word]) => word.toLowerCase()));
