@@ -52,6 +52,25 @@ const WORDINGS: { [half in Half]: Wording } = {
         `Tổng cộng ${t} lượt khám tại ${n} trạm y tế, trung bình mỗi trạm ${d} lượt khám.`,
     ],
   },
+  last: {
+    share: [
+      (p, w, x) => `Xã vận động được ${p} hộ trong số ${w} hộ đồng ý hiến đất, đạt ${x}.`,
+      (p, w, x) => `${x} cơ sở đã ký cam kết (${p} cơ sở trên ${w} cơ sở).`,
+      (p, w, x) => `Kiểm tra ${w} công trình, có ${p} công trình vi phạm, chiếm ${x}.`,
+    ],
+    total: [
+      (t, a, b, c) =>
+        `Chi ngân sách ${t} tỷ đồng, trong đó có 3 khoản: đầu tư ${a} tỷ đồng, thường xuyên ${b} tỷ đồng, dự phòng ${c} tỷ đồng.`,
+      (t, a, b, c) => `Đã trồng ${a} ha keo, ${b} ha bạch đàn và ${c} ha thông, tổng cộng ${t} ha.`,
+    ],
+    difference: [
+      (b, a, d) => `Quý này thụ lý ${b} vụ án, so với quý trước (${a} vụ án) tăng ${d} vụ án.`,
+      (b, a, d) => `Biên chế giảm ${d} người, từ ${b} người xuống còn ${a} người.`,
+    ],
+    average: [
+      (t, n, d) => `Cả ${n} trường tuyển ${t} học sinh, bình quân ${d} học sinh một trường.`,
+    ],
+  },
   fresh: {
     share: [
       (p, w, x) => `Trong ${w} hộ được rà soát có ${p} hộ đủ điều kiện, tỷ lệ ${x}.`,
