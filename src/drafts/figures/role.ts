@@ -18,7 +18,7 @@ const WHOLE =
   /(?:tr[êo]ng?\stổng\s(?:số\s)?|trong\ssố\s|\d\s?\/\s?|\d[^,;]{0,24}\strên\s(?:số\s)?)$/iu;
 
 const GOAL =
-  /(?<!\p{L})(?:phấn đấu|mục tiêu|chỉ tiêu|đề ra|cam kết|kế hoạch(?! (?:vốn|đầu tư))|dự kiến|dự toán|(?<!(?:bàn|chuyển|giải|tham) )giao(?! (?:thông|dịch|lưu))|yêu cầu|cần|phải|hướng tới|đặt ra|định hướng|công suất|phương án|quy hoạch|(?<!tính )đến năm \d{4})(?!\p{L})/giu;
+  /(?<!\p{L})(?:phấn đấu|mục tiêu|chỉ tiêu|chương trình(?= (?:#|công tác|năm|quý|tháng))|đề ra|cam kết|kế hoạch(?! (?:vốn|đầu tư))|dự kiến|dự toán|(?<!(?:bàn|chuyển|giải|tham) )giao(?! (?:thông|dịch|lưu))|yêu cầu|cần|phải|hướng tới|đặt ra|định hướng|công suất|phương án|quy hoạch|(?<!tính )đến năm \d{4})(?!\p{L})/giu;
 const DONE = /(?<!\p{L})(?:đã|được(?! giao)|thực tế|hiện có|hiện)(?!\p{L})/giu;
 const NOT_TO = /không để[^,;.]{0,30}$/iu;
 
