@@ -52,11 +52,14 @@ export async function waitingFor(
   });
 }
 
-/** How the drafts of a writer stand, by draft; those that were never sent up are not in it. */
+/**
+ * How the drafts of a writer stand, by draft; those that were never sent up are not in it. Why one came
+ * back is told on its desk, where it is read with the eyes of whoever looks.
+ */
 export async function progressOfOwn(
   db: Transaction,
   ids: string[],
-): Promise<Map<string, { state: string; step: string; dueOn: string; why: string | null }>> {
+): Promise<Map<string, { state: string; step: string; dueOn: string; returnedBy: string | null }>> {
   if (ids.length === 0) return new Map();
   const rows = await db.select().from(draftReviews).where(inArray(draftReviews.draftId, ids));
   const back = rows.filter(({ state }) => state === 'with-writer').map(({ draftId }) => draftId);
@@ -64,8 +67,8 @@ export async function progressOfOwn(
   return new Map(
     rows.map(({ draftId, state, steps, at, dueOn }) => {
       const last = returned.find((one) => one.draftId === draftId);
-      const why = last?.verdict === 'returned' ? `${last.by}: ${last.reason}` : null;
-      return [draftId, { state, step: steps[at]?.name ?? '', dueOn, why }];
+      const returnedBy = last?.verdict === 'returned' ? last.by : null;
+      return [draftId, { state, step: steps[at]?.name ?? '', dueOn, returnedBy }];
     }),
   );
 }

@@ -9,7 +9,7 @@ import { Notice } from '../ui/notice.tsx';
 import { Press } from '../ui/press.tsx';
 import { Unsent } from './unsent.tsx';
 
-type Stand = { state: string; step: string; dueOn: string; why: string | null };
+type Stand = { state: string; step: string; dueOn: string; returnedBy: string | null };
 type Props = {
   viewer: Viewer;
   drafts: Draft[];
@@ -79,9 +79,9 @@ const kept = new Set(['in-review', 'numbered', 'issued']);
 
 const Stands = ({ stand }: { stand: Stand | undefined }) => {
   if (!stand) return null;
-  const { state, step, dueOn, why } = stand;
+  const { state, step, dueOn, returnedBy } = stand;
   if (state === 'issued') return <p class="tag done">Đã ban hành</p>;
-  if (why) return <p class="tag late">{`Bị trả lại. ${why}`}</p>;
+  if (returnedBy) return <p class="tag late">{`${returnedBy} trả lại, xem lý do trong dự thảo`}</p>;
   if (state === 'with-writer') return <p class="tag">Đã rút về</p>;
   return <p class="tag now">{`Đang ở bước “${step}”, hạn ${viDate(dueOn)}`}</p>;
 };
