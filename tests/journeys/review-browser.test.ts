@@ -17,10 +17,10 @@ import { signIn } from '../support/office.ts';
 import { paper } from '../support/papers.ts';
 import { type Journey, openJourney, signInWith } from '../support/site.ts';
 
-const WINDOWS = [
-  ['wide', {}],
-  ['narrow', { width: 360 }],
-  ['dark', { dark: true }],
+const LOOKS = [
+  ['wide', 1440, 'light'],
+  ['narrow', 360, 'light'],
+  ['dark', 1440, 'dark'],
 ] as const;
 
 describeBrowser('a draft on its way up, in a browser', () => {
@@ -39,21 +39,23 @@ describeBrowser('a draft on its way up, in a browser', () => {
     await signInWith(page, login, address);
     return page;
   };
-  /** A page as somebody sees it, looked at wide, narrow and dark. */
-  const looked = async (login: string, address: string, name: string) => {
-    for (const [size, window] of WINDOWS) {
-      const page = await as(login, address, window);
+  /** What is open, looked at wide, narrow and dark. */
+  const looked = async (page: Page, name: string) => {
+    for (const [size, width, colorScheme] of LOOKS) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
       await screenshot(page, `review-${name}-${size}`);
       const wide = await sidewaysScroll(page);
       const found = [...(await axeFindings(page)), ...(wide > 0 ? [`${wide} px too wide`] : [])];
       problems.push(...found.map((one) => `${name} ${size}: ${one}`));
-      await page.context().close();
     }
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.emulateMedia({ colorScheme: 'light' });
   };
   const press = (page: Page, name: string | RegExp) =>
     page.getByRole('button', { name }).first().click();
   const approves = async (login: string, id: string, next: string) => {
-    const page = await as(login, paths.draft(id));
+    const page = await as(login, paths.draft(id), { script: false });
     await press(page, `Duyệt, chuyển ${next}`);
     await page.getByText('Đã duyệt và chuyển bước sau.').waitFor();
     await page.context().close();
@@ -63,7 +65,6 @@ describeBrowser('a draft on its way up, in a browser', () => {
     const papers = await papersOf(site, khue);
     await file(khue, EARLIER, { key: 'all' });
     const id = await draftOf(khue, papers, 'cong-van');
-    await looked('khue', paths.draft(id), 'before');
     const writer = await as('khue', paths.draft(id));
     await writer.getByText('Chưa trình được.').first().waitFor();
     await answerAll(khue, id);
@@ -94,11 +95,11 @@ describeBrowser('a draft on its way up, in a browser', () => {
 
     await writer.goto(paths.draft(id));
     await writer.getByText('“Bổ sung đầu mối theo dõi.”').first().waitFor();
-    await looked('khue', paths.draft(id), 'returned');
     await writer.getByRole('link', { name: /Viết mục Kết thúc|^Sửa mục \d, Kết thúc/ }).click();
     await writer.locator('form[data-part] textarea').fill('Phòng Tổng hợp là đầu mối. [nhận định]');
     await press(writer, 'Lưu và kiểm tra');
     await press(writer, /^Đã xong/);
+    await writer.getByText(/Đồng chí khue kết thúc/).waitFor();
     await press(writer, 'Trình lại');
     await writer.getByText('Đã trình.').waitFor();
     await head.goto(paths.draft(id));
@@ -124,31 +125,34 @@ describeBrowser('a draft on its way up, in a browser', () => {
       .getByText(/Nếu sửa bây giờ, các duyệt sau không còn giá trị/)
       .first()
       .waitFor();
-    await looked('khue', paths.draft(id, { edit: 'ket' }), 'before-edit');
     await writer.locator('form[data-part] textarea').fill('Đầu mối: Phòng Tổng hợp. [nhận định]');
     await press(writer, 'Lưu và kiểm tra');
     await writer.getByText(/Bản đã sửa, các duyệt sau của .* không còn giá trị/).waitFor();
-    await looked('khue', paths.draft(id), 'fallen');
+    await looked(writer, 'fallen');
     const leader = await as('loc', paths.draft(id));
     expect(await leader.getByRole('button', { name: /^Duyệt, chuyển/ }).count()).toBe(0);
     await leader.context().close();
 
     await approves('tan', id, '(Phó) Chánh Văn phòng');
-    await looked('thuy', paths.draft(id), 'to-approve');
-    await looked('thuy', paths.reviews(), 'waiting');
-    await approves('thuy', id, 'Lãnh đạo');
+    const deputy = await as('thuy', paths.reviews());
+    await looked(deputy, 'waiting');
+    await deputy.goto(paths.draft(id));
+    await looked(deputy, 'to-approve');
+    await press(deputy, 'Duyệt, chuyển Lãnh đạo');
+    await deputy.getByText('Đã duyệt và chuyển bước sau.').waitFor();
+    await deputy.context().close();
     await approves('loc', id, 'Văn thư');
 
-    await looked('le', paths.issueDraft(id), 'number');
-    const clerk = await as('le', paths.draft(id), { script: false });
+    const clerk = await as('le', paths.draft(id));
     await clerk.getByRole('link', { name: 'Ghi số, đính tệp đã ký' }).click();
     await clerk.getByText('24-CV/VPTU; chỉ là gợi ý').waitFor();
+    await looked(clerk, 'number');
     await clerk.getByLabel('Số, ký hiệu').fill('24-CV/VPTU');
     await clerk.getByLabel('Ngày ký').fill('26/11/2026');
     await clerk.getByLabel('Người ký', { exact: true }).fill('Trần Thị Mai Lan');
     await press(clerk, 'Ghi số, ngày');
-    await clerk.getByRole('heading', { name: 'Tệp đã ký' }).waitFor();
-    await looked('le', paths.issueDraft(id), 'file');
+    await clerk.getByRole('heading', { name: 'Tệp đã ký', exact: true }).waitFor();
+    await looked(clerk, 'file');
     await clerk.getByLabel('Không có độ mật').check();
     await clerk.getByLabel('Mọi người dùng cổng').check();
     const signed = {
@@ -174,13 +178,14 @@ describeBrowser('a draft on its way up, in a browser', () => {
         .first()
         .waitFor();
     await writer.getByText('Đồng chí loc').first().waitFor();
-    await looked('khue', paths.draft(id), 'issued');
+    await writer.goto(paths.draft(id));
+    await looked(writer, 'issued');
     const [review] = await site.portal.db
       .select()
       .from(draftReviews)
       .where(eq(draftReviews.draftId, id));
     expect(review).toMatchObject({ state: 'issued', number: '24-CV/VPTU', issuedOn: '2026-11-26' });
-    await looked('quantri', paths.reviewChain(), 'chain');
+    await looked(await as('quantri', paths.reviewChain()), 'chain');
     expect(problems).toEqual([]);
   }, 300_000);
 });
