@@ -79,8 +79,9 @@ const isRefused = ({ outcome }: SignedFile) => outcome === 'refused' || outcome 
 
 const poll = (id: string) => ({
   'hx-get': paths.issueDraft(id),
-  'hx-trigger': 'load delay:2s',
-  'hx-target': 'body',
+  'hx-trigger': 'every 2s',
+  'hx-target': '#main',
+  'hx-select': '#main',
   'hx-swap': 'outerMorph',
 });
 
