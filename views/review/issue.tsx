@@ -147,6 +147,5 @@ const FileForm = ({ draft, problem, audience, chosen, largestFile }: Props) => (
         required
       />
     </Form>
-    <script src={paths.asset('upload.js')} defer />
   </section>
 );
