@@ -68,7 +68,7 @@ const StepForm = ({ step, at, units, title }: StepProps) => (
     <legend>{title}</legend>
     <input type="hidden" name={`key-${at}`} value={step.key} />
     <Field name={`name-${at}`} label="Tên bước" value={step.name} />
-    <div class="field">
+    <div>
       <p>Vai trò nhận bước này</p>
       <div class="row">
         {roles.map(([role, words]) => (
