@@ -69,6 +69,17 @@ export const paths = {
   exportDraft: (id: string, query: Query = {}) => withQuery(`/drafts/${part(id)}/docx`, query),
   restoreDraft: (id: string, ordinal: number) =>
     `/drafts/${part(id)}/versions/${part(ordinal)}/restore`,
+  reviews: () => '/reviews',
+  reviewDraft: (
+    id: string,
+    what: 'send' | 'recall' | 'approve' | 'return' | 'hand-over' | 'comments',
+  ) => `/drafts/${part(id)}/review/${what}`,
+  resolveComment: (id: string, comment: string) =>
+    `/drafts/${part(id)}/review/comments/${part(comment)}/resolve`,
+  issueDraft: (id: string, query: Query = {}) => withQuery(`/drafts/${part(id)}/issue`, query),
+  issueStep: (id: string, what: 'number' | 'number/remove' | 'file') =>
+    `/drafts/${part(id)}/issue/${what}`,
+  reviewChain: (query: Query = {}) => withQuery('/administration/review', query),
   officePaper: (query: Query = {}) => withQuery('/administration/paper', query),
   emptyPhrases: (query: Query = {}) => withQuery('/administration/phrases', query),
   productTypes: (query: Query = {}) => withQuery('/administration/products', query),

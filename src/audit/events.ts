@@ -34,6 +34,8 @@ export type AuditKind =
   | 'empty phrases changed'
   | 'sentence judged'
   | 'basis answered for'
+  | 'draft reviewed'
+  | 'review chain changed'
   | 'sample removed'
   | 'retention changed'
   | 'record shortened'

@@ -3,10 +3,11 @@ import { findDocuments } from '../documents/find.ts';
 import { readPassages } from '../documents/read-passages.ts';
 import { NotFound, Unacceptable } from '../errors.ts';
 import type { Viewer } from '../people/viewer.ts';
+import { noteEdit } from '../review/edited.ts';
 import type { Database, Transaction } from '../storage/database.ts';
 import type { Wanted } from './material.ts';
 import { draftSources, drafts } from './schema.ts';
-import type { Draft } from './store.ts';
+import { type Draft, lock } from './store.ts';
 
 export const MOST = 200; // sources of a draft: each is read anew whenever it opens
 
@@ -34,6 +35,7 @@ export async function addSources(
     ...[...cards.keys()].map((documentId) => ({ documentId, passageId: null })),
   ];
   await db.transaction(async (tx) => {
+    await lock(tx, draft.id);
     let last = await lastNumber(tx, draft.id);
     if (last + rows.length > MOST)
       throw new Unacceptable(`Một dự thảo có nhiều nhất ${MOST} nguồn.`);
@@ -50,6 +52,7 @@ export async function addSources(
       last = Math.max(last, put?.number ?? last);
     }
     await tx.update(drafts).set({ changedAt: now }).where(eq(drafts.id, draft.id));
+    await noteEdit(tx, viewer, draft.id, now);
   });
 }
 
@@ -62,12 +65,21 @@ async function lastNumber(tx: Transaction, draftId: string): Promise<number> {
 }
 
 /** Takes a source from the list; sentences that name it are struck from then on. */
-export async function removeSource(db: Database, draft: Draft, number: number, now: Date) {
-  const [row] = await db
-    .update(draftSources)
-    .set({ removed: true })
-    .where(and(eq(draftSources.draftId, draft.id), eq(draftSources.number, number)))
-    .returning({ number: draftSources.number });
-  if (!row) throw new NotFound();
-  await db.update(drafts).set({ changedAt: now }).where(eq(drafts.id, draft.id));
-}
+export const removeSource = (
+  db: Database,
+  viewer: Viewer,
+  draft: Draft,
+  number: number,
+  now: Date,
+): Promise<void> =>
+  db.transaction(async (tx) => {
+    await lock(tx, draft.id);
+    const [row] = await tx
+      .update(draftSources)
+      .set({ removed: true })
+      .where(and(eq(draftSources.draftId, draft.id), eq(draftSources.number, number)))
+      .returning({ number: draftSources.number });
+    if (!row) throw new NotFound();
+    await tx.update(drafts).set({ changedAt: now }).where(eq(drafts.id, draft.id));
+    await noteEdit(tx, viewer, draft.id, now);
+  });

@@ -78,7 +78,7 @@ export const draftSources = pgTable(
     quote: text(), // the passage
     role: text({ enum: ['source', 'incoming', 'minutes'] }).notNull(),
     removed: boolean().notNull().default(false),
-    answeredById: integer('answered_by_id').references(() => people.id), // for a basis that does not hold
+    answeredById: integer('answered_by_id').references(() => people.id, { onDelete: 'set null' }), // for a basis that does not hold
     answeredAt: moment('answered_at'),
     answer: text(), // why it may stand all the same
     answeredState: text('answered_state'), // how it stood then: another state is another question
@@ -92,7 +92,8 @@ export const draftSources = pgTable(
 
 /**
  * How a draft read at a moment. `refused`: what somebody typed while another text was being saved;
- * `written`: by a model, also where what was typed meanwhile stayed in its place.
+ * `written`: by a model, also where what was typed meanwhile stayed in its place; `reviewed`: as it was
+ * sent up, approved or returned.
  */
 export const draftVersions = pgTable(
   'draft_versions',
@@ -101,7 +102,9 @@ export const draftVersions = pgTable(
       .notNull()
       .references(() => drafts.id, { onDelete: 'cascade' }),
     ordinal: integer().notNull(), // from 1
-    kind: text({ enum: ['drafted', 'typed', 'cut', 'restored', 'refused', 'written'] }).notNull(),
+    kind: text({
+      enum: ['drafted', 'typed', 'cut', 'restored', 'refused', 'written', 'reviewed'],
+    }).notNull(),
     personId: integer('person_id').references(() => people.id, { onDelete: 'set null' }),
     beganAt: moment('began_at').notNull(),
     at: moment('at').notNull(),

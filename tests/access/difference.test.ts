@@ -124,6 +124,14 @@ describePairsOn(['pglite'], 'a paper one may not read', (pair) => {
         const what = `${login} draft ${fields.task} ${path.slice(`/drafts/${draft}`.length)}`;
         answers.set(what, { status, headers, body });
       }
+      const sent = await asked(paths.reviewDraft(draft, 'send'), form({}));
+      answers.set(`${login} draft ${fields.task} sent`, await answerOf(sent, draft));
+      const {
+        status,
+        headers: told,
+        body,
+      } = await answerOf(await asked(paths.draft(draft)), draft);
+      answers.set(`${login} draft ${fields.task} after`, { status, headers: told, body });
       await archive.forgetDrafts();
     }
     const asProgram = await program(login);
