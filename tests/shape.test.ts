@@ -138,12 +138,13 @@ const mayImport: Record<string, string[]> = {
     'storage',
     'text',
     'references',
+    'control',
   ],
   'saved-searches': ['search', 'documents', 'people', 'audit', 'storage'],
   oversight: ['documents', 'people', 'audit', 'storage', 'text'],
   api: ['ingest', 'search', 'documents', 'people', 'audit', 'storage'],
   exports: ['search', 'documents', 'people', 'audit', 'storage', 'text'],
-  today: ['saved-searches', 'ingest', 'search', 'documents', 'people', 'storage'],
+  today: ['drafts', 'saved-searches', 'ingest', 'search', 'documents', 'people', 'storage'],
 };
 
 describe('imports point one way', () => {

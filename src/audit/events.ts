@@ -34,6 +34,8 @@ export type AuditKind =
   | 'empty phrases changed'
   | 'sentence judged'
   | 'basis answered for'
+  | 'advice kept'
+  | 'changed source kept'
   | 'sample removed'
   | 'retention changed'
   | 'record shortened'

@@ -41,6 +41,8 @@ export const tables = [
   'draft_versions',
   'draft_writings',
   'draft_events',
+  'draft_flags',
+  'advice_files',
   'unanswered_questions',
   'intakes',
   'audit_events',
@@ -56,5 +58,6 @@ export const rebuilt = [
   'fed_documents',
   'passage_meanings',
   'document_meanings',
+  'source_checks',
   'model_calls',
 ] as const;

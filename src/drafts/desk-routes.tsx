@@ -10,6 +10,7 @@ import { rowId, typedIn } from '../people/form.ts';
 import type { Portal } from '../portal.ts';
 import { dayTyped } from '../text/dates.ts';
 import { addSources, removeSource } from './add-sources.ts';
+import { flagsOf } from './advice/told.ts';
 import { answerForBasis } from './bases.ts';
 import { LONGEST_LINE, LONGEST_TASK } from './begin.ts';
 import { readDesk } from './desk.ts';
@@ -33,8 +34,18 @@ export const deskRoutes = (portal: Portal) => {
       if (desk.draft.state !== 'ready') void writeDraft(portal, viewer, desk.draft.id); // a stop left it
       const progress = await progressOf(portal, desk.draft);
       const basket = await readBasket(db, viewer, desk.draft.draftedOn);
+      const flags = await flagsOf(db, viewer, [desk.draft.id], today(now()));
       const { edit, done } = c.req.query();
-      const page = { viewer, desk, ...(await deskSheet(db, desk)), basket, edit, done, progress };
+      const page = {
+        viewer,
+        desk,
+        ...(await deskSheet(db, desk)),
+        basket,
+        edit,
+        done,
+        progress,
+        flags,
+      };
       return c.html(<DeskPage {...page} checkedAt={now()} />);
     })
     .post('/:id/head', async (c) => {

@@ -14,7 +14,7 @@ export function writerId({ id }: Pick<Viewer, 'id'>): number {
   return id;
 }
 
-const ofWriter = (viewer: Viewer) => eq(drafts.personId, viewer.id ?? 0); // ids begin at 1
+export const ofWriter = (viewer: Viewer) => eq(drafts.personId, viewer.id ?? 0); // ids begin at 1
 
 /** @throws {NotFound} alike when there is none and when somebody else writes it */
 export async function findDraft(db: Transaction, viewer: Viewer, id: string): Promise<Draft> {

@@ -1,3 +1,4 @@
+import type { Flag } from '../../src/drafts/advice/told.ts';
 import type { Desk } from '../../src/drafts/desk.ts';
 import type { Progress } from '../../src/drafts/writing/offer.ts';
 import type { Sheet } from '../../src/formats/sheet.ts';
@@ -8,6 +9,7 @@ import { Layout } from '../layout.tsx';
 import type { Moment } from '../ui/dates.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Done } from '../ui/notice.tsx';
+import { Flags } from './advice/flags.tsx';
 import { Checks, countFindings } from './checks.tsx';
 import { DeskSheet } from './desk-sheet.tsx';
 import { HeadForm } from './head-form.tsx';
@@ -25,6 +27,7 @@ type Props = {
   edit?: string | undefined; // key of the part that is open
   done?: string | undefined;
   progress: Progress; // of a model that writes
+  flags: Flag[]; // sources that are not what they were
   checkedAt: Moment;
 };
 
@@ -36,7 +39,7 @@ const doneWords: Record<string, string> = {
 
 /** The drafting desk: sources, the page as it will print, what has to be looked at. */
 export const DeskPage = (props: Props) => {
-  const { viewer, desk, basket, edit, done, progress, checkedAt, ...paper } = props;
+  const { viewer, desk, basket, edit, done, progress, flags, checkedAt, ...paper } = props;
   const { draft, sources } = desk;
   return (
     <Layout
@@ -56,6 +59,10 @@ export const DeskPage = (props: Props) => {
             <a class="button" href={paths.draftVersions(draft.id)}>
               <Icon name="history" />
               Các bản
+            </a>
+            <a class="button" href={paths.draftAdvice(draft.id)}>
+              <Icon name="file-text" />
+              Hồ sơ tham mưu
             </a>
             <a class="button" href={paths.draftPaper(draft.id)}>
               <Icon name="printer" />
@@ -89,6 +96,7 @@ export const DeskPage = (props: Props) => {
         </section>
         <div class="stack unprinted">
           {/* What is to be looked at, one component each, the one that hinders most first. */}
+          <Flags desk={desk} flags={flags} />
           <Checks desk={desk} checkedAt={checkedAt} />
           <LengthPanel desk={desk} />
         </div>
