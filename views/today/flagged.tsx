@@ -4,7 +4,7 @@ import { Told } from '../drafts/advice/flags.tsx';
 
 export type FlaggedDraft = { id: string; title: string; flags: Flag[] };
 
-const SHOWN = 3; // sources of a draft; the desk has them all
+const SHOWN = 3; // papers of a draft; the desk has them all
 
 /** Drafts whose sources are no longer what they were, and nobody has looked yet. */
 export const Flagged = ({ drafts }: { drafts: FlaggedDraft[] }) => (
@@ -14,7 +14,7 @@ export const Flagged = ({ drafts }: { drafts: FlaggedDraft[] }) => (
       {drafts.map(({ id, title, flags }) => (
         <li>
           <p>
-            <span class="tag late">{`${flags.length} nguồn:`}</span>{' '}
+            <span class="tag late">{`${flags.length} văn bản:`}</span>{' '}
             <a href={paths.draft(id, {}, 'nguon-doi')}>{title}</a>
           </p>
           {flags.slice(0, SHOWN).map((flag) => (
@@ -22,7 +22,7 @@ export const Flagged = ({ drafts }: { drafts: FlaggedDraft[] }) => (
               <Told flag={flag} />
             </div>
           ))}
-          {flags.length > SHOWN && <p class="note">{`và ${flags.length - SHOWN} nguồn khác.`}</p>}
+          {flags.length > SHOWN && <p class="note">{`và ${flags.length - SHOWN} văn bản khác.`}</p>}
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
 import { confirmedActs } from '../../documents/acts.ts';
 import { type DocumentCard, findDocuments } from '../../documents/find.ts';
+import { grouped } from '../../documents/grouped.ts';
 import { recordSentences } from '../../documents/relations-of.ts';
 import { statusFacts } from '../../documents/schema.ts';
 import { named, type Status, statusesOn, UNKNOWN, type Why } from '../../documents/status.ts';
@@ -16,12 +17,12 @@ import { AGAINST } from './stood.ts';
 export type Said = { why: Why[]; quote?: { text: string; documentId: string; anchor?: string } };
 
 /**
- * What a viewer is told of a source that changed. Without a card they may not read it: then nothing of
- * it is named, and why it changed is not told.
+ * What a viewer is told of a paper that changed, as the source or sources it is of a draft. Without a
+ * card they may not read it: then nothing of it is named, and why it changed is not told.
  */
 export type Flag = {
   draftId: string;
-  number: number;
+  numbers: number[];
   noticedAt: Date;
   answered?: { by: string; at: Date };
 } & ({ card: DocumentCard; status: Status; said: Said[] } | { card?: undefined; closed: boolean });
@@ -72,19 +73,33 @@ export async function flagsOf(
   const ids = [...new Set(rows.map(({ documentId }) => documentId))];
   const cards = await findDocuments(db, viewer, ids);
   const sayings = await sayingsOn(db, viewer, cards, day);
-  return rows.map(({ flag, documentId, passageId, by }) => {
-    const { draftId, number, noticedAt, answeredAt, changes } = flag;
-    const answered = answeredAt ? { answered: { by: by ?? '', at: answeredAt } } : {};
-    const head = { draftId, number, noticedAt, ...answered };
+  return [...grouped(rows, oneAnswer).values()].flatMap((alike): Flag[] => {
+    const [first] = alike;
+    if (!first) return [];
+    const { flag, documentId, passageId, by } = first;
+    const { draftId, noticedAt, answeredAt, changes } = flag;
+    const head = {
+      ...{ draftId, noticedAt, numbers: alike.map((one) => one.flag.number) },
+      ...(answeredAt ? { answered: { by: by ?? '', at: answeredAt } } : {}),
+    };
     const card = cards.get(documentId);
-    const closed = changes.some(({ what }) => what === 'closed');
-    if (!card) return { ...head, closed };
+    if (!card) return [{ ...head, closed: changes.some(({ what }) => what === 'closed') }];
     const { status, say } = sayings(card, passageId === null);
     const explained = changes.some(({ what }) => what === 'act' || what === 'fact');
     const told = changes.filter(({ what }) => what !== 'state' || !explained).flatMap(say);
-    return { ...head, card, status, said: told.length > 0 ? told : [{ why: status.why }] };
+    return [{ ...head, card, status, said: told.length > 0 ? told : [{ why: status.why }] }];
   });
 }
+
+type Row = { flag: typeof draftFlags.$inferSelect; documentId: string; passageId: string | null };
+
+/** What is answered for at once: several passages of a paper in which the same changed. */
+const oneAnswer = ({ flag, documentId, passageId }: Row): string =>
+  [
+    ...[flag.draftId, documentId, flag.noticedAt.getTime(), flag.answeredAt?.getTime()],
+    ...flag.changes.map((change) => Object.values(change).join(' ')).sort(),
+    flag.changes.some(({ what }) => what === 'text') && passageId === null,
+  ].join('|');
 
 /** What can be said of papers that the viewer may read, by what changed in them. */
 async function sayingsOn(

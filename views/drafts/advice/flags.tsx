@@ -33,13 +33,14 @@ export const Flags = ({ desk, flags }: Props) => {
 };
 
 const Changed = ({ desk, flag }: { desk: Desk; flag: Flag }) => {
-  const { number, answered, noticedAt } = flag;
+  const { numbers, answered, noticedAt } = flag;
+  const [first = 0, ...others] = numbers;
   return (
     <li class={answered ? 'now' : 'late'}>
       <Icon name={answered ? 'circle-check' : 'triangle-alert'} />
       <div>
         <Told flag={flag} />
-        <Places desk={desk} number={number} />
+        <Places desk={desk} numbers={numbers} />
         {answered ? (
           <p class="note">{`Đã xem, vẫn dùng: ${answered.by}, ${viMoment(answered.at)}.`}</p>
         ) : (
@@ -49,16 +50,18 @@ const Changed = ({ desk, flag }: { desk: Desk; flag: Flag }) => {
       {!answered && (
         <div class="row">
           <Press
-            action={paths.keepChangedSource(desk.draft.id, number)}
+            action={paths.keepChangedSource(desk.draft.id, first)}
             fields={{ seen: new Date(noticedAt).toISOString() }}
             text="Đã xem, vẫn dùng"
-            about={`nguồn ${number}`}
+            about={`nguồn ${numbers.join(', ')}`}
           />
-          <Press
-            action={paths.changeDraftSource(desk.draft.id, number, 'remove')}
-            text="Bỏ nguồn"
-            about={`nguồn ${number}`}
-          />
+          {others.length === 0 && (
+            <Press
+              action={paths.changeDraftSource(desk.draft.id, first, 'remove')}
+              text="Bỏ nguồn"
+              about={`nguồn ${first}`}
+            />
+          )}
         </div>
       )}
     </li>
@@ -70,18 +73,18 @@ export const Told = ({ flag }: { flag: Flag }) => {
   if (!flag.card)
     return (
       <p>
-        <strong>{`Nguồn [${flag.number}].`}</strong>{' '}
+        <strong>{`Nguồn ${marksOf(flag)}.`}</strong>{' '}
         {flag.closed
           ? 'Văn bản này không còn mở cho đồng chí đọc.'
           : 'Văn bản này đã thay đổi; đồng chí không được đọc văn bản đó.'}
       </p>
     );
-  const { number, card, status, said } = flag;
+  const { card, status, said } = flag;
   return (
     <>
       <p>
         <strong>
-          {`Nguồn [${number}] `}
+          {`Nguồn ${marksOf(flag)} `}
           <a href={paths.document(card.id)}>{documentName(card)}</a>
         </strong>{' '}
         <StatusMark status={status} />
@@ -92,6 +95,8 @@ export const Told = ({ flag }: { flag: Flag }) => {
     </>
   );
 };
+
+const marksOf = ({ numbers }: Flag) => numbers.map((number) => `[${number}]`).join(' ');
 
 const Why = ({ said: { why, quote } }: { said: Said }) => (
   <>
@@ -109,9 +114,11 @@ const Why = ({ said: { why, quote } }: { said: Said }) => (
 );
 
 /** Where the draft rests on it. */
-const Places = ({ desk: { sections }, number }: { desk: Desk; number: number }) => {
+const Places = ({ desk: { sections }, numbers }: { desk: Desk; numbers: number[] }) => {
   const found = sections.flatMap(({ part, sentences }) => {
-    const total = sentences.filter(({ sources }) => sources.includes(number)).length;
+    const total = sentences.filter(({ sources }) =>
+      sources.some((number) => numbers.includes(number)),
+    ).length;
     return total > 0 ? [{ part, total }] : [];
   });
   if (found.length === 0) return <p class="note">Chưa câu nào của dự thảo dẫn nguồn này.</p>;
