@@ -40,6 +40,9 @@ import { signedIn } from './people/sessions.ts';
 import { signInRoutes } from './people/sign-in-routes.tsx';
 import type { Portal } from './portal.ts';
 import { rateLimits } from './rate-limit.ts';
+import { chainRoutes } from './review/chain-routes.tsx';
+import { issueRoutes } from './review/issue-routes.tsx';
+import { reviewRoutes, waitingRoutes } from './review/routes.tsx';
 import { savedSearchRoutes } from './saved-searches/routes.tsx';
 import { searchRoutes } from './search/routes.tsx';
 import { unansweredRoutes } from './search/unanswered-routes.tsx';
@@ -95,6 +98,9 @@ export function createApp(portal: Portal, demo: DemoAccount[] = [], waits = pati
   app.route('/search', searchRoutes(portal));
   app.route('/answers', answerRoutes(portal));
   app.route('/drafts', draftRoutes(portal));
+  app.route('/drafts', reviewRoutes(portal));
+  app.route('/drafts', issueRoutes(portal));
+  app.route('/reviews', waitingRoutes(portal));
   app.route('/exports', exportRoutes(portal));
   app.route('/basket', basketRoutes(portal));
   app.route('/saved-searches', savedSearchRoutes(portal));
@@ -118,6 +124,7 @@ export function createApp(portal: Portal, demo: DemoAccount[] = [], waits = pati
   app.route('/administration/products', productTypeRoutes(portal));
   app.route('/administration/paper', officePaperRoutes(portal));
   app.route('/administration/phrases', phraseRoutes(portal));
+  app.route('/administration/review', chainRoutes(portal));
   app.route('/help', helpRoutes());
   app.route(paths.apiHelp(), apiPageRoutes(portal));
   return app;
@@ -131,7 +138,8 @@ const readersFirst =
   async (c, next) =>
     c.req.method === 'GET' ? courtesy.reader(next) : next();
 
-const takesFiles = /^\/(intake|catalogue|check-format|documents\/[^/]+\/file|api\/v1\/imports)$/;
+const takesFiles =
+  /^\/(intake|catalogue|check-format|documents\/[^/]+\/file|drafts\/[^/]+\/issue\/file|api\/v1\/imports)$/;
 
 const exceptUploads =
   (limit: Middleware): Middleware =>

@@ -10,6 +10,7 @@ import { forgetCalls } from './model/calls.ts';
 import type { Embedder } from './model/embeddings.ts';
 import type { Model } from './model/model.ts';
 import type { OpenPortal } from './open-portal.ts';
+import { startIssuing } from './review/issuing.ts';
 import { forgetRemovedSearches } from './saved-searches/saved.ts';
 import { startWatching } from './saved-searches/watch.ts';
 import { startFeeder } from './search/feed.ts';
@@ -32,9 +33,11 @@ export async function startBackground(portal: OpenPortal) {
   const embedding = portal.meaning && (await startMeaning(portal, portal.meaning.embedder, feeder));
   const flagging = startFlagging(portal);
   const desk = openDesk(portal, jobs);
+  const issuing = startIssuing(portal, () => feeder.wake());
   portal.wake = () => {
     desk.wake();
     feeder.wake();
+    issuing.wake();
   };
   await workOnOcr(portal, jobs, ocr, desk);
   await recoverQuarantine(portal);
@@ -46,6 +49,7 @@ export async function startBackground(portal: OpenPortal) {
     portal.wake = () => {};
     housekeeping.stop();
     await desk.settled();
+    await issuing.settled();
     await jobs.close();
     await ocr.close();
     await embedding?.stop();

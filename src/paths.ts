@@ -73,6 +73,17 @@ export const paths = {
   keepChangedSource: (id: string, number: number) => `/drafts/${part(id)}/flags/${part(number)}`,
   restoreDraft: (id: string, ordinal: number) =>
     `/drafts/${part(id)}/versions/${part(ordinal)}/restore`,
+  reviews: () => '/reviews',
+  reviewDraft: (
+    id: string,
+    what: 'send' | 'recall' | 'approve' | 'return' | 'hand-over' | 'comments',
+  ) => `/drafts/${part(id)}/review/${what}`,
+  resolveComment: (id: string, comment: string) =>
+    `/drafts/${part(id)}/review/comments/${part(comment)}/resolve`,
+  issueDraft: (id: string, query: Query = {}) => withQuery(`/drafts/${part(id)}/issue`, query),
+  issueStep: (id: string, what: 'number' | 'number/remove' | 'file') =>
+    `/drafts/${part(id)}/issue/${what}`,
+  reviewChain: (query: Query = {}) => withQuery('/administration/review', query),
   officePaper: (query: Query = {}) => withQuery('/administration/paper', query),
   emptyPhrases: (query: Query = {}) => withQuery('/administration/phrases', query),
   productTypes: (query: Query = {}) => withQuery('/administration/products', query),

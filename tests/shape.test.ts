@@ -126,6 +126,7 @@ const mayImport: Record<string, string[]> = {
     'control',
   ],
   drafts: [
+    'review', // who may open a draft, and that an edit ends approvals; its schema alone comes back
     'formats',
     'answers',
     'verify',
@@ -140,11 +141,21 @@ const mayImport: Record<string, string[]> = {
     'references',
     'control',
   ],
+  review: ['drafts', 'ingest', 'documents', 'people', 'audit', 'storage', 'text', 'references'],
   'saved-searches': ['search', 'documents', 'people', 'audit', 'storage'],
   oversight: ['documents', 'people', 'audit', 'storage', 'text'],
   api: ['ingest', 'search', 'documents', 'people', 'audit', 'storage'],
   exports: ['search', 'documents', 'people', 'audit', 'storage', 'text'],
-  today: ['drafts', 'saved-searches', 'ingest', 'search', 'documents', 'people', 'storage'],
+  today: [
+    'review',
+    'drafts',
+    'saved-searches',
+    'ingest',
+    'search',
+    'documents',
+    'people',
+    'storage',
+  ],
 };
 
 describe('imports point one way', () => {

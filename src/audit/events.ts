@@ -34,6 +34,8 @@ export type AuditKind =
   | 'empty phrases changed'
   | 'sentence judged'
   | 'basis answered for'
+  | 'draft reviewed'
+  | 'review chain changed'
   | 'advice kept'
   | 'changed source kept'
   | 'sample removed'

@@ -21,8 +21,16 @@ const noteRefusal = (db: Portal['db'], c: Context<AppEnv>) =>
     documentId: documentIn(c.req.path) ?? null,
     ...doer(c.var.viewer, {
       ...{ status: c.res.status, method: c.req.method, route: routePath(c, -1) },
+      ...draftIn(c.req.path),
     }),
   });
+
+/** Which draft was asked for, whether there is such a one or not. */
+const draftIn = (path: string) => {
+  const [, draft] =
+    /^\/drafts\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\/|$)/.exec(path) ?? [];
+  return draft ? { draft } : {};
+};
 
 const documentIn = (path: string) =>
   /^(?:\/api\/v1)?\/documents\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\/|$)/.exec(

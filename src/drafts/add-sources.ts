@@ -3,11 +3,12 @@ import { findDocuments } from '../documents/find.ts';
 import { readPassages } from '../documents/read-passages.ts';
 import { NotFound, Unacceptable } from '../errors.ts';
 import type { Viewer } from '../people/viewer.ts';
+import { noteEdit } from '../review/edited.ts';
 import type { Database, Transaction } from '../storage/database.ts';
 import { noteSources } from './advice/note-sources.ts';
 import type { Wanted } from './material.ts';
 import { draftFlags, draftSources, drafts } from './schema.ts';
-import type { Draft } from './store.ts';
+import { type Draft, lock } from './store.ts';
 
 export const MOST = 200; // sources of a draft: each is read anew whenever it opens
 
@@ -35,6 +36,7 @@ export async function addSources(
     ...[...cards.keys()].map((documentId) => ({ documentId, passageId: null })),
   ];
   await db.transaction(async (tx) => {
+    await lock(tx, draft.id);
     let last = await lastNumber(tx, draft.id);
     if (last + rows.length > MOST)
       throw new Unacceptable(`Một dự thảo có nhiều nhất ${MOST} nguồn.`);
@@ -64,6 +66,7 @@ export async function addSources(
       last = Math.max(last, put?.number ?? last);
     }
     await tx.update(drafts).set({ changedAt: now }).where(eq(drafts.id, draft.id));
+    await noteEdit(tx, viewer, draft.id, now);
   });
 }
 
@@ -76,8 +79,15 @@ async function lastNumber(tx: Transaction, draftId: string): Promise<number> {
 }
 
 /** Takes a source from the list; sentences that name it are struck from then on. */
-export async function removeSource(db: Database, draft: Draft, number: number, now: Date) {
-  await db.transaction(async (tx) => {
+export const removeSource = (
+  db: Database,
+  viewer: Viewer,
+  draft: Draft,
+  number: number,
+  now: Date,
+): Promise<void> =>
+  db.transaction(async (tx) => {
+    await lock(tx, draft.id);
     const [row] = await tx
       .update(draftSources)
       .set({ removed: true })
@@ -88,5 +98,5 @@ export async function removeSource(db: Database, draft: Draft, number: number, n
       .delete(draftFlags)
       .where(and(eq(draftFlags.draftId, draft.id), eq(draftFlags.number, number)));
     await tx.update(drafts).set({ changedAt: now }).where(eq(drafts.id, draft.id));
+    await noteEdit(tx, viewer, draft.id, now);
   });
-}

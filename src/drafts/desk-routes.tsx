@@ -8,6 +8,8 @@ import { rulesFor } from '../formats/rules-for.ts';
 import { paths } from '../paths.ts';
 import { rowId, typedIn } from '../people/form.ts';
 import type { Portal } from '../portal.ts';
+import { noteEdit } from '../review/edited.ts';
+import { readReview } from '../review/read-review.ts';
 import { dayTyped } from '../text/dates.ts';
 import { addSources, removeSource } from './add-sources.ts';
 import { flagsOf } from './advice/told.ts';
@@ -17,39 +19,36 @@ import { readDesk } from './desk.ts';
 import { deskSheet } from './desk-sheet.ts';
 import { ofBasket } from './material.ts';
 import { sectionRoutes } from './section-routes.tsx';
-import { changeHead, findDraft } from './store.ts';
+import { changeHead, findDraft, findEditable, lock } from './store.ts';
 import { versionRoutes } from './version-routes.tsx';
-import { progressOf } from './writing/offer.ts';
+import { nothingWritten, progressOf } from './writing/offer.ts';
 import { writeDraft } from './writing/write-draft.ts';
 
 /** One draft: its page, what is typed into it, what it rests on. */
 export const deskRoutes = (portal: Portal) => {
   const { db, now } = portal;
   const found = (c: Context<AppEnv>) => findDraft(db, c.var.viewer, c.req.param('id') ?? '');
+  const editable = (c: Context<AppEnv>) => findEditable(db, c.var.viewer, c.req.param('id') ?? '');
 
   return new Hono<AppEnv>()
     .get('/:id', async (c) => {
       const { viewer } = c.var;
       const desk = await readDesk(db, viewer, await found(c));
-      if (desk.draft.state !== 'ready') void writeDraft(portal, viewer, desk.draft.id); // a stop left it
-      const progress = await progressOf(portal, desk.draft);
+      const isWriter = desk.draft.personId === viewer.id;
+      if (isWriter && desk.draft.state !== 'ready') void writeDraft(portal, viewer, desk.draft.id); // a stop left it
+      const progress = isWriter ? await progressOf(portal, desk.draft) : nothingWritten; // as the writer may read
+      const review = await readReview(portal, viewer, desk);
       const basket = await readBasket(db, viewer, desk.draft.draftedOn);
       const flags = await flagsOf(db, viewer, [desk.draft.id], today(now()));
       const { edit, done } = c.req.query();
-      const page = {
-        viewer,
-        desk,
-        ...(await deskSheet(db, desk)),
-        basket,
-        edit,
-        done,
-        progress,
-        flags,
-      };
-      return c.html(<DeskPage {...page} checkedAt={now()} />);
+      const shown = await deskSheet(db, desk);
+      const page = { viewer, desk, ...shown, basket, done, progress, review, flags };
+      return c.html(
+        <DeskPage {...page} edit={desk.mayEdit ? edit : undefined} checkedAt={now()} />,
+      );
     })
     .post('/:id/head', async (c) => {
-      const draft = await found(c);
+      const draft = await editable(c);
       const typed = await typedIn(c);
       const said = (name: string, longest: number) =>
         (typed[name] ?? '').normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, longest);
@@ -61,12 +60,16 @@ export const deskRoutes = (portal: Portal) => {
       };
       if (!rulesFor(draft.type.family, head.draftedOn))
         throw new Unacceptable('Ngày dự thảo sớm hơn mọi quy định thể thức mà cổng có.');
-      await changeHead(db, draft.id, head, now());
+      await db.transaction(async (tx) => {
+        await lock(tx, draft.id);
+        await changeHead(tx, draft.id, head, now());
+        await noteEdit(tx, c.var.viewer, draft.id, now());
+      });
       return c.redirect(paths.draft(draft.id, { done: 'head' }), 303);
     })
     .post('/:id/sources', async (c) => {
       const { viewer } = c.var;
-      const draft = await found(c);
+      const draft = await editable(c);
       const typed = await typedIn(c);
       const chosen = await ofBasket(
         db,
@@ -77,13 +80,13 @@ export const deskRoutes = (portal: Portal) => {
       return c.redirect(paths.draft(draft.id, {}, 'cot-nguon'), 303);
     })
     .post('/:id/sources/:number/remove', async (c) => {
-      const draft = await found(c);
-      await removeSource(db, draft, rowId(c.req.param('number')), now());
+      const draft = await editable(c);
+      await removeSource(db, c.var.viewer, draft, rowId(c.req.param('number')), now());
       return c.redirect(paths.draft(draft.id, {}, 'cot-nguon'), 303);
     })
     .post('/:id/sources/:number/answer', async (c) => {
       const { viewer } = c.var;
-      const draft = await found(c);
+      const draft = await editable(c);
       const { bases } = await readDesk(db, viewer, draft);
       const number = rowId(c.req.param('number'));
       const basis = bases.find((one) => one.number === number);

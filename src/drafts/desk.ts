@@ -1,4 +1,5 @@
 import type { Viewer } from '../people/viewer.ts';
+import { mayEdit, standingOf } from '../review/standing.ts';
 import type { Transaction } from '../storage/database.ts';
 import { type Basis, doubtfulBases } from './bases.ts';
 import type { Brevity } from './brevity/brevity.ts';
@@ -36,6 +37,7 @@ export type Desk = {
   figures: DeskFigures;
   brevity: Brevity; // places in it count all sections and sentences, as `sections` does
   writings: Map<string, Writing>; // of a model, by part
+  mayEdit: boolean; // whether it is the reader's to change now
 };
 
 export async function readDesk(db: Transaction, viewer: Viewer, draft: Draft): Promise<Desk> {
@@ -53,6 +55,7 @@ export async function readDesk(db: Transaction, viewer: Viewer, draft: Draft): P
     ...{ draft, sections, sources, grounds, brevity },
     figures: figuresOf(sections, sources),
     writings: await writingsOf(db, draft.id),
+    mayEdit: mayEdit(await standingOf(db, viewer, draft)),
     missing: missingIn(draft.type, sections),
     bases: doubtfulBases(sources, cited),
     words: brevity.words,

@@ -29,7 +29,7 @@ export function judgedIn(text: string, before: Judged[], viewer: Viewer, now: Da
 }
 
 /**
- * Puts on record that a person has made sentences their own. What is saved while they type waits for the
+ * Puts on record that a person has made sentences their own; those of others wait for them. What is saved while they type waits for the
  * next save by hand, or for the file: half a sentence is nobody's word yet.
  *
  * @returns the same sentences, noted
@@ -40,11 +40,12 @@ export async function noteJudged(
   { id }: Pick<Draft, 'id'>,
   judged: Judged[],
 ): Promise<Judged[]> {
-  const sentences = judged.filter(({ noted }) => !noted).length;
+  const isNew = ({ noted, personId }: Judged) => !noted && personId === viewer.id;
+  const sentences = judged.filter(isNew).length;
   if (sentences === 0) return judged;
   const detail = { draft: id, sentences };
   await record(tx, { kind: 'sentence judged', personId: viewer.id, detail });
-  return judged.map((one) => ({ ...one, noted: true as const }));
+  return judged.map((one) => (isNew(one) ? { ...one, noted: true as const } : one));
 }
 
 /** The same for every section of a draft, before it leaves its writer. */

@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm';
 import type { Viewer } from '../people/viewer.ts';
+import { noteEdit } from '../review/edited.ts';
 import type { Database } from '../storage/database.ts';
 import { judgedIn, noteJudged } from './judge.ts';
 import { draftSections, drafts } from './schema.ts';
 import { type Draft, sectionsOf, writerId } from './store.ts';
-import { keepVersion, versionAt, versionsOf } from './versions.ts';
+import { keepVersion, versionAt, versionsFor } from './versions.ts';
 
 /** Brings a version back. What stands there now is a version too, so nothing is lost by it. */
 export async function restoreVersion(
@@ -17,7 +18,7 @@ export async function restoreVersion(
   const personId = writerId(viewer);
   await db.transaction(async (tx) => {
     await tx.select({ id: drafts.id }).from(drafts).where(eq(drafts.id, draft.id)).for('update');
-    const { texts } = versionAt(await versionsOf(tx, draft), ordinal);
+    const { texts } = versionAt(await versionsFor(tx, viewer, draft), ordinal);
     for (const row of await sectionsOf(tx, draft)) {
       const text = texts[row.part] ?? '';
       if (text === row.text) continue;
@@ -31,5 +32,6 @@ export async function restoreVersion(
     }
     await tx.update(drafts).set({ changedAt: now }).where(eq(drafts.id, draft.id));
     await keepVersion(tx, draft.id, { kind: 'restored', personId, texts }, now);
+    await noteEdit(tx, viewer, draft.id, now);
   });
 }

@@ -11,6 +11,7 @@ import { paths } from '../paths.ts';
 import { problemsOf, typedIn } from '../people/form.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Portal } from '../portal.ts';
+import { progressOfOwn, waitingFor } from '../review/waiting.ts';
 import { adviceRoutes } from './advice/routes.tsx';
 import { beginDraft, NewDraft } from './begin.ts';
 import { deskRoutes } from './desk-routes.tsx';
@@ -40,7 +41,13 @@ export const draftRoutes = (portal: Portal) => {
     .get('/', async (c) => {
       const { viewer } = c.var;
       const removed = c.req.query('done') === 'removed';
-      return c.html(<DraftsPage {...{ viewer, removed }} drafts={await ownDrafts(db, viewer)} />);
+      const drafts = await ownDrafts(db, viewer);
+      const stands = await progressOfOwn(
+        db,
+        drafts.map(({ id }) => id),
+      );
+      const waiting = (await waitingFor(db, viewer, now())).length;
+      return c.html(<DraftsPage {...{ viewer, removed, drafts, stands, waiting }} />);
     })
     .get('/new', async (c) => {
       const fields = c.req.query();

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { NotFound, Unacceptable } from '../errors.ts';
 import type { Viewer } from '../people/viewer.ts';
+import { noteEdit } from '../review/edited.ts';
 import type { Database, Transaction } from '../storage/database.ts';
 import { type DeskSection, deskSection } from './desk.ts';
 import { unmasked } from './hidden.ts';
@@ -9,7 +10,7 @@ import { marksIn, OWN_MARK, replaced, tidied } from './marks.ts';
 import type { Part } from './product-type.ts';
 import { draftSections, drafts } from './schema.ts';
 import { readGrounds } from './sources.ts';
-import { type Draft, type Section, sectionsOf, textsOf, writerId } from './store.ts';
+import { type Draft, lock, type Section, sectionsOf, textsOf, writerId } from './store.ts';
 import { keepVersion } from './versions.ts';
 
 export const LONGEST_SECTION = 60_000; // characters
@@ -73,13 +74,10 @@ export async function saveSection(
     if (same) return { saved: true, section: show(next), typed: typed.text };
     await tx.update(drafts).set({ changedAt: now }).where(eq(drafts.id, draft.id));
     await keepVersion(tx, draft.id, { kind, personId, texts }, now);
+    await noteEdit(tx, viewer, draft.id, now);
     return { saved: true, section: show(next), typed: typed.text };
   });
 }
-
-/** Two who save at once go one after the other. */
-export const lock = (tx: Transaction, id: string) =>
-  tx.select({ id: drafts.id }).from(drafts).where(eq(drafts.id, id)).for('update');
 
 export const put = (tx: Transaction, row: typeof draftSections.$inferInsert) =>
   tx

@@ -94,7 +94,8 @@ export const draftSources = pgTable(
 
 /**
  * How a draft read at a moment. `refused`: what somebody typed while another text was being saved;
- * `written`: by a model, also where what was typed meanwhile stayed in its place.
+ * `written`: by a model, also where what was typed meanwhile stayed in its place; `reviewed`: as it was
+ * sent up, approved or returned.
  */
 export const draftVersions = pgTable(
   'draft_versions',
@@ -103,7 +104,9 @@ export const draftVersions = pgTable(
       .notNull()
       .references(() => drafts.id, { onDelete: 'cascade' }),
     ordinal: integer().notNull(), // from 1
-    kind: text({ enum: ['drafted', 'typed', 'cut', 'restored', 'refused', 'written'] }).notNull(),
+    kind: text({
+      enum: ['drafted', 'typed', 'cut', 'restored', 'refused', 'written', 'reviewed'],
+    }).notNull(),
     personId: integer('person_id').references(() => people.id, { onDelete: 'set null' }),
     beganAt: moment('began_at').notNull(),
     at: moment('at').notNull(),

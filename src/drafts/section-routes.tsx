@@ -9,7 +9,7 @@ import { readDesk } from './desk.ts';
 import { unmasked } from './hidden.ts';
 import { partOf, saveSection, withSentence } from './save-section.ts';
 import { readSources } from './sources.ts';
-import { findDraft, sectionsOf } from './store.ts';
+import { findDraft, findEditable, sectionsOf } from './store.ts';
 import { lastWriter, wordDifference } from './versions.ts';
 
 /** What is typed into a draft, by hand or by itself while somebody types. */
@@ -17,7 +17,7 @@ export const sectionRoutes = ({ db, now }: Portal) =>
   new Hono<AppEnv>()
     .post('/:id/sections/:part', async (c) => {
       const { viewer } = c.var;
-      const draft = await findDraft(db, viewer, c.req.param('id'));
+      const draft = await findEditable(db, viewer, c.req.param('id'));
       const part = partOf(draft, c.req.param('part'));
       const { text = '', revision, before } = await typedIn(c);
       const typing = c.req.header('X-Autosave') !== undefined;
@@ -47,7 +47,7 @@ export const sectionRoutes = ({ db, now }: Portal) =>
     })
     .post('/:id/sections/:part/:at', async (c) => {
       const { viewer } = c.var;
-      const draft = await findDraft(db, viewer, c.req.param('id'));
+      const draft = await findEditable(db, viewer, c.req.param('id'));
       const part = partOf(draft, c.req.param('part'));
       const typed = await typedIn(c);
       const { sections } = await readDesk(db, viewer, draft);

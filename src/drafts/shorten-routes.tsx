@@ -7,21 +7,21 @@ import type { Portal } from '../portal.ts';
 import { proposalsIn, sectionAfter } from './brevity/apply-cuts.ts';
 import { readDesk } from './desk.ts';
 import { saveSection } from './save-section.ts';
-import { findDraft } from './store.ts';
+import { findEditable } from './store.ts';
 
 /** What could go from a draft, and taking out what somebody chose: nothing goes by itself. */
 export const shortenRoutes = ({ db, now }: Portal) =>
   new Hono<AppEnv>()
     .get('/:id/shorten', async (c) => {
       const { viewer } = c.var;
-      const desk = await readDesk(db, viewer, await findDraft(db, viewer, c.req.param('id')));
+      const desk = await readDesk(db, viewer, await findEditable(db, viewer, c.req.param('id')));
       const { saved, missed } = c.req.query();
       const done = { saved: Number(saved) || 0, missed: Number(missed) || 0 };
       return c.html(<ShortenPage {...{ viewer, desk, done }} proposals={proposalsIn(desk)} />);
     })
     .post('/:id/shorten', async (c) => {
       const { viewer } = c.var;
-      const draft = await findDraft(db, viewer, c.req.param('id'));
+      const draft = await findEditable(db, viewer, c.req.param('id'));
       const typed = await typedIn(c);
       const desk = await readDesk(db, viewer, draft);
       const proposals = proposalsIn(desk);

@@ -1,7 +1,9 @@
 import { and, asc, desc, eq, isNotNull, isNull, lt } from 'drizzle-orm';
 import { z } from 'zod';
-import { NotAllowed, NotFound } from '../errors.ts';
+import { NotAllowed, NotFound, Unacceptable } from '../errors.ts';
 import type { Viewer } from '../people/viewer.ts';
+import { draftReviews } from '../review/schema.ts';
+import { mustEdit, mustWrite, standingOf } from '../review/standing.ts';
 import type { Transaction } from '../storage/database.ts';
 import { draftSections, drafts } from './schema.ts';
 
@@ -16,15 +18,35 @@ export function writerId({ id }: Pick<Viewer, 'id'>): number {
 
 export const ofWriter = (viewer: Viewer) => eq(drafts.personId, viewer.id ?? 0); // ids begin at 1
 
-/** @throws {NotFound} alike when there is none and when somebody else writes it */
+/**
+ * A draft for its writer, and for who stands in its chain once it was sent up.
+ *
+ * @throws {NotFound} alike when there is none and when it is not theirs to read
+ */
 export async function findDraft(db: Transaction, viewer: Viewer, id: string): Promise<Draft> {
   if (!z.uuid().safeParse(id).success) throw new NotFound();
   const [row] = await db
     .select()
     .from(drafts)
-    .where(and(eq(drafts.id, id), ofWriter(viewer), isNull(drafts.removedAt)));
-  if (!row) throw new NotFound();
+    .where(and(eq(drafts.id, id), isNull(drafts.removedAt)));
+  if (!row || viewer.id === null) throw new NotFound();
+  if (row.personId === viewer.id) return row;
+  if (!(await standingOf(db, viewer, row)).inChain) throw new NotFound();
   return row;
+}
+
+/** The same for a change of it. @throws {NotAllowed} while it is not theirs to change */
+export async function findEditable(db: Transaction, viewer: Viewer, id: string): Promise<Draft> {
+  const draft = await findDraft(db, viewer, id);
+  mustEdit(await standingOf(db, viewer, draft));
+  return draft;
+}
+
+/** The same for what its writer alone may do. @throws {NotAllowed} */
+export async function findOwn(db: Transaction, viewer: Viewer, id: string): Promise<Draft> {
+  const draft = await findEditable(db, viewer, id);
+  mustWrite(await standingOf(db, viewer, draft));
+  return draft;
 }
 
 /** What a person writes, the latest first. */
@@ -55,9 +77,16 @@ export async function sectionsOf(db: Transaction, draft: Draft): Promise<Section
 export const textsOf = (sections: Pick<Section, 'part' | 'text'>[]): { [part: string]: string } =>
   Object.fromEntries(sections.map(({ part, text }) => [part, text]));
 
-/** Can be taken back for a day. */
+/**
+ * Can be taken back for a day.
+ *
+ * @throws {Unacceptable} while it is with others: they would decide about something that is gone
+ */
 export async function removeDraft(db: Transaction, viewer: Viewer, id: string, now: Date) {
-  const { id: own } = await findDraft(db, viewer, id);
+  const { id: own } = await findOwn(db, viewer, id);
+  const [review] = await db.select().from(draftReviews).where(eq(draftReviews.draftId, own));
+  if (review?.state === 'in-review')
+    throw new Unacceptable('Dự thảo đang trình nên chưa bỏ được: xin rút về trước.');
   await db.update(drafts).set({ removedAt: now }).where(eq(drafts.id, own));
 }
 
@@ -75,10 +104,14 @@ export async function undoRemoval(db: Transaction, viewer: Viewer): Promise<void
 export const forgetRemovedDrafts = (db: Transaction, before: Date) =>
   db.delete(drafts).where(lt(drafts.removedAt, before));
 
+/** Two who save at once go one after the other. */
+export const lock = (tx: Transaction, id: string) =>
+  tx.select({ id: drafts.id }).from(drafts).where(eq(drafts.id, id)).for('update');
+
 export type Head = { title: string; task: string; addressee: string; draftedOn: string };
 
-export const changeHead = (db: Transaction, id: string, head: Head, now: Date) =>
-  db
+export const changeHead = (tx: Transaction, id: string, head: Head, now: Date) =>
+  tx
     .update(drafts)
     .set({ ...head, changedAt: now })
     .where(eq(drafts.id, id));

@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { diffWordsWithSpace } from 'diff';
 import { and, desc, eq } from 'drizzle-orm';
 import { NotFound } from '../errors.ts';
 import { people } from '../people/schema.ts';
+import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
 import { draftVersions } from './schema.ts';
 import type { Draft } from './store.ts';
@@ -67,6 +69,37 @@ export const versionsOf = (db: Transaction, { id }: Pick<Draft, 'id'>): Promise<
     .where(eq(draftVersions.draftId, id))
     .orderBy(desc(draftVersions.ordinal))
     .then((rows) => rows.map(({ version, by }) => ({ ...version, by })));
+
+/**
+ * Those that a viewer may look at: all of them for the writer; for whoever reviews it only how it was
+ * handed on, and what they typed themselves.
+ */
+export async function versionsFor(db: Transaction, viewer: Viewer, draft: Draft) {
+  const all = await versionsOf(db, draft);
+  if (draft.personId === viewer.id) return all;
+  return all.filter(({ kind, personId }) => kind === 'reviewed' || personId === viewer.id);
+}
+
+/**
+ * Keeps how a draft reads now so that nothing typed later goes into it: somebody is about to answer
+ * for it. @returns its ordinal
+ */
+export async function fixVersion(
+  tx: Transaction,
+  draftId: string,
+  { personId, texts }: { personId: number; texts: Version['texts'] },
+  now: Date,
+): Promise<number> {
+  const [last] = await tx
+    .select()
+    .from(draftVersions)
+    .where(eq(draftVersions.draftId, draftId))
+    .orderBy(desc(draftVersions.ordinal))
+    .limit(1);
+  if (last?.kind === 'reviewed' && isDeepStrictEqual(last.texts, texts)) return last.ordinal;
+  await keepVersion(tx, draftId, { kind: 'reviewed', personId, texts }, now);
+  return (last?.ordinal ?? 0) + 1;
+}
 
 /** Who saved last. */
 export async function lastWriter(db: Transaction, { id }: Pick<Draft, 'id'>) {

@@ -10,6 +10,7 @@ import { lastVisitOf } from '../people/last-visit.ts';
 import { mayAdminister, mayHandIn } from '../people/roles.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Portal } from '../portal.ts';
+import { waitingFor } from '../review/waiting.ts';
 import { listSavedSearches } from '../saved-searches/list.ts';
 import { backlog } from '../search/feed.ts';
 import { lastBackupAt } from '../storage/settings.ts';
@@ -36,6 +37,7 @@ export const todayRoutes = (portal: Portal) =>
       flagged: await flaggedDrafts(db, viewer, today(portal.now())),
       desk: await desk(portal, viewer),
       notes: await notes(portal, viewer),
+      reviews: await waitingFor(db, viewer, portal.now()),
     };
     return c.html(<TodayPage {...props} />);
   });

@@ -134,6 +134,14 @@ describePairsOn(['pglite'], 'a paper one may not read', (pair) => {
         const own = (text: string) => withoutOwnHash(text).replaceAll(file.slice(0, 8), 'FILE');
         answers.set(what, { status, headers: own(headers), body: own(body) });
       }
+      const sent = await asked(paths.reviewDraft(draft, 'send'), form({}));
+      answers.set(`${login} draft ${fields.task} sent`, await answerOf(sent, draft));
+      const {
+        status,
+        headers: told,
+        body,
+      } = await answerOf(await asked(paths.draft(draft)), draft);
+      answers.set(`${login} draft ${fields.task} after`, { status, headers: told, body });
       await archive.forgetDrafts();
     }
     const asProgram = await program(login);

@@ -331,6 +331,38 @@ export const rows: Record<string, Row> = {
     always(422),
   ),
   'POST /drafts/:id/remove': all(posted(paths.removeDraft(NOBODY)), always(404)),
+  // Of their own draft, which was returned; tests/review asks for those of others at every step.
+  'POST /drafts/:id/review/send': all(
+    ({ caller }) => sends(paths.reviewDraft(caller.own.draft, 'send')),
+    always(422), // bases wait for an answer
+  ),
+  'POST /drafts/:id/review/recall': all(
+    ({ caller }) => sends(paths.reviewDraft(caller.own.draft, 'recall')),
+    always(409),
+  ),
+  ...Object.fromEntries(
+    (['approve', 'return', 'hand-over'] as const).map((what) => [
+      `POST /drafts/:id/review/${what}`,
+      all(({ caller }) => sends(paths.reviewDraft(caller.own.draft, what)), always(403)),
+    ]),
+  ),
+  'POST /drafts/:id/review/comments': all(
+    ({ caller }) =>
+      sends(paths.reviewDraft(caller.own.draft, 'comments'), { place: 'tinh-hinh:99@1' }),
+    always(409),
+  ),
+  'POST /drafts/:id/review/comments/:comment/resolve': all(
+    ({ caller }) => sends(paths.resolveComment(caller.own.draft, NOBODY)),
+    always(404),
+  ),
+  'GET /drafts/:id/issue': all(({ caller }) => paths.issueDraft(caller.own.draft), always(403)),
+  ...Object.fromEntries(
+    (['number', 'number/remove', 'file'] as const).map((what) => [
+      `POST /drafts/:id/issue/${what}`,
+      all(({ caller }) => sends(paths.issueStep(caller.own.draft, what)), always(403)),
+    ]),
+  ),
+  'GET /reviews': all(paths.reviews(), always(200)),
   'GET /account': all(paths.account(), always(200)),
   'POST /account/password': all(posted(paths.changePassword()), always(422)),
   'POST /account/sessions/:id/end': all(posted(paths.endSession(NOBODY)), always(404)),
@@ -412,6 +444,8 @@ export const rows: Record<string, Row> = {
   'POST /administration/phrases': admin(posted(paths.emptyPhrases()), 303),
   'GET /administration/products/:key': admin(paths.productType('cong-van')),
   'POST /administration/products/:key': admin(posted(paths.productType('cong-van')), 303),
+  'GET /administration/review': admin(paths.reviewChain()),
+  'POST /administration/review': admin(posted(paths.reviewChain()), 422),
   'GET /administration/paper': admin(paths.officePaper()),
   'POST /administration/paper': admin(posted(paths.officePaper(), { body: '' }), 422),
   'POST /administration/sample': admin(posted(paths.removeSample()), 422),

@@ -23,6 +23,8 @@ import { hashPassword } from '../../src/people/passwords.ts';
 import { delegations, people, units } from '../../src/people/schema.ts';
 import type { Role } from '../../src/people/viewer.ts';
 import { operator, viewerNamed } from '../../src/people/viewer-of.ts';
+import { readChain } from '../../src/review/chain.ts';
+import { draftComments, draftReviews, reviewEvents } from '../../src/review/schema.ts';
 import { savedSearches, savedSearchHits } from '../../src/saved-searches/schema.ts';
 import { tasks } from '../../src/work/schema.ts';
 import { indexed } from '../support/filed.ts';
@@ -308,6 +310,7 @@ async function write({ portal: { db } }: Running, personId: number, papers: Reco
     .returning();
   const draftId = draft?.id ?? '';
   const sentences: string[] = [];
+  const said: string[] = [];
   for (const [i, state] of names(states).entries()) {
     const own = eq(passages.documentId, papers[state].id);
     const read = await db.select().from(passages).where(own);
@@ -317,6 +320,7 @@ async function write({ portal: { db } }: Running, personId: number, papers: Reco
     const source = { draftId, number: i + 1, documentId, passageId, hash, quote };
     await db.insert(draftSources).values({ ...source, role: 'source' });
     sentences.push(`Rà soát đoạn ${states[state]}. [${i + 1}]`);
+    said.push(quote);
   }
   const text = sentences.join(' ');
   const section = { draftId, part: 'tinh-hinh', text, judged: [], revision: 1, changedAt: at };
@@ -325,6 +329,7 @@ async function write({ portal: { db } }: Running, personId: number, papers: Reco
     ...{ draftId, ordinal: 1, kind: 'drafted', personId, beganAt: at, at },
     texts: { 'tinh-hinh': text },
   });
+  await returned(db, draftId, personId, said);
   await db.insert(draftEvents).values([
     { draftId, ordinal: 1, kind: 'section', part: 'tinh-hinh' },
     { draftId, ordinal: 2, kind: 'done' },
@@ -345,6 +350,29 @@ async function setAside({ portal: { db } }: Running, personId: number, id: strin
     .values({ ...values, addedAt: new Date() })
     .returning({ id: basketItems.id });
   return item?.id ?? 0;
+}
+
+/** It was given back with words of every paper, and somebody said the same of a sentence. */
+async function returned(
+  db: Running['portal']['db'],
+  draftId: string,
+  personId: number,
+  said: string[],
+) {
+  const at = new Date();
+  const steps = await readChain(db);
+  await db.insert(draftReviews).values({
+    ...{ draftId, steps, state: 'with-writer', first: 0, at: 0, movedAt: at, dueOn: '2026-11-25' },
+  });
+  const by = { personId, by: 'Đồng chí khác', at, version: 1 };
+  await db.insert(reviewEvents).values({
+    ...{ draftId, verdict: 'returned', step: 'truong-don-vi', stepName: 'Trưởng đơn vị', ...by },
+    ...{ reason: said.join('\n'), hash: 'a'.repeat(64) },
+  });
+  for (const [i, text] of said.entries())
+    await db.insert(draftComments).values({
+      ...{ draftId, part: 'tinh-hinh', sentence: `Rà soát đoạn này. [${i + 1}]`, text, ...by },
+    });
 }
 
 async function warm(callers: Caller[], papers: Record<State, Paper>) {

@@ -41,6 +41,12 @@ const struckIn = ({ sections }: Desk) =>
     ),
   );
 
+/** What becomes of a sentence that nothing bears. */
+const ways = [
+  ['drop', 'Bỏ câu'],
+  ['judge', 'Là nhận định của tôi'],
+] as const;
+
 const unanswered = ({ bases }: Desk) => bases.filter(({ answered }) => !answered);
 
 export const countFindings = (desk: Desk): number =>
@@ -92,12 +98,7 @@ const StruckSentences = ({ desk }: { desk: Desk }) => (
           {` “${short(sentence.text)}”: ${sentence.struck}.`}
         </div>
         <div class="row">
-          {(
-            [
-              ['drop', 'Bỏ câu'],
-              ['judge', 'Là nhận định của tôi'],
-            ] as const
-          ).map(([what, text]) => (
+          {(desk.mayEdit ? ways : []).map(([what, text]) => (
             <Press
               action={paths.draftSentence(desk.draft.id, part.key, at)}
               fields={{ what, revision: String(revision) }}
@@ -114,7 +115,7 @@ const StruckSentences = ({ desk }: { desk: Desk }) => (
   </>
 );
 
-const Bases = ({ desk: { draft, bases } }: { desk: Desk }) => (
+const Bases = ({ desk: { draft, bases, mayEdit } }: { desk: Desk }) => (
   <>
     {bases.map(({ number, card, status, answered }) => (
       <li class={answered ? 'now' : 'unknown'}>
@@ -124,7 +125,7 @@ const Bases = ({ desk: { draft, bases } }: { desk: Desk }) => (
           {`${statusWords(status.state)} vào ngày dự thảo ${viDate(draft.draftedOn)}.`}
           {answered && ` ${answered.by} trả lời lúc ${viMoment(answered.at)}: “${answered.why}”`}
         </div>
-        {!answered && (
+        {mayEdit && !answered && (
           <form
             class="row"
             method="post"

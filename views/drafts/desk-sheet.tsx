@@ -4,6 +4,8 @@ import type { Draft } from '../../src/drafts/store.ts';
 import type { Sheet } from '../../src/formats/sheet.ts';
 import { paths } from '../../src/paths.ts';
 import type { Viewer } from '../../src/people/viewer.ts';
+import type { SeenComment } from '../../src/review/read-review.ts';
+import { SectionComments } from '../review/comments.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { SectionForm } from './section-form.tsx';
 import { SheetView } from './sheet.tsx';
@@ -15,10 +17,15 @@ type Props = {
   sheet: Sheet;
   sectionOf: number[]; // of each block of the sheet
   edit: string | undefined;
+  comments?: SeenComment[];
 };
 
 /** The draft on the sheet that its file has, section by section; one of them may be open for typing. */
-export const DeskSheet = ({ viewer, desk: { draft, sections }, sheet, sectionOf, edit }: Props) => {
+export const DeskSheet = ({ viewer, desk, sheet, sectionOf, edit, comments = [] }: Props) => {
+  const { draft, sections, mayEdit } = desk;
+  const Remarks = ({ part }: { part: string }) => (
+    <SectionComments draftId={draft.id} part={part} comments={comments} />
+  );
   const frame = (at: number, pieces: Child) => {
     const section = sections[at];
     if (!section) return <>{pieces}</>;
@@ -27,12 +34,14 @@ export const DeskSheet = ({ viewer, desk: { draft, sections }, sheet, sectionOf,
       return (
         <div class="part" id={`muc-${part.key}`}>
           <SectionForm {...{ viewer, draft, section }} number={at + 1} />
+          <Remarks part={part.key} />
         </div>
       );
     return (
       <div class="part" id={`muc-${part.key}`}>
         {pieces}
-        {part.purpose !== 'decision' && <Edit {...{ draft, section }} number={at + 1} />}
+        {mayEdit && part.purpose !== 'decision' && <Edit {...{ draft, section }} number={at + 1} />}
+        <Remarks part={part.key} />
       </div>
     );
   };
@@ -50,7 +59,10 @@ export const DeskSheet = ({ viewer, desk: { draft, sections }, sheet, sectionOf,
         label={draft.type.name}
         frames={{ groupOf: (block) => sectionOf[block], frame }}
       />
-      {unprinted.length > 0 && (
+      {unprinted.map(({ part }) => (
+        <Remarks part={part.key} />
+      ))}
+      {mayEdit && unprinted.length > 0 && (
         <section class="row unprinted" aria-label="Mục chưa có chữ, không in">
           {unprinted.map((section) =>
             section.part.key === edit ? (

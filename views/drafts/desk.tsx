@@ -4,11 +4,14 @@ import type { Progress } from '../../src/drafts/writing/offer.ts';
 import type { Sheet } from '../../src/formats/sheet.ts';
 import { paths } from '../../src/paths.ts';
 import type { Viewer } from '../../src/people/viewer.ts';
+import type { SeenReview } from '../../src/review/read-review.ts';
 import type { BasketGroup } from '../basket/group.tsx';
 import { Layout } from '../layout.tsx';
+import { ReviewPanel, willFall } from '../review/panel.tsx';
+import { doneWords as reviewed } from '../review/words.ts';
 import type { Moment } from '../ui/dates.ts';
 import { Icon } from '../ui/icon.tsx';
-import { Done } from '../ui/notice.tsx';
+import { Done, Notice } from '../ui/notice.tsx';
 import { Flags } from './advice/flags.tsx';
 import { Checks, countFindings } from './checks.tsx';
 import { DeskSheet } from './desk-sheet.tsx';
@@ -27,6 +30,7 @@ type Props = {
   edit?: string | undefined; // key of the part that is open
   done?: string | undefined;
   progress: Progress; // of a model that writes
+  review: SeenReview;
   flags: Flag[]; // sources that are not what they were
   checkedAt: Moment;
 };
@@ -39,7 +43,7 @@ const doneWords: Record<string, string> = {
 
 /** The drafting desk: sources, the page as it will print, what has to be looked at. */
 export const DeskPage = (props: Props) => {
-  const { viewer, desk, basket, edit, done, progress, flags, checkedAt, ...paper } = props;
+  const { viewer, desk, basket, edit, done, progress, review, flags, checkedAt, ...paper } = props;
   const { draft, sources } = desk;
   return (
     <Layout
@@ -50,7 +54,11 @@ export const DeskPage = (props: Props) => {
         <div class="row apart">
           <div>
             <p class="crumbs note">
-              <a href={paths.drafts()}>Dự thảo của tôi</a>
+              {review.standing.isWriter ? (
+                <a href={paths.drafts()}>Dự thảo của tôi</a>
+              ) : (
+                <a href={paths.reviews()}>Việc chờ tôi duyệt</a>
+              )}
               {` / ${draft.type.name}`}
             </p>
             <h1>{draft.title}</h1>
@@ -70,7 +78,12 @@ export const DeskPage = (props: Props) => {
             </a>
           </div>
         </div>
-        <Done text={doneWords[done ?? '']} />
+        <Done text={doneWords[done ?? ''] ?? reviewed[done ?? '']} />
+        {edit && review.falls.length > 0 && (
+          <Notice tone="now" alert>
+            <p>{willFall(review.falls)}</p>
+          </Notice>
+        )}
         <Unsent viewer={viewer} draft={draft.id} open={edit} />
       </header>
       <nav class="tabs jump" aria-label="Các cột của bàn soạn thảo">
@@ -81,6 +94,7 @@ export const DeskPage = (props: Props) => {
         <a href="#cot-kiem-tra">
           Kiểm tra <span class="count">{countFindings(desk)}</span>
         </a>
+        <a href="#duyet">Duyệt</a>
       </nav>
       <div class="trio drafting">
         <Sources desk={desk} basket={basket} />
@@ -88,16 +102,18 @@ export const DeskPage = (props: Props) => {
           <h2 class="hidden" id="cot-trang">
             Trang dự thảo
           </h2>
-          <WritingPanel desk={desk} progress={progress} />
+          {review.standing.isWriter && <WritingPanel desk={desk} progress={progress} />}
           <div id="to-giay">
-            <DeskSheet {...{ viewer, desk, edit }} {...paper} />
+            <DeskSheet {...{ viewer, desk, edit }} {...paper} comments={review.comments} />
           </div>
-          <HeadForm draft={draft} />
+          {desk.mayEdit && <HeadForm draft={draft} />}
         </section>
         <div class="stack unprinted">
           {/* What is to be looked at, one component each, the one that hinders most first. */}
+          {!review.standing.isWriter && <ReviewPanel desk={desk} review={review} />}
           <Flags desk={desk} flags={flags} />
           <Checks desk={desk} checkedAt={checkedAt} />
+          {review.standing.isWriter && <ReviewPanel desk={desk} review={review} />}
           <LengthPanel desk={desk} />
         </div>
       </div>

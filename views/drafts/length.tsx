@@ -16,7 +16,7 @@ export const LengthPanel = ({ desk }: { desk: Desk }) => {
       <div class="block">
         <header>
           <h2 id="do-dai">Độ dài</h2>
-          {cuts.length > 0 && (
+          {desk.mayEdit && cuts.length > 0 && (
             <a class="button" href={paths.shortenDraft(draft.id)}>
               Rút gọn
             </a>
@@ -43,7 +43,7 @@ export const LengthPanel = ({ desk }: { desk: Desk }) => {
             </li>
           ))}
       </ul>
-      {cuts.length + remarks.length > SHOWN && (
+      {desk.mayEdit && cuts.length + remarks.length > SHOWN && (
         <p>
           <a href={paths.shortenDraft(draft.id)}>
             {`Xem tất cả ${viCount(cuts.length + remarks.length)} chỗ`}

@@ -12,7 +12,7 @@ import { roleWords } from './words.ts';
 type Props = { desk: Desk; basket: BasketGroup[] };
 
 /** What the draft may rest on, by the numbers that stand in its text. */
-export const Sources = ({ desk: { draft, sources }, basket }: Props) => (
+export const Sources = ({ desk: { draft, sources, mayEdit }, basket }: Props) => (
   <section class="block unprinted" aria-labelledby="cot-nguon">
     <header>
       <h2 id="cot-nguon">Nguồn</h2>
@@ -27,14 +27,16 @@ export const Sources = ({ desk: { draft, sources }, basket }: Props) => (
       {sources
         .filter(({ removed }) => !removed)
         .map((source) => (
-          <Source draftId={draft.id} source={source} />
+          <Source draftId={draft.id} source={source} mayEdit={mayEdit} />
         ))}
     </ol>
-    <FromBasket draftId={draft.id} groups={basket} />
+    {mayEdit && <FromBasket draftId={draft.id} groups={basket} />}
   </section>
 );
 
-const Source = ({ draftId, source }: { draftId: string; source: DeskSource }) => {
+type SourceProps = { draftId: string; source: DeskSource; mayEdit: boolean };
+
+const Source = ({ draftId, source, mayEdit }: SourceProps) => {
   const { number } = source;
   if (source.standing === 'unreadable')
     return (
@@ -82,13 +84,15 @@ const Source = ({ draftId, source }: { draftId: string; source: DeskSource }) =>
           <StatusWhy status={status} />
         </p>
       )}
-      <div class="row tight">
-        <Press
-          action={paths.changeDraftSource(draftId, number, 'remove')}
-          text="Bỏ"
-          about={`nguồn ${number}`}
-        />
-      </div>
+      {mayEdit && (
+        <div class="row tight">
+          <Press
+            action={paths.changeDraftSource(draftId, number, 'remove')}
+            text="Bỏ"
+            about={`nguồn ${number}`}
+          />
+        </div>
+      )}
     </li>
   );
 };

@@ -17,21 +17,24 @@ type Props = {
   versions: Line[]; // the latest first
   before: Line;
   compared: { part: Part; pieces: Piece[] }[]; // from `before` to the draft as it stands
+  mayEdit: boolean;
 };
 
-export const VersionsPage = ({ viewer, draft, versions, before, compared }: Props) => (
+export const VersionsPage = ({ viewer, draft, versions, before, compared, mayEdit }: Props) => (
   <Layout title="Các bản" viewer={viewer} path={paths.draft(draft.id)} desk>
     <Head
       title={`So bản ${before.ordinal} với bản đang có`}
       back={{ href: paths.draft(draft.id), text: draft.title }}
     >
-      <div class="row">
-        <Press
-          action={paths.restoreDraft(draft.id, before.ordinal)}
-          icon="undo-2"
-          text={`Lấy lại bản ${before.ordinal}`}
-        />
-      </div>
+      {mayEdit && (
+        <div class="row">
+          <Press
+            action={paths.restoreDraft(draft.id, before.ordinal)}
+            icon="undo-2"
+            text={`Lấy lại bản ${before.ordinal}`}
+          />
+        </div>
+      )}
     </Head>
     <div class="split">
       <article class="compared" aria-label="Hai bản đặt cạnh nhau">

@@ -52,6 +52,7 @@ export const versionWords = {
   restored: 'lấy lại bản cũ',
   refused: 'chữ gõ khi người khác vừa lưu',
   written: 'mô hình viết',
+  reviewed: 'bản trình, duyệt',
 } as const;
 
 /** What could go, and why it is proposed. */

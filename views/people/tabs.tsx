@@ -8,6 +8,7 @@ type Part =
   | 'organs'
   | 'products'
   | 'paper'
+  | 'review'
   | 'questions'
   | 'audit';
 
@@ -30,6 +31,7 @@ const parts: { part: Part; href: string; text: string }[] = [
   { part: 'catalogue', href: paths.importCatalogue(), text: 'Nhập danh mục' },
   { part: 'products', href: paths.productTypes(), text: 'Loại sản phẩm' },
   { part: 'paper', href: paths.officePaper(), text: 'Thể thức của Văn phòng' },
+  { part: 'review', href: paths.reviewChain(), text: 'Quy trình duyệt' },
   { part: 'questions', href: paths.unanswered(), text: 'Câu hỏi chưa có kết quả' },
   { part: 'audit', href: paths.audit(), text: 'Nhật ký' },
 ];

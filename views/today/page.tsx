@@ -1,5 +1,6 @@
 import { paths } from '../../src/paths.ts';
 import type { Viewer } from '../../src/people/viewer.ts';
+import type { WaitingReview } from '../../src/review/waiting.ts';
 import { type DocumentLine, DocumentList } from '../documents/line.tsx';
 import { Layout } from '../layout.tsx';
 import type { SavedSearchLine } from '../saved-searches/line.tsx';
@@ -10,6 +11,7 @@ import { viCount } from '../ui/numbers.ts';
 import { AtTheDesk, type DeskNews } from './desk.tsx';
 import { Flagged, type FlaggedDraft } from './flagged.tsx';
 import { Notes, type OperatorNotes } from './notes.tsx';
+import { WaitingReviews } from './reviews.tsx';
 import { SavedSearches } from './saved.tsx';
 
 export type TodayProps = {
@@ -23,6 +25,7 @@ export type TodayProps = {
   flagged: FlaggedDraft[]; // drafts the viewer may read whose sources changed
   desk?: DeskNews | undefined; // for those who hand files in
   notes?: OperatorNotes | undefined; // for administrators
+  reviews: WaitingReview[]; // drafts that wait for the viewer's verdict
 };
 
 export const TodayPage = (props: TodayProps) => (
@@ -31,6 +34,7 @@ export const TodayPage = (props: TodayProps) => (
     <LargeSearch />
     <div class="split">
       <div class="stack loose">
+        {props.reviews.length > 0 && <WaitingReviews reviews={props.reviews} />}
         {props.flagged.length > 0 && <Flagged drafts={props.flagged} />}
         <Listed id="newest" title="Mới trong kho" documents={props.newest}>
           Chưa có văn bản nào trong phạm vi đọc của đồng chí.

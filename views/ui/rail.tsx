@@ -24,7 +24,7 @@ const parts: Part[] = [
     href: paths.drafts(),
     text: 'Soạn thảo',
     icon: 'file-pen-line',
-    owns: [paths.drafts()],
+    owns: [paths.drafts(), paths.reviews()],
   },
   {
     href: paths.savedSearches(),

@@ -29,6 +29,11 @@ export type Progress = {
   all: number;
 };
 
+/** For whoever looks at a draft of somebody else. */
+export const nothingWritten: Progress = {
+  ...{ offered: [], leaves: false, current: undefined, said: [], done: 0, all: 0 },
+};
+
 export async function progressOf(servers: Servers, { id, type }: Draft): Promise<Progress> {
   const { db } = servers;
   const writings = [...(await writingsOf(db, id)).values()];

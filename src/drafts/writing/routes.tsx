@@ -2,10 +2,10 @@ import { type Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { countStreams } from '../../answers/streams.ts';
 import type { AppEnv } from '../../app-env.ts';
-import { Unacceptable } from '../../errors.ts';
+import { NotAllowed, Unacceptable } from '../../errors.ts';
 import { paths } from '../../paths.ts';
 import type { Portal } from '../../portal.ts';
-import { findDraft } from '../store.ts';
+import { findDraft, findOwn } from '../store.ts';
 import { modelReach } from './offer.ts';
 import { writablePart } from './parts.ts';
 import { tellWriting } from './stream.tsx';
@@ -20,7 +20,7 @@ export const writingRoutes = (portal: Portal) => {
 
   return new Hono<AppEnv>()
     .post('/:id/writing/:part', async (c) => {
-      const draft = await found(c);
+      const draft = await findOwn(db, c.var.viewer, c.req.param('id'));
       const part = writablePart(draft, c.req.param('part'));
       if (!(await modelReach(portal)))
         throw new Unacceptable('Mô hình đang tắt. Mục này giữ nguyên.');
@@ -29,8 +29,9 @@ export const writingRoutes = (portal: Portal) => {
       return c.redirect(paths.draft(draft.id, {}, `muc-${part.key}`), 303);
     })
     .get('/:id/writing', async (c) => {
-      const { id } = await found(c);
-      const { id: personId } = c.var.viewer;
+      const { id, personId } = await found(c);
+      if (personId !== c.var.viewer.id)
+        throw new NotAllowed('Chỉ người soạn xem được khi mô hình viết.');
       const last = Number(c.req.header('Last-Event-ID')) || 0;
       streams.begin(personId);
       const streamed = streamSSE(c, (stream) =>

@@ -1,11 +1,12 @@
 import { eq } from 'drizzle-orm';
 import type { Viewer } from '../../people/viewer.ts';
+import { noteEdit } from '../../review/edited.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
 import { checkSection } from '../check.ts';
 import type { Part } from '../product-type.ts';
-import { lock, put } from '../save-section.ts';
+import { put } from '../save-section.ts';
 import { drafts } from '../schema.ts';
-import { type Draft, type Section, sectionsOf, textsOf, writerId } from '../store.ts';
+import { type Draft, lock, type Section, sectionsOf, textsOf, writerId } from '../store.ts';
 import { keepVersion } from '../versions.ts';
 import type { Heard } from './borne.ts';
 import type { Given } from './material.ts';
@@ -50,6 +51,7 @@ export const saveWritten = (
         .update(drafts)
         .set({ writtenBy: 'model', changedAt: now })
         .where(eq(drafts.id, draft.id));
+    await noteEdit(tx, viewer, draft.id, now);
     return end({ outcome: typed ? 'typed' : 'written', leftOut });
   });
 

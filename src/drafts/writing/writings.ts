@@ -1,8 +1,7 @@
 import { and, asc, eq, gt, inArray, lt, or } from 'drizzle-orm';
 import type { Database, Transaction } from '../../storage/database.ts';
-import { lock } from '../save-section.ts';
 import { draftEvents, drafts, draftWritings } from '../schema.ts';
-import { type Draft, sectionsOf } from '../store.ts';
+import { type Draft, lock, sectionsOf } from '../store.ts';
 import type { Told, WritingOutcome } from './outcome.ts';
 
 export type Writing = typeof draftWritings.$inferSelect;
