@@ -30,7 +30,7 @@ export const keepAdviceFile = (
   });
 
 /** The same in the transaction of what it is kept for, with the draft's row locked. */
-async function keepAdviceIn(
+export async function keepAdviceIn(
   tx: Transaction,
   viewer: Viewer,
   draft: Draft,

@@ -10,7 +10,7 @@ import { rowId, typedIn } from '../../people/form.ts';
 import type { Portal } from '../../portal.ts';
 import { UntrustedText } from '../../untrusted.ts';
 import { noteAllJudged } from '../judge.ts';
-import { findDraft } from '../store.ts';
+import { findDraft, findEditable } from '../store.ts';
 import { answerForFlag } from './answer.ts';
 import { adviceOf, findAdvice } from './find.ts';
 import { keepAdviceFile } from './keep.ts';
@@ -55,7 +55,7 @@ export const adviceRoutes = ({ db, now }: Portal) => {
       return c.json(advice);
     })
     .post('/:id/flags/:number', async (c) => {
-      const draft = await findDraft(db, c.var.viewer, c.req.param('id'));
+      const draft = await findEditable(db, c.var.viewer, c.req.param('id'));
       const { seen = '' } = await typedIn(c);
       const number = rowId(c.req.param('number'));
       await answerForFlag(db, c.var.viewer, draft, number, seen, now());

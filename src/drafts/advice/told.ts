@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm';
 import { confirmedActs } from '../../documents/acts.ts';
 import { type DocumentCard, findDocuments } from '../../documents/find.ts';
 import { grouped } from '../../documents/grouped.ts';
@@ -8,6 +8,9 @@ import { named, type Status, statusesOn, UNKNOWN, type Why } from '../../documen
 import { byAct, whyOf } from '../../documents/status-words.ts';
 import { people } from '../../people/schema.ts';
 import type { Viewer } from '../../people/viewer.ts';
+import { draftReviews } from '../../review/schema.ts';
+import { standingIn } from '../../review/standing.ts';
+import { readStaff } from '../../review/takers.ts';
 import type { Transaction } from '../../storage/database.ts';
 import { draftFlags, draftSources, drafts } from '../schema.ts';
 import { ofWriter } from '../store.ts';
@@ -31,13 +34,31 @@ const MOST = 20; // drafts told of at once
 
 /** Drafts a viewer may read whose sources changed and nobody has answered for, the latest first. */
 export async function flaggedDrafts(db: Transaction, viewer: Viewer, day: string) {
-  const rows = await db
-    .selectDistinct({ id: drafts.id, title: drafts.title, changedAt: drafts.changedAt })
+  const waiting = await db
+    .selectDistinct({
+      ...{ id: drafts.id, title: drafts.title, changedAt: drafts.changedAt },
+      writer: { id: drafts.personId, unitId: people.unitId },
+      review: draftReviews,
+    })
     .from(draftFlags)
     .innerJoin(drafts, eq(drafts.id, draftFlags.draftId))
-    .where(and(ofWriter(viewer), isNull(drafts.removedAt), isNull(draftFlags.answeredAt)))
-    .orderBy(desc(drafts.changedAt), desc(drafts.id))
-    .limit(MOST);
+    .innerJoin(people, eq(people.id, drafts.personId))
+    .leftJoin(draftReviews, eq(draftReviews.draftId, drafts.id))
+    .where(
+      and(
+        or(ofWriter(viewer), isNotNull(draftReviews.draftId)),
+        ...[isNull(drafts.removedAt), isNull(draftFlags.answeredAt)],
+      ),
+    )
+    .orderBy(desc(drafts.changedAt), desc(drafts.id));
+  if (waiting.length === 0) return [];
+  const staff = await readStaff(db);
+  const rows = waiting
+    .filter(
+      ({ writer, review }) =>
+        writer.id === viewer.id || (review && standingIn(viewer, writer, review, staff).inChain),
+    )
+    .slice(0, MOST);
   const ids = rows.map(({ id }) => id);
   const flags = (await flagsOf(db, viewer, ids, day)).filter(({ answered }) => !answered);
   return rows.map(({ id, title }) => ({
