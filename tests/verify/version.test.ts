@@ -15,5 +15,5 @@ it('has another version number where it comes to another verdict', () => {
 
   expect(verdicts.length).toBeGreaterThan(100);
   // Where this fails, raise the number in src/verify/version.ts and note both here.
-  expect([CHECK_VERSION, print]).toEqual(['1', 'PRINT']);
+  expect([CHECK_VERSION, print]).toEqual(['1', '3ac3f1328e83a71b']);
 });

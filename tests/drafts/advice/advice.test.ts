@@ -41,7 +41,7 @@ const NEW_RULE: Paper = {
 
 const NUMBERED: Paper = {
   ...REPORT,
-  body: REPORT.body.flatMap((line, i) => [`${['I', 'II'][i]}- PHƯỜNG`, `1. ${line}`]),
+  body: REPORT.body.flatMap((line, i) => [`Điều ${i + 1}. Phường thứ ${i + 1}`, line]),
 };
 
 type Ask = Awaited<ReturnType<typeof signIn>>;
@@ -75,7 +75,7 @@ describe('what is kept and told of a draft that left', () => {
     for (const { number } of await sourcesOf(own.without))
       await khue(paths.changeDraftSource(own.without, number, 'remove'), form({}));
     await look();
-  });
+  }, 400_000);
   afterAll(() => running?.close());
 
   const begin = async (ask: Ask, document: string) => {

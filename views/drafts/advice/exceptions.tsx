@@ -13,7 +13,7 @@ export const Exceptions = ({ advice: { sources, sections } }: { advice: ShownAdv
   const owners = ownersOf(sections);
   const told = [
     ...open.filter(({ isBasis }) => isBasis).map((source) => <Basis source={source} />),
-    ...open.flatMap((source) => (source.flagged ? [<Flagged source={source} />] : [])),
+    ...alike(open).map((sources) => <Flagged sources={sources} />),
     ...owners.map(([by, total]) => (
       <li class="now">
         <Icon name="pencil" />
@@ -47,19 +47,34 @@ const Basis = ({ source: { number, citation, before, answered } }: { source: Ope
   </li>
 );
 
-const Flagged = ({ source: { number, flagged } }: { source: Open }) => (
-  <li class={flagged?.answered ? 'now' : 'late'}>
-    <Icon name="triangle-alert" />
-    <div>
-      <strong>{`Nguồn [${number}] đã thay đổi trước khi lưu.`}</strong>
-      {` ${sentence((flagged?.whats ?? []).map((what) => changeWords[what] ?? what).join(', '))}. `}
-      {answeredBy(flagged?.answered)}
-    </div>
-  </li>
-);
+/** Sources in which the same changed and that the same person answered for. */
+function alike(sources: Open[]): Open[][] {
+  const groups = new Map<string, Open[]>();
+  for (const source of sources) {
+    if (!source.flagged) continue;
+    const { whats, answered } = source.flagged;
+    const key = [source.card.id, answered?.at, ...whats].join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), source]);
+  }
+  return [...groups.values()];
+}
+
+const Flagged = ({ sources }: { sources: Open[] }) => {
+  const flagged = sources[0]?.flagged;
+  return (
+    <li class={flagged?.answered ? 'now' : 'late'}>
+      <Icon name="triangle-alert" />
+      <div>
+        <strong>{`Nguồn ${sources.map(({ number }) => `[${number}]`).join(' ')} đã thay đổi trước khi lưu.`}</strong>
+        {` ${sentence((flagged?.whats ?? []).map((what) => changeWords[what] ?? what).join(', '))}. `}
+        {answeredBy(flagged?.answered)}
+      </div>
+    </li>
+  );
+};
 
 const answeredBy = (answered: { by: string; at: Moment } | undefined) =>
-  answered ? `${answered.by} trả lời lúc ${viMoment(answered.at)}` : 'Chưa ai trả lời';
+  answered ? `${answered.by} trả lời lúc ${viMoment(answered.at)}` : 'Chưa ai trả lời.';
 
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
