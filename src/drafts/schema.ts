@@ -79,7 +79,7 @@ export const draftSources = pgTable(
     quote: text(), // the passage
     role: text({ enum: ['source', 'incoming', 'minutes'] }).notNull(),
     removed: boolean().notNull().default(false),
-    answeredById: integer('answered_by_id').references(() => people.id), // for a basis that does not hold
+    answeredById: integer('answered_by_id').references(() => people.id, { onDelete: 'set null' }), // for a basis that does not hold
     answeredAt: moment('answered_at'),
     answer: text(), // why it may stand all the same
     answeredState: text('answered_state'), // how it stood then: another state is another question

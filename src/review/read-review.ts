@@ -18,6 +18,7 @@ import type { Step } from './step.ts';
 
 export type SeenStep = Step & {
   stands: 'approved' | 'fallen' | 'now' | 'waiting' | 'skipped';
+  fell: boolean; // its approval was of another text than the draft has now
   last?: Pick<ReviewEvent, 'by' | 'at' | 'version'>; // that approved it, or whose approval fell
 };
 
@@ -92,12 +93,13 @@ function seenStep(
     ({ verdict, step: key }) => verdict === 'approved' && key === step.key,
   );
   const issued = events.findLast(({ verdict }) => verdict === 'issued');
+  const fell = last !== undefined && last.fellAt !== null;
   if (step.kind === 'issue' && review?.state === 'issued')
-    return { ...step, stands: 'approved', ...(issued ? { last: issued } : {}) };
-  if (review && at < review.first) return { ...step, stands: 'skipped' };
-  if (present?.key === step.key) return { ...step, stands: 'now', ...(last ? { last } : {}) };
-  if (!last) return { ...step, stands: 'waiting' };
-  return { ...step, stands: last.fellAt ? 'fallen' : 'approved', last };
+    return { ...step, stands: 'approved', fell, ...(issued ? { last: issued } : {}) };
+  if (review && at < review.first) return { ...step, stands: 'skipped', fell: false };
+  if (present?.key === step.key) return { ...step, stands: 'now', fell, ...(last ? { last } : {}) };
+  if (!last) return { ...step, stands: 'waiting', fell };
+  return { ...step, stands: fell ? 'fallen' : 'approved', fell, last };
 }
 
 /** A reason may repeat what a source says that this viewer may not read. */

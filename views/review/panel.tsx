@@ -74,7 +74,7 @@ const Returned = ({ review: { state, events } }: { review: SeenReview }) => {
 };
 
 const Fallen = ({ review: { steps, events, falls } }: { review: SeenReview }) => {
-  const fallen = steps.filter(({ stands }) => stands === 'fallen');
+  const fallen = steps.filter(({ fell }) => fell);
   const edit = events.find(({ verdict }) => verdict === 'edited');
   return (
     <>

@@ -37,7 +37,9 @@ const Present = ({ review: { standing, dueOn, late } }: { review: SeenReview }) 
   return (
     <>
       <p class="note">
-        {holder ? `${holder.name} đang giữ` : `Một trong: ${names.join(', ')}${more}`}
+        {holder
+          ? `${holder.name} đang giữ`
+          : `${takers.length > 1 ? 'Một trong: ' : ''}${names.join(', ')}${more}`}
       </p>
       {dueOn && (
         <p class={late ? 'tag late' : 'note'}>{`${late ? 'Quá hạn' : 'Hạn'} ${viDate(dueOn)}`}</p>

@@ -62,4 +62,6 @@ CREATE INDEX "draft_reviews_state_index" ON "draft_reviews" USING btree ("state"
 CREATE INDEX "draft_reviews_document_id_index" ON "draft_reviews" USING btree ("document_id");--> statement-breakpoint
 CREATE INDEX "draft_reviews_intake_id_index" ON "draft_reviews" USING btree ("intake_id");--> statement-breakpoint
 CREATE INDEX "review_events_draft_id_id_index" ON "review_events" USING btree ("draft_id","id");--> statement-breakpoint
-CREATE INDEX "review_events_at_index" ON "review_events" USING btree ("at");
+CREATE INDEX "review_events_at_index" ON "review_events" USING btree ("at");--> statement-breakpoint
+ALTER TABLE "draft_sources" DROP CONSTRAINT "draft_sources_answered_by_id_people_id_fk";--> statement-breakpoint
+ALTER TABLE "draft_sources" ADD CONSTRAINT "draft_sources_answered_by_id_people_id_fk" FOREIGN KEY ("answered_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;
