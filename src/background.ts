@@ -2,6 +2,7 @@ import { forgetImports } from './api/import.ts';
 import { shortenRecord } from './audit/retention.ts';
 import { startSealer } from './audit/sealer.ts';
 import { forgetRemovedSources } from './basket/change.ts';
+import { startFlagging } from './drafts/advice/watch.ts';
 import { forgetRemovedDrafts } from './drafts/store.ts';
 import { openDesk, recoverQuarantine, workOnOcr } from './ingest/desk.ts';
 import { openOcr } from './ingest/ocr/ocr.ts';
@@ -30,6 +31,7 @@ export async function startBackground(portal: OpenPortal) {
   const watch = startWatching(portal);
   const feeder = startFeeder(portal, watch.fed);
   const embedding = portal.meaning && (await startMeaning(portal, portal.meaning.embedder, feeder));
+  const flagging = startFlagging(portal);
   const desk = openDesk(portal, jobs);
   const issuing = startIssuing(portal, () => feeder.wake());
   portal.wake = () => {
@@ -53,6 +55,7 @@ export async function startBackground(portal: OpenPortal) {
     await embedding?.stop();
     await feeder.stop();
     await watch.stop();
+    await flagging.stop();
     await sealer.stop();
   };
 }

@@ -67,6 +67,10 @@ export const paths = {
   draftPaper: (id: string, query: Query = {}) => withQuery(`/drafts/${part(id)}/paper`, query),
   draftPrinted: (id: string) => `/drafts/${part(id)}/printed`,
   exportDraft: (id: string, query: Query = {}) => withQuery(`/drafts/${part(id)}/docx`, query),
+  draftAdvice: (id: string) => `/drafts/${part(id)}/advice`,
+  adviceFile: (id: string, file: string) => `/drafts/${part(id)}/advice/${part(file)}`,
+  exportAdvice: (id: string, file: string) => `/drafts/${part(id)}/advice/${part(file)}/json`,
+  keepChangedSource: (id: string, number: number) => `/drafts/${part(id)}/flags/${part(number)}`,
   restoreDraft: (id: string, ordinal: number) =>
     `/drafts/${part(id)}/versions/${part(ordinal)}/restore`,
   reviews: () => '/reviews',

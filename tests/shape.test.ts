@@ -139,13 +139,23 @@ const mayImport: Record<string, string[]> = {
     'storage',
     'text',
     'references',
+    'control',
   ],
   review: ['drafts', 'ingest', 'documents', 'people', 'audit', 'storage', 'text', 'references'],
   'saved-searches': ['search', 'documents', 'people', 'audit', 'storage'],
   oversight: ['documents', 'people', 'audit', 'storage', 'text'],
   api: ['ingest', 'search', 'documents', 'people', 'audit', 'storage'],
   exports: ['search', 'documents', 'people', 'audit', 'storage', 'text'],
-  today: ['review', 'saved-searches', 'ingest', 'search', 'documents', 'people', 'storage'],
+  today: [
+    'review',
+    'drafts',
+    'saved-searches',
+    'ingest',
+    'search',
+    'documents',
+    'people',
+    'storage',
+  ],
 };
 
 describe('imports point one way', () => {

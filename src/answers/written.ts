@@ -1,4 +1,4 @@
-import { record } from '../audit/events.ts';
+import { noteSending } from '../audit/sending.ts';
 import { WriterUnavailable } from '../errors.ts';
 import type { Model, Task } from '../model/model.ts';
 import { isModelOff } from '../model/switch.ts';
@@ -33,7 +33,10 @@ export async function writtenAnswer(
   trace: Answer['trace'],
 ): Promise<Answer> {
   const task = taskOf(question, evidence);
-  await noteSending(db, viewer, model, evidence);
+  await noteSending(db, viewer, {
+    ...{ model, prompt: model.prompt, purpose: 'answer' },
+    passages: evidence.map(({ passage }) => passage),
+  });
   const sentences: Sentence[] = [];
   let leftOut = 0;
   for await (const { text, tokens } of model.write(task)) {
@@ -55,27 +58,6 @@ export async function writtenAnswer(
   const said = { sentences, leftOut, evidence, prompt: model.prompt };
   return asAnswer(said, trace);
 }
-
-/** On record before anything leaves: which passages go to which model. */
-const noteSending = (
-  db: Transaction,
-  { id, token }: Viewer,
-  { name, reach, prompt }: Model,
-  evidence: Evidence[],
-) =>
-  record(db, {
-    kind: 'passages sent to a model',
-    personId: id,
-    documentIds: [...new Set(evidence.map(({ card }) => card.id))],
-    passageIds: evidence.map(({ passage }) => passage.id),
-    detail: {
-      purpose: 'answer',
-      model: name,
-      reach,
-      prompt,
-      ...(token ? { token: token.id } : {}),
-    },
-  });
 
 /** A struck sentence may hold words of any passage, so it rests on all: closing one hides it. */
 function checked(text: string, tokens: string[], { passages }: Task): Sentence {

@@ -36,6 +36,8 @@ export type AuditKind =
   | 'basis answered for'
   | 'draft reviewed'
   | 'review chain changed'
+  | 'advice kept'
+  | 'changed source kept'
   | 'sample removed'
   | 'retention changed'
   | 'record shortened'

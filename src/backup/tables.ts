@@ -44,6 +44,8 @@ export const tables = [
   'draft_reviews',
   'review_events',
   'draft_comments',
+  'draft_flags',
+  'advice_files',
   'unanswered_questions',
   'intakes',
   'audit_events',
@@ -59,5 +61,6 @@ export const rebuilt = [
   'fed_documents',
   'passage_meanings',
   'document_meanings',
+  'source_checks',
   'model_calls',
 ] as const;

@@ -1,6 +1,7 @@
 import { askCommand } from '../answers/command.ts';
 import { auditCommand } from '../audit/command.ts';
 import { backupCommand } from '../backup/backup.ts';
+import { verifyDraftsCommand } from '../drafts/advice/command.ts';
 import { ingestCommand } from '../ingest/command.ts';
 import { catalogueCommand } from '../ingest/known/command.ts';
 import type { Portal } from '../portal.ts';
@@ -26,4 +27,5 @@ export const commands: Record<string, Command> = {
   reconcile: reconcileCommand,
   backup: backupCommand,
   audit: auditCommand,
+  'verify-drafts': verifyDraftsCommand,
 };

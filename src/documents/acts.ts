@@ -38,7 +38,7 @@ const confirmed = prepared((db) =>
 export async function confirmedActs(db: Transaction, ids: string[], kinds: Kinds = TOUCHING) {
   const rows = await confirmed(db, { ids, kinds });
   return rows.map(({ relation, acting, anchor }) => ({
-    on: relation.objectId ?? '',
+    ...{ on: relation.objectId ?? '', relation },
     act: actOf(relation, acting),
     ...(anchor && relation.statedIn === relation.subjectId ? { anchor } : {}),
   }));

@@ -1,12 +1,13 @@
-import { and, eq, max } from 'drizzle-orm';
+import { and, eq, max, sql } from 'drizzle-orm';
 import { findDocuments } from '../documents/find.ts';
 import { readPassages } from '../documents/read-passages.ts';
 import { NotFound, Unacceptable } from '../errors.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { noteEdit } from '../review/edited.ts';
 import type { Database, Transaction } from '../storage/database.ts';
+import { noteSources } from './advice/note-sources.ts';
 import type { Wanted } from './material.ts';
-import { draftSources, drafts } from './schema.ts';
+import { draftFlags, draftSources, drafts } from './schema.ts';
 import { type Draft, lock } from './store.ts';
 
 export const MOST = 200; // sources of a draft: each is read anew whenever it opens
@@ -39,14 +40,27 @@ export async function addSources(
     let last = await lastNumber(tx, draft.id);
     if (last + rows.length > MOST)
       throw new Unacceptable(`Một dự thảo có nhiều nhất ${MOST} nguồn.`);
+    const papers = rows.map(({ documentId }) => documentId);
+    const noted = await noteSources(tx, papers, now);
     for (const row of rows) {
-      const values = { ...row, draftId: draft.id, number: last + 1, role: 'source' as const };
+      const stood = noted.get(row.documentId) ?? null;
+      const values = {
+        ...row,
+        stood,
+        draftId: draft.id,
+        number: last + 1,
+        role: 'source' as const,
+      };
       const [put] = await tx
         .insert(draftSources)
         .values(values)
         .onConflictDoUpdate({
           target: [draftSources.draftId, draftSources.documentId, draftSources.passageId],
-          set: { removed: false },
+          set: {
+            removed: false,
+            // Taken out and put in again, it is seen as it stands now.
+            stood: sql`case when ${draftSources.removed} then excluded.stood else ${draftSources.stood} end`,
+          },
         })
         .returning({ number: draftSources.number });
       last = Math.max(last, put?.number ?? last);
@@ -80,6 +94,9 @@ export const removeSource = (
       .where(and(eq(draftSources.draftId, draft.id), eq(draftSources.number, number)))
       .returning({ number: draftSources.number });
     if (!row) throw new NotFound();
+    await tx
+      .delete(draftFlags)
+      .where(and(eq(draftFlags.draftId, draft.id), eq(draftFlags.number, number)));
     await tx.update(drafts).set({ changedAt: now }).where(eq(drafts.id, draft.id));
     await noteEdit(tx, viewer, draft.id, now);
   });

@@ -5,6 +5,7 @@ import { line } from '../people/form.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Portal } from '../portal.ts';
 import type { Transaction } from '../storage/database.ts';
+import { noteSources } from './advice/note-sources.ts';
 import { type Composed, compose } from './compose.ts';
 import { judgedIn, noteJudged } from './judge.ts';
 import { materialOf, type Role, type Wanted } from './material.ts';
@@ -78,7 +79,10 @@ async function keep(
       .filter(({ id }) => !sources.some((one) => !one.passage && one.card.id === id))
       .map(({ id, role }) => ({ documentId: id, passageId: null, role })),
   ].map((row, i) => ({ ...row, draftId, number: i + 1 }));
-  if (rows.length > 0) await tx.insert(draftSources).values(rows).onConflictDoNothing();
+  const papers = rows.map(({ documentId }) => documentId);
+  const stood = await noteSources(tx, papers, at);
+  const noted = rows.map((row) => ({ ...row, stood: stood.get(row.documentId) ?? null }));
+  if (noted.length > 0) await tx.insert(draftSources).values(noted).onConflictDoNothing();
 }
 
 const sourceRow = ({ card, role, passage }: Composed['sources'][number]) => ({

@@ -12,6 +12,7 @@ import { noteEdit } from '../review/edited.ts';
 import { readReview } from '../review/read-review.ts';
 import { dayTyped } from '../text/dates.ts';
 import { addSources, removeSource } from './add-sources.ts';
+import { flagsOf } from './advice/told.ts';
 import { answerForBasis } from './bases.ts';
 import { LONGEST_LINE, LONGEST_TASK } from './begin.ts';
 import { readDesk } from './desk.ts';
@@ -38,8 +39,10 @@ export const deskRoutes = (portal: Portal) => {
       const progress = isWriter ? await progressOf(portal, desk.draft) : nothingWritten; // as the writer may read
       const review = await readReview(portal, viewer, desk);
       const basket = await readBasket(db, viewer, desk.draft.draftedOn);
+      const flags = await flagsOf(db, viewer, [desk.draft.id], today(now()));
       const { edit, done } = c.req.query();
-      const page = { viewer, desk, ...(await deskSheet(db, desk)), basket, done, progress, review };
+      const shown = await deskSheet(db, desk);
+      const page = { viewer, desk, ...shown, basket, done, progress, review, flags };
       return c.html(
         <DeskPage {...page} edit={desk.mayEdit ? edit : undefined} checkedAt={now()} />,
       );

@@ -7,7 +7,7 @@ import { sheetOf } from '../formats/sheet.ts';
 import type { Portal } from '../portal.ts';
 import { fold } from '../text/fold.ts';
 import { UntrustedText } from '../untrusted.ts';
-import { readDesk } from './desk.ts';
+import { keepAdviceFile } from './advice/keep.ts';
 import { noteAllJudged } from './judge.ts';
 import { readOfficePaper } from './office-paper.ts';
 import { printedOf } from './printed.ts';
@@ -16,34 +16,35 @@ import { findDraft } from './store.ts';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** A draft as it leaves: a file of Word, or the same sheet to print. The writer is loaded when needed. */
-export const draftExportRoutes = ({ db }: Portal) => {
-  const leaving = async (c: Context<AppEnv>) => {
+export const draftExportRoutes = ({ db, now }: Portal) => {
+  const leaving = async (c: Context<AppEnv>, occasion: 'export' | 'print') => {
     const { viewer } = c.var;
     const draft = await findDraft(db, viewer, c.req.param('id') ?? '');
     await db.transaction((tx) => noteAllJudged(tx, viewer, draft));
     const office = await readOfficePaper(db);
     const asked = c.req.query('sources');
     const citations = asked === 'footnotes' || asked === 'none' ? asked : 'annex';
-    const printed = printedOf(await readDesk(db, viewer, draft), office, citations);
-    return { viewer, draft, printed, citations, house: office.house } as const;
+    const { id: advice, desk } = await keepAdviceFile(db, viewer, draft, occasion, now());
+    const printed = printedOf(desk, office, citations);
+    return { viewer, draft, printed, citations, house: office.house, advice } as const;
   };
 
   return new Hono<AppEnv>()
     .get('/:id/docx', async (c) => {
-      const { viewer, draft, printed, house } = await leaving(c);
+      const { viewer, draft, printed, house, advice } = await leaving(c, 'export');
       const { writeDocx } = await import('../formats/docx/write.ts');
       const file = await writeDocx(printed, house);
       await record(db, {
         kind: 'export',
         personId: viewer.id,
-        detail: { what: 'draft', draft: draft.id, format: 'docx' },
+        detail: { what: 'draft', draft: draft.id, format: 'docx', advice },
       });
       c.header('Content-Type', DOCX);
       c.header('Content-Disposition', attachment(new UntrustedText(fileNameOf(draft.title))));
       return c.body(file as Uint8Array<ArrayBuffer>);
     })
     .get('/:id/paper', async (c) => {
-      const { viewer, draft, printed, citations, house } = await leaving(c);
+      const { viewer, draft, printed, citations, house } = await leaving(c, 'print');
       const sheet = sheetOf(printed, house);
       return c.html(<PaperPage {...{ viewer, draft, sheet, citations }} />);
     })

@@ -12,6 +12,7 @@ import { problemsOf, typedIn } from '../people/form.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Portal } from '../portal.ts';
 import { progressOfOwn, waitingFor } from '../review/waiting.ts';
+import { adviceRoutes } from './advice/routes.tsx';
 import { beginDraft, NewDraft } from './begin.ts';
 import { deskRoutes } from './desk-routes.tsx';
 import { draftExportRoutes } from './export-routes.tsx';
@@ -79,7 +80,8 @@ export const draftRoutes = (portal: Portal) => {
     .route('/', writingRoutes(portal))
     .route('/', deskRoutes(portal))
     .route('/', shortenRoutes(portal))
-    .route('/', draftExportRoutes(portal));
+    .route('/', draftExportRoutes(portal))
+    .route('/', adviceRoutes(portal));
 };
 
 /** The answer, the passage or the paper that a draft was begun from, by name. @throws {NotFound} */

@@ -14,6 +14,7 @@ import { answers } from '../answers/schema.ts';
 import { documents } from '../documents/schema.ts';
 import { people } from '../people/schema.ts';
 import { moment } from '../storage/columns.ts';
+import type { Stood } from './advice/stood.ts';
 import type { Judged } from './judged.ts';
 import type { ProductType } from './product-type.ts';
 import type { Told, WritingOutcome } from './writing/outcome.ts';
@@ -82,6 +83,7 @@ export const draftSources = pgTable(
     answeredAt: moment('answered_at'),
     answer: text(), // why it may stand all the same
     answeredState: text('answered_state'), // how it stood then: another state is another question
+    stood: jsonb().$type<Stood>(), // when it was put in; see advice/. Null: from before that was noted
   },
   (table) => [
     primaryKey({ columns: [table.draftId, table.number] }),
@@ -143,3 +145,5 @@ export const draftEvents = pgTable(
   },
   (table) => [primaryKey({ columns: [table.draftId, table.ordinal] })],
 );
+
+export * from './advice/schema.ts';

@@ -9,7 +9,8 @@ import type { Transaction } from '../storage/database.ts';
 import type { Ground } from './check.ts';
 import { draftSources } from './schema.ts';
 
-type Row = typeof draftSources.$inferSelect & { answeredBy: string | null };
+export type SourceRow = typeof draftSources.$inferSelect & { answeredBy: string | null };
+type Row = SourceRow;
 
 /** A source as its reader may see it today. `changed`: the text has another version since. */
 export type DeskSource = { number: number; role: Row['role']; removed: boolean } & (
@@ -56,16 +57,32 @@ export async function readGrounds(
   return groundsOf(rows, await findDocuments(db, viewer, [...ids]));
 }
 
-/** A source that was taken out bears nothing any more; a closed one still hides what it said. */
 const groundsOf = (rows: Row[], cards: Map<string, DocumentCard>) =>
-  new Map(
-    rows.flatMap((row) => {
-      const ground = groundOf(row, cards.get(row.documentId));
-      return row.removed && ground.open ? [] : [[row.number, ground] as const];
+  groundsAmong(
+    rows.map(({ number, removed, quote, documentId }) => {
+      const card = cards.get(documentId);
+      const cited = card ? { citation: citationOf(card) } : {};
+      return { number, removed, held: quote ?? '', ...cited };
     }),
   );
 
-const rowsOf = (db: Transaction, draftId: string): Promise<Row[]> =>
+/** A source as sentences are checked against it. Without a citation it is closed to the reader. */
+type Bearing = { number: number; removed: boolean; held: string; citation?: string };
+
+/**
+ * A source that was taken out bears nothing any more; a closed one still hides what it said. What a
+ * draft says of a paper itself (number, day, issuer) is as good as the record says it.
+ */
+export const groundsAmong = (sources: Bearing[]): Map<number, Ground> =>
+  new Map(
+    sources.flatMap(({ number, removed, held, citation }): [number, Ground][] => {
+      if (citation === undefined) return [[number, { open: false, text: '', held }]];
+      const text = [held, `${citation}.`].filter(Boolean).join('\n');
+      return removed ? [] : [[number, { open: true, text, held }]];
+    }),
+  );
+
+export const rowsOf = (db: Transaction, draftId: string): Promise<Row[]> =>
   db
     .select({ source: draftSources, answeredBy: people.name })
     .from(draftSources)
@@ -104,10 +121,3 @@ const answeredOf = ({ answer, answeredAt, answeredBy, answeredState }: Row, { st
   answer && answeredAt && answeredState === state
     ? { answered: { by: answeredBy ?? '', at: answeredAt, why: answer } }
     : {};
-
-/** What a draft says of a paper itself (number, day, issuer) is as good as the record says it. */
-function groundOf(row: Row, card: DocumentCard | undefined): Ground {
-  const held = row.quote ?? '';
-  if (!card) return { open: false, text: '', held };
-  return { open: true, text: [held, `${citationOf(card)}.`].filter(Boolean).join('\n'), held };
-}

@@ -16,7 +16,7 @@ export function writerId({ id }: Pick<Viewer, 'id'>): number {
   return id;
 }
 
-const ofWriter = (viewer: Viewer) => eq(drafts.personId, viewer.id ?? 0); // ids begin at 1
+export const ofWriter = (viewer: Viewer) => eq(drafts.personId, viewer.id ?? 0); // ids begin at 1
 
 /**
  * A draft for its writer, and for who stands in its chain once it was sent up.

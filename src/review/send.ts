@@ -1,4 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm';
+import { keepAdviceIn } from '../drafts/advice/keep.ts';
 import { noteAllJudged } from '../drafts/judge.ts';
 import { Conflict, Unacceptable } from '../errors.ts';
 import { people } from '../people/schema.ts';
@@ -33,6 +34,7 @@ export const sendUp = (outside: Outside, viewer: Viewer, id: string): Promise<vo
     const first = steps.findIndex((step) => !isOwnStep(step, writer, staff));
     mustBeManned(steps.slice(first), writer, staff);
     await noteAllJudged(tx, viewer, draft);
+    await keepAdviceIn(tx, viewer, draft, 'sent', now);
     const version = await versionNow(locked);
     const approved = await approvedSteps(locked, version.hash);
     const at = steps.findIndex(({ key }, i) => i >= first && !approved.has(key));

@@ -1,8 +1,10 @@
 import { Hono } from 'hono';
 import { TodayPage } from '../../views/today/page.tsx';
 import type { AppEnv } from '../app-env.ts';
+import { today } from '../documents/day.ts';
 import { latestArrivals, listDocuments } from '../documents/list.ts';
 import { hasSample } from '../documents/sample.ts';
+import { flaggedDrafts } from '../drafts/advice/told.ts';
 import { deskNews } from '../ingest/batches.ts';
 import { lastVisitOf } from '../people/last-visit.ts';
 import { mayAdminister, mayHandIn } from '../people/roles.ts';
@@ -32,6 +34,7 @@ export const todayRoutes = (portal: Portal) =>
       newest: await latestArrivals(db, viewer, {}, NEWEST),
       mine,
       saved: await listSavedSearches(db, viewer),
+      flagged: await flaggedDrafts(db, viewer, today(portal.now())),
       desk: await desk(portal, viewer),
       notes: await notes(portal, viewer),
       reviews: await waitingFor(db, viewer, portal.now()),

@@ -119,10 +119,20 @@ describePairsOn(['pglite'], 'a paper one may not read', (pair) => {
         paths.draftVersions(draft),
         paths.draftPaper(draft, { sources: 'footnotes' }),
         paths.exportDraft(draft),
+        paths.draftAdvice(draft),
       ]) {
         const { status, headers, body } = await answerOf(await asked(path), draft);
         const what = `${login} draft ${fields.task} ${path.slice(`/drafts/${draft}`.length)}`;
-        answers.set(what, { status, headers, body });
+        answers.set(what, { status, headers, body: withoutOwnHash(body) });
+      }
+      const kept = await asked(paths.draftAdvice(draft));
+      const file = lastPart.exec(await kept.text())?.[1] ?? '';
+      expect(file).toHaveLength(UUID);
+      for (const path of [paths.adviceFile(draft, file), paths.exportAdvice(draft, file)]) {
+        const { status, headers, body } = await answerOf(await asked(path), draft);
+        const what = `${login} draft ${fields.task} ${path.split(file)[1]} kept`;
+        const own = (text: string) => withoutOwnHash(text).replaceAll(file.slice(0, 8), 'FILE');
+        answers.set(what, { status, headers: own(headers), body: own(body) });
       }
       const sent = await asked(paths.reviewDraft(draft, 'send'), form({}));
       answers.set(`${login} draft ${fields.task} sent`, await answerOf(sent, draft));
@@ -181,6 +191,14 @@ describePairsOn(['pglite'], 'a paper one may not read', (pair) => {
 });
 
 const UUID = 36; // characters
+const lastPart = /\/advice\/([0-9a-f-]{36})"/;
+
+/** An advice file has the number of its draft in it, and so has its hash. */
+const withoutOwnHash = (body: string) =>
+  body
+    .replaceAll(/[0-9a-f]{64}/g, 'HASH')
+    .replaceAll(/(\/advice\/|"id":")[0-9a-f-]{36}/g, '$1FILE');
+
 const CLOSE = 0.02; // of the higher score; exception 3
 
 const resultsIn = (body: string): string[] =>

@@ -313,6 +313,23 @@ export const rows: Record<string, Row> = {
     ({ caller }) => sends(paths.draftPrinted(caller.own.draft)),
     always(204),
   ),
+  'GET /drafts/:id/advice': all(({ caller }) => paths.draftAdvice(caller.own.draft), always(200)),
+  'POST /drafts/:id/advice': all(
+    ({ caller }) => sends(paths.draftAdvice(caller.own.draft)),
+    always(303),
+  ),
+  'GET /drafts/:id/advice/:file': all(
+    ({ caller }) => paths.adviceFile(caller.own.draft, caller.own.advice),
+    lists,
+  ),
+  'GET /drafts/:id/advice/:file/json': all(
+    ({ caller }) => paths.exportAdvice(caller.own.draft, caller.own.advice),
+    lists,
+  ),
+  'POST /drafts/:id/flags/:number': all(
+    ({ caller }) => sends(paths.keepChangedSource(caller.own.draft, 99)),
+    always(422),
+  ),
   'POST /drafts/:id/remove': all(posted(paths.removeDraft(NOBODY)), always(404)),
   // Of their own draft, which was returned; tests/review asks for those of others at every step.
   'POST /drafts/:id/review/send': all(

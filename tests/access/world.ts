@@ -4,6 +4,7 @@ import { basketItems } from '../../src/basket/schema.ts';
 import { changeAudience, withdrawDocument } from '../../src/documents/audience.ts';
 import { findDocument } from '../../src/documents/find.ts';
 import { pages, passages, relations } from '../../src/documents/schema.ts';
+import { keepAdviceFile } from '../../src/drafts/advice/keep.ts';
 import { defaultTypes } from '../../src/drafts/default-types.ts';
 import type { ProductType } from '../../src/drafts/product-type.ts';
 import {
@@ -13,6 +14,7 @@ import {
   drafts,
   draftVersions,
 } from '../../src/drafts/schema.ts';
+import { findDraft } from '../../src/drafts/store.ts';
 import { intakes } from '../../src/ingest/schema.ts';
 import { paths } from '../../src/paths.ts';
 import { EVERYONE, meetingKey, personKey, unitKey } from '../../src/people/keys.ts';
@@ -87,7 +89,13 @@ export type Caller = {
   name: CallerName;
   role: Role | undefined; // of who is signed in: a program is not
   ask: Ask;
-  own: { search: number; spare: number; draft: string; basket: Record<State, number> }; // what they keep
+  own: {
+    search: number;
+    spare: number;
+    draft: string;
+    advice: string;
+    basket: Record<State, number>;
+  }; // what they keep
 };
 export type Paper = {
   id: string;
@@ -248,7 +256,13 @@ async function enter(
       name,
       role: undefined,
       ask,
-      own: { search: 1, spare: 2, draft: randomUUID(), basket: basket as never },
+      own: {
+        search: 1,
+        spare: 2,
+        draft: randomUUID(),
+        advice: randomUUID(),
+        basket: basket as never,
+      },
     };
   }
   const { role } = staff[name];
@@ -269,7 +283,11 @@ async function enter(
   }
   const signedIn = name === 'disabled account' ? undefined : role;
   const draft = await write(running, ids[name] ?? 0, papers);
-  return { name, role: signedIn, ask, own: { search, spare: await keep('q=khác'), draft, basket } };
+  const viewer = await viewerNamed(portal.db, loginOf(name), new Date());
+  const kept = await findDraft(portal.db, viewer, draft);
+  const { id: advice } = await keepAdviceFile(portal.db, viewer, kept, 'closed', new Date());
+  const spare = await keep('q=khác');
+  return { name, role: signedIn, ask, own: { search, spare, draft, advice, basket } };
 }
 
 /** A draft that quotes every paper, as a person may have written it when they could read them. */

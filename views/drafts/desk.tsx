@@ -1,3 +1,4 @@
+import type { Flag } from '../../src/drafts/advice/told.ts';
 import type { Desk } from '../../src/drafts/desk.ts';
 import type { Progress } from '../../src/drafts/writing/offer.ts';
 import type { Sheet } from '../../src/formats/sheet.ts';
@@ -11,6 +12,7 @@ import { doneWords as reviewed } from '../review/words.ts';
 import type { Moment } from '../ui/dates.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Done, Notice } from '../ui/notice.tsx';
+import { Flags } from './advice/flags.tsx';
 import { Checks, countFindings } from './checks.tsx';
 import { DeskSheet } from './desk-sheet.tsx';
 import { HeadForm } from './head-form.tsx';
@@ -29,6 +31,7 @@ type Props = {
   done?: string | undefined;
   progress: Progress; // of a model that writes
   review: SeenReview;
+  flags: Flag[]; // sources that are not what they were
   checkedAt: Moment;
 };
 
@@ -40,7 +43,7 @@ const doneWords: Record<string, string> = {
 
 /** The drafting desk: sources, the page as it will print, what has to be looked at. */
 export const DeskPage = (props: Props) => {
-  const { viewer, desk, basket, edit, done, progress, review, checkedAt, ...paper } = props;
+  const { viewer, desk, basket, edit, done, progress, review, flags, checkedAt, ...paper } = props;
   const { draft, sources } = desk;
   return (
     <Layout
@@ -64,6 +67,10 @@ export const DeskPage = (props: Props) => {
             <a class="button" href={paths.draftVersions(draft.id)}>
               <Icon name="history" />
               Các bản
+            </a>
+            <a class="button" href={paths.draftAdvice(draft.id)}>
+              <Icon name="file-text" />
+              Hồ sơ tham mưu
             </a>
             <a class="button" href={paths.draftPaper(draft.id)}>
               <Icon name="printer" />
@@ -104,6 +111,7 @@ export const DeskPage = (props: Props) => {
         <div class="stack unprinted">
           {/* What is to be looked at, one component each, the one that hinders most first. */}
           {!review.standing.isWriter && <ReviewPanel desk={desk} review={review} />}
+          <Flags desk={desk} flags={flags} />
           <Checks desk={desk} checkedAt={checkedAt} />
           {review.standing.isWriter && <ReviewPanel desk={desk} review={review} />}
           <LengthPanel desk={desk} />

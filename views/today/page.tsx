@@ -9,6 +9,7 @@ import { Head } from '../ui/head.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { viCount } from '../ui/numbers.ts';
 import { AtTheDesk, type DeskNews } from './desk.tsx';
+import { Flagged, type FlaggedDraft } from './flagged.tsx';
 import { Notes, type OperatorNotes } from './notes.tsx';
 import { WaitingReviews } from './reviews.tsx';
 import { SavedSearches } from './saved.tsx';
@@ -21,6 +22,7 @@ export type TodayProps = {
   newest: DocumentLine[]; // latest into the archive first
   mine: DocumentLine[]; // the viewer put in
   saved: SavedSearchLine[]; // the viewer's own, those with news first
+  flagged: FlaggedDraft[]; // drafts the viewer may read whose sources changed
   desk?: DeskNews | undefined; // for those who hand files in
   notes?: OperatorNotes | undefined; // for administrators
   reviews: WaitingReview[]; // drafts that wait for the viewer's verdict
@@ -33,6 +35,7 @@ export const TodayPage = (props: TodayProps) => (
     <div class="split">
       <div class="stack loose">
         {props.reviews.length > 0 && <WaitingReviews reviews={props.reviews} />}
+        {props.flagged.length > 0 && <Flagged drafts={props.flagged} />}
         <Listed id="newest" title="Mới trong kho" documents={props.newest}>
           Chưa có văn bản nào trong phạm vi đọc của đồng chí.
         </Listed>

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { Evidence } from '../../answers/evidence.ts';
 import type { Transaction } from '../../storage/database.ts';
 import { MOST } from '../add-sources.ts';
+import { noteSources } from '../advice/note-sources.ts';
 import { draftSources } from '../schema.ts';
 
 /**
@@ -12,18 +13,23 @@ export async function numbered(
   tx: Transaction,
   draftId: string,
   cited: Evidence[],
+  now: Date,
 ): Promise<Map<string, number>> {
   const rows = await rowsOf(tx, draftId);
   const known = new Map(
     rows.flatMap(({ passageId, number }) => (passageId ? [[passageId, number]] : [])),
   );
+  const papers = cited.flatMap(({ passage, card }) => (known.has(passage.id) ? [] : [card.id]));
+  const noted = await noteSources(tx, papers, now);
   let last = Math.max(0, ...rows.map(({ number }) => number));
   for (const { passage, card } of cited) {
     if (known.has(passage.id) || last >= MOST) continue;
     last += 1;
     const { role = 'source' } = rows.find(({ documentId }) => documentId === card.id) ?? {};
     const source = { draftId, number: last, documentId: card.id, passageId: passage.id, role };
-    await tx.insert(draftSources).values({ ...source, hash: passage.hash, quote: passage.text });
+    const stood = noted.get(card.id) ?? null;
+    const { hash, text: quote } = passage;
+    await tx.insert(draftSources).values({ ...source, hash, quote, stood });
     known.set(passage.id, last);
   }
   return known;

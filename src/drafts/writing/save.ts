@@ -36,7 +36,7 @@ export const saveWritten = (
     const row = rows.find((one) => one.part === part.key);
     const writing = (await writingsOf(tx, draft.id)).get(part.key);
     if (!row || !writing) return;
-    const { text, added, given } = await written(tx, viewer, draft, row, said);
+    const { text, added, given } = await written(tx, viewer, draft, row, said, now);
     const leftOut = said.leftOut + said.sentences.length - added.length;
     const end = (ended: Ended) => endSection(tx, writing, ended, ordinal);
     if (!added.some(({ struck }) => !struck))
@@ -62,6 +62,7 @@ async function written(
   draft: Draft,
   { text, judged, given: before }: Section,
   { sentences, given: { evidence, shown } }: Said,
+  now: Date,
 ) {
   const cited = evidence.filter((_, i) =>
     sentences.some(({ rests }) => rests.includes(shown[i]?.token ?? '')),
@@ -70,6 +71,7 @@ async function written(
     tx,
     draft.id,
     sentences.some(({ struck }) => !struck) ? cited : [],
+    now,
   );
   const { whole, given } = await standingFor(tx, draft.id, evidence);
   const numberOf = (token: string) => {

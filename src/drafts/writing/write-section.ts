@@ -1,5 +1,5 @@
 import { tellNews } from '../../answers/news.ts';
-import { record } from '../../audit/events.ts';
+import { noteSending } from '../../audit/sending.ts';
 import { type WriterFailure, WriterUnavailable } from '../../errors.ts';
 import type { Model } from '../../model/model.ts';
 import { isModelOff } from '../../model/switch.ts';
@@ -46,7 +46,11 @@ export async function writeSection(
       await end(given);
       return undefined;
     }
-    await noteSending(db, viewer, model, draft, part, given);
+    await noteSending(db, viewer, {
+      ...{ model, prompt: model.sectionPrompt, purpose: 'draft' },
+      passages: given.evidence.map(({ passage }) => passage),
+      detail: { draft: draft.id, part: part.key },
+    });
     const heard = await hear(portal, model, draft, part, given, count);
     await saveWritten(
       db,
@@ -65,27 +69,6 @@ export async function writeSection(
     tellNews(draft.id);
   }
 }
-
-/** On record before anything leaves: which passages go to which model. */
-const noteSending = (
-  db: Transaction,
-  { id, token }: Viewer,
-  { name, reach, sectionPrompt }: Model,
-  draft: Draft,
-  part: Part,
-  { evidence }: Given,
-) =>
-  record(db, {
-    kind: 'passages sent to a model',
-    personId: id,
-    documentIds: [...new Set(evidence.map(({ card }) => card.id))],
-    passageIds: evidence.map(({ passage }) => passage.id),
-    detail: {
-      ...{ purpose: 'draft', draft: draft.id, part: part.key },
-      ...{ model: name, reach, prompt: sectionPrompt },
-      ...(token ? { token: token.id } : {}),
-    },
-  });
 
 /** What the model says, sentence by sentence, as far as it can stand in a draft. */
 async function hear(
