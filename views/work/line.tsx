@@ -20,6 +20,7 @@ export type TaskLine = {
   decidedAt: Moment | null;
   anchor: string | null; // of the passage that says so, in the current version
   document: DocumentLine;
+  answered?: { document: DocumentLine; by: string | null; at: Moment | null };
 };
 
 type Props = {
@@ -53,8 +54,9 @@ export const Task = ({ task, today, mayDecide, back, alone }: Props) => (
         {!alone && <Where document={task.document} />}
       </footer>
     </figure>
+    <AnsweredBy task={task} />
     <Decided task={task} />
-    {mayDecide && task.state === 'proposed' && (
+    {mayDecide && task.state === 'proposed' && !task.answered && (
       <div class="row">
         <Decide task={task} decision="confirmed" text="Xác nhận" icon="check" back={back} />
         <Decide task={task} decision="rejected" text="Bác" icon="x" back={back} />
@@ -64,9 +66,9 @@ export const Task = ({ task, today, mayDecide, back, alone }: Props) => (
 );
 
 /** Word, sign and colour together: a late task is seen in print and by whoever sees no red. */
-const Due = ({ task: { dueOn, dueRule }, today }: Pick<Props, 'task' | 'today'>) => {
+const Due = ({ task: { dueOn, dueRule, answered }, today }: Pick<Props, 'task' | 'today'>) => {
   if (!dueOn) return <span class="tag">{dueRule ? `Hạn: ${dueRule}` : 'Không nêu hạn'}</span>;
-  const { icon, tone, words } = nearness(dueOn, today);
+  const { icon, tone, words } = answered ? met : nearness(dueOn, today);
   return (
     <span class={`status ${tone}`}>
       <Icon name={icon} />
@@ -83,6 +85,20 @@ function nearness(dueOn: string, today: string): Nearness {
   if (dueOn === today) return { icon: 'hourglass', tone: 'now', words: 'Hạn hôm nay' };
   return { icon: 'hourglass', tone: 'plain', words: 'Hạn' };
 }
+
+const met: Nearness = { icon: 'circle-check', tone: 'plain', words: 'Đã trả lời, hạn' };
+
+const AnsweredBy = ({ task: { answered } }: Pick<Props, 'task'>) =>
+  answered ? (
+    <p class="note">
+      {'Đã trả lời bằng '}
+      <a href={paths.document(answered.document.id)}>{documentName(answered.document)}</a>
+      {answered.document.issuedOn && `, ${viDate(answered.document.issuedOn)}`}
+      {answered.at
+        ? `; ${answered.by ?? 'người vận hành'} xác nhận ${viMoment(answered.at)}.`
+        : '; theo danh mục.'}
+    </p>
+  ) : null;
 
 const Where = ({ document }: { document: DocumentLine }) => (
   <span class="note">
