@@ -26,6 +26,7 @@ import { checkRoutes } from './formats/check/routes.tsx';
 import { ownFormsOnly, safeHeaders } from './headers.ts';
 import { helpRoutes } from './help.tsx';
 import { wantsFragment } from './htmx.ts';
+import { incomingRoutes } from './incoming/routes.tsx';
 import { knownRoutes } from './ingest/known/routes.tsx';
 import { pictureRoutes } from './ingest/picture-routes.ts';
 import { replaceRoutes } from './ingest/replace-routes.tsx';
@@ -102,6 +103,7 @@ export function createApp(portal: Portal, demo: DemoAccount[] = [], waits = pati
   app.route('/proposals', proposalRoutes(portal));
   app.route('/documents', documentRoutes(portal));
   app.route('/documents', documentTaskRoutes(portal));
+  app.route('/documents', incomingRoutes(portal));
   app.route('/documents', replaceRoutes(portal));
   app.route('/documents', pictureRoutes(portal));
   app.route('/intake', intakeRoutes(portal));

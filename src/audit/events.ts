@@ -28,6 +28,7 @@ export type AuditKind =
   | 'relation decided'
   | 'status recorded'
   | 'task decided'
+  | 'slip written'
   | 'organs changed'
   | 'model switched'
   | 'product type changed'

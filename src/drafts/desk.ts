@@ -8,6 +8,7 @@ import { type Checked, checkSection, type Ground } from './check.ts';
 import { type DeskFigures, figuresOf } from './figures/of-desk.ts';
 import { hiddenIn, masked } from './hidden.ts';
 import { type Missing, missingIn } from './musts.ts';
+import { type Point, pointsOf } from './points.ts';
 import type { Part } from './product-type.ts';
 import { type DeskSource, readSources } from './sources.ts';
 import { type Draft, type Section, sectionsOf } from './store.ts';
@@ -31,6 +32,7 @@ export type Desk = {
   sources: DeskSource[];
   grounds: Map<number, Ground>;
   missing: Missing[];
+  points: Point[]; // that an incoming paper asks
   bases: Basis[]; // to be answered for, or answered for
   words: number;
   figures: DeskFigures;
@@ -47,17 +49,22 @@ export async function readDesk(db: Transaction, viewer: Viewer, draft: Draft): P
   const cited = new Set(
     sections.flatMap(({ sentences }) => sentences.flatMap(({ sources }) => sources)),
   );
+  const points = await pointsOf(db, viewer, draft, sections, sources);
   const phrases = await readPhrases(db);
   const brevity = deskBrevity({ draft, sections, sources, grounds }, phrases);
   return {
-    ...{ draft, sections, sources, grounds, brevity },
+    ...{ draft, sections, sources, grounds, brevity, points },
     figures: figuresOf(sections, sources),
     writings: await writingsOf(db, draft.id),
-    missing: missingIn(draft.type, sections),
+    missing: [...missingIn(draft.type, sections), ...unsaid(points)],
     bases: doubtfulBases(sources, cited),
     words: brevity.words,
   };
 }
+
+/** Points that the draft does not speak of yet. */
+const unsaid = (points: Point[]): Missing[] =>
+  points.flatMap(({ ask, said }) => (said ? [] : [{ point: ask.what }]));
 
 export function deskSection(
   part: Part,

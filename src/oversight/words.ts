@@ -27,6 +27,7 @@ export const kindNames: Record<AuditKind, string> = {
   'relation decided': 'Quyết định quan hệ',
   'status recorded': 'Ghi nhận hiệu lực',
   'task decided': 'Quyết định nhiệm vụ',
+  'slip written': 'Ghi phiếu giải quyết văn bản đến',
   'organs changed': 'Thay đổi cơ quan',
   'model switched': 'Bật, tắt mô hình',
   'product type changed': 'Sửa loại sản phẩm',

@@ -120,6 +120,7 @@ const rowsOf = (db: Transaction, where: SQL | undefined, { limit, offset }: Slic
   db
     .select({
       id: tasks.id,
+      place: tasks.place,
       what: tasks.what,
       lead: tasks.lead,
       unit: units.name,

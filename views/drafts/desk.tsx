@@ -12,6 +12,7 @@ import { Checks, countFindings } from './checks.tsx';
 import { DeskSheet } from './desk-sheet.tsx';
 import { HeadForm } from './head-form.tsx';
 import { LengthPanel } from './length.tsx';
+import { Points } from './points.tsx';
 import { Sources } from './sources.tsx';
 import { Unsent } from './unsent.tsx';
 import { secondsUntilMore, WritingPanel } from './writing/panel.tsx';
@@ -89,6 +90,7 @@ export const DeskPage = (props: Props) => {
         </section>
         <div class="stack unprinted">
           {/* What is to be looked at, one component each, the one that hinders most first. */}
+          <Points desk={desk} />
           <Checks desk={desk} checkedAt={checkedAt} />
           <LengthPanel desk={desk} />
         </div>

@@ -29,10 +29,11 @@ type Props = {
   mayDecide: boolean;
   back: string; // the list's address, to come back to
   alone?: boolean; // on the page of its document, which need not be named again
+  level?: 2 | 3; // of its heading
 };
 
 /** One task: by when, who, what, and the sentence it rests on. */
-export const Task = ({ task, today, mayDecide, back, alone }: Props) => (
+export const Task = ({ task, today, mayDecide, back, alone, level = 2 }: Props) => (
   <li class="task">
     <p class="identity">
       <Due task={task} today={today} />
@@ -42,7 +43,7 @@ export const Task = ({ task, today, mayDecide, back, alone }: Props) => (
       </span>
       {task.join.length > 0 && <span>{`Phối hợp: ${task.join.join('; ')}`}</span>}
     </p>
-    <h2>{task.what}</h2>
+    {level === 2 ? <h2>{task.what}</h2> : <h3>{task.what}</h3>}
     {task.product && <p class="note">{`Sản phẩm: ${task.product}`}</p>}
     <figure class="passage">
       <blockquote>{task.sentence}</blockquote>
