@@ -33,6 +33,7 @@ export type AuditKind =
   | 'model switched'
   | 'product type changed'
   | 'empty phrases changed'
+  | 'authority changed'
   | 'sentence judged'
   | 'basis answered for'
   | 'sample removed'

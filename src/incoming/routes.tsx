@@ -11,6 +11,7 @@ import { Conflict, NotAllowed, NotFound } from '../errors.ts';
 import { sheetOf } from '../formats/sheet.ts';
 import { paths } from '../paths.ts';
 import { typedIn } from '../people/form.ts';
+import { mayCatalogue } from '../people/roles.ts';
 import type { Portal } from '../portal.ts';
 import { UntrustedText } from '../untrusted.ts';
 import { asksOf, isOwn, officeOf } from '../work/asks.ts';
@@ -36,6 +37,7 @@ export const incomingRoutes = (portal: Portal) => {
     const props = {
       ...{ viewer, document: card, asks, others, today: day, typed },
       own: isOwn(card, office),
+      mayDecide: mayCatalogue(viewer), // relations are the clerk's
       versionCount: (await findVersions(db, card)).length,
       slip: maySeeSlip(viewer) ? await readSlip(db, viewer, card.id) : undefined,
       replies: await repliesTo(db, viewer, card),

@@ -32,6 +32,7 @@ export const kindNames: Record<AuditKind, string> = {
   'model switched': 'Bật, tắt mô hình',
   'product type changed': 'Sửa loại sản phẩm',
   'empty phrases changed': 'Sửa danh sách cụm từ rỗng',
+  'authority changed': 'Sửa bảng thẩm quyền',
   'sentence judged': 'Nhận một câu là nhận định',
   'basis answered for': 'Trả lời về căn cứ',
   'sample removed': 'Gỡ kho mẫu',

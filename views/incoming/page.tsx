@@ -21,6 +21,7 @@ type Props = {
   own: boolean; // the office issued it itself
   slip: SlipForm[] | undefined; // undefined: not theirs to see
   replies: { reply: DocumentLine; confirmed: boolean }[];
+  mayDecide: boolean;
   precedents: PrecedentLine[];
   today: string; // ISO
   typed?: TypedBlock | undefined; // what was not taken
@@ -50,7 +51,7 @@ export const IncomingPage = (props: Props) => {
             <p>Văn bản này do cơ quan của đồng chí ban hành, không phải văn bản đến.</p>
           </Notice>
         )}
-        <Replies replies={props.replies} />
+        <Replies id={document.id} replies={props.replies} mayDecide={props.mayDecide} />
         <Asks {...{ asks, others, today, id: document.id }} />
         {!own && (
           <form class="row unprinted" method="post" action={paths.reply(document.id)}>
@@ -73,7 +74,11 @@ export const IncomingPage = (props: Props) => {
 };
 
 /** What answers it already, as far as the reader may know. */
-const Replies = ({ replies }: Pick<Props, 'replies'>) => (
+const Replies = ({
+  id,
+  replies,
+  mayDecide,
+}: Pick<Props, 'replies' | 'mayDecide'> & { id: string }) => (
   <>
     {replies.map(({ reply, confirmed }) => (
       <Notice tone={confirmed ? 'done' : 'now'}>
@@ -84,7 +89,10 @@ const Replies = ({ replies }: Pick<Props, 'replies'>) => (
             .filter(Boolean)
             .map((one) => `, ${one}`)
             .join('')}
-          .
+          .{' '}
+          {!confirmed && mayDecide && (
+            <a href={paths.proposals({ document: id, kind: 'answers' })}>Xem và quyết định</a>
+          )}
         </p>
       </Notice>
     ))}
