@@ -70,6 +70,8 @@ export const paths = {
   restoreDraft: (id: string, ordinal: number) =>
     `/drafts/${part(id)}/versions/${part(ordinal)}/restore`,
   officePaper: (query: Query = {}) => withQuery('/administration/paper', query),
+  authority: (query: Query = {}) => withQuery('/administration/authority', query),
+  authorityOf: (body: string) => `/administration/authority/${part(body)}`,
   emptyPhrases: (query: Query = {}) => withQuery('/administration/phrases', query),
   productTypes: (query: Query = {}) => withQuery('/administration/products', query),
   productType: (key: string) => `/administration/products/${part(key)}`,

@@ -13,6 +13,7 @@ import { addSources, removeSource } from './add-sources.ts';
 import { answerForBasis } from './bases.ts';
 import { LONGEST_LINE, LONGEST_TASK } from './begin.ts';
 import { readDesk } from './desk.ts';
+import { deskAuthority } from './desk-authority.ts';
 import { deskSheet } from './desk-sheet.ts';
 import { ofBasket } from './material.ts';
 import { sectionRoutes } from './section-routes.tsx';
@@ -34,7 +35,9 @@ export const deskRoutes = (portal: Portal) => {
       const progress = await progressOf(portal, desk.draft);
       const basket = await readBasket(db, viewer, desk.draft.draftedOn);
       const { edit, done } = c.req.query();
-      const page = { viewer, desk, ...(await deskSheet(db, desk)), basket, edit, done, progress };
+      const authority = await deskAuthority(db, viewer, desk);
+      const sheet = await deskSheet(db, desk);
+      const page = { viewer, desk, authority, ...sheet, basket, edit, done, progress };
       return c.html(<DeskPage {...page} checkedAt={now()} />);
     })
     .post('/:id/head', async (c) => {

@@ -1,4 +1,5 @@
 import type { Desk } from '../../src/drafts/desk.ts';
+import type { DeskAuthority } from '../../src/drafts/desk-authority.ts';
 import type { Progress } from '../../src/drafts/writing/offer.ts';
 import type { Sheet } from '../../src/formats/sheet.ts';
 import { paths } from '../../src/paths.ts';
@@ -8,6 +9,7 @@ import { Layout } from '../layout.tsx';
 import type { Moment } from '../ui/dates.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Done } from '../ui/notice.tsx';
+import { Authority } from './authority.tsx';
 import { Checks, countFindings } from './checks.tsx';
 import { DeskSheet } from './desk-sheet.tsx';
 import { HeadForm } from './head-form.tsx';
@@ -20,6 +22,7 @@ import { secondsUntilMore, WritingPanel } from './writing/panel.tsx';
 type Props = {
   viewer: Viewer;
   desk: Desk;
+  authority: DeskAuthority;
   sheet: Sheet;
   sectionOf: number[]; // of each block of the sheet
   basket: BasketGroup[];
@@ -37,7 +40,7 @@ const doneWords: Record<string, string> = {
 
 /** The drafting desk: sources, the page as it will print, what has to be looked at. */
 export const DeskPage = (props: Props) => {
-  const { viewer, desk, basket, edit, done, progress, checkedAt, ...paper } = props;
+  const { viewer, desk, authority, basket, edit, done, progress, checkedAt, ...paper } = props;
   const { draft, sources } = desk;
   return (
     <Layout
@@ -92,6 +95,7 @@ export const DeskPage = (props: Props) => {
           {/* What is to be looked at, one component each, the one that hinders most first. */}
           <Points desk={desk} />
           <Checks desk={desk} checkedAt={checkedAt} />
+          <Authority authority={authority} />
           <LengthPanel desk={desk} />
         </div>
       </div>

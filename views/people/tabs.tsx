@@ -8,6 +8,7 @@ type Part =
   | 'organs'
   | 'products'
   | 'paper'
+  | 'authority'
   | 'questions'
   | 'audit';
 
@@ -30,6 +31,7 @@ const parts: { part: Part; href: string; text: string }[] = [
   { part: 'catalogue', href: paths.importCatalogue(), text: 'Nhập danh mục' },
   { part: 'products', href: paths.productTypes(), text: 'Loại sản phẩm' },
   { part: 'paper', href: paths.officePaper(), text: 'Thể thức của Văn phòng' },
+  { part: 'authority', href: paths.authority(), text: 'Bảng thẩm quyền' },
   { part: 'questions', href: paths.unanswered(), text: 'Câu hỏi chưa có kết quả' },
   { part: 'audit', href: paths.audit(), text: 'Nhật ký' },
 ];

@@ -21,7 +21,14 @@ export type RecipientFault = {
   certainty: Certainty;
 };
 
+const KEPT = /^lưu(?!\p{L})/iu;
+/** Papers that give work out; in others bodies are named for what they did, or do by their office. */
+const ORDERS =
+  /^(?:công văn|chỉ thị|kế hoạch|kết luận|thông báo|thông tri|nghị quyết|quyết định|chương trình|hướng dẫn|công điện)(?!\p{L})/iu;
 const SURE_LEAD = 0.85; // confidence of a task from which it is told
+/** A department gets a Party paper by way of the Party committee of the administration as well. */
+const STATE_BODY = /^(?:Sở|UBND|[UỦ][ủỷyỷ] ban nhân dân|Thanh tra|Cục|Chi cục|Kho bạc|Thuế)(?!\p{L})/u;
+const STATE_PARTY = /(?:đảng [uủ][ỷy]|ban cán sự đảng) (?:[uủ][ỷy] ban nhân dân|UBND)/iu;
 const INFORMED = /\(\s*để\s+(?:b\/c|báo cáo|biết|theo dõi)[^)]*\)/iu;
 
 /**
@@ -32,11 +39,16 @@ const INFORMED = /\(\s*để\s+(?:b\/c|báo cáo|biết|theo dõi)[^)]*\)/iu;
 export function recipientFaults(paper: Addressed): RecipientFault[] {
   const { recipients, addressees, issuer, text, day } = paper;
   if (recipients.length === 0) return [];
-  const lines = recipients.map(bare).filter((line) => !/^lưu\b/iu.test(line));
+  const kept = recipients
+    .map(bare)
+    .filter((line) => KEPT.test(line)) // the office has what it keeps
+    .map((line) => line.replace(KEPT, '').trim());
+  const lines = recipients.map(bare).filter((line) => !KEPT.test(line));
   const dangling = lines.filter((line) => articlesIn(line).some((n) => !articleOf(text, n)));
   const doing = [
     ...lines.filter((line) => !INFORMED.test(line)),
     ...addressees,
+    ...kept.filter((line) => /văn phòng/iu.test(line)),
     ...lines.flatMap((line) => articlesIn(line).map((n) => articleOf(text, n) ?? '')),
   ];
   const informed = lines.filter((line) => INFORMED.test(line));
@@ -44,15 +56,17 @@ export function recipientFaults(paper: Addressed): RecipientFault[] {
     ...{ kind: 'no such article', name, sentence: '', certainty: 'sure' },
   }));
   const told = new Set<string>();
-  for (const { name, sentence, certainty } of tasked(readTasks(text, day))) {
+  const given = ORDERS.test(text.trimStart()) ? tasked(readTasks(text, day)) : [];
+  for (const { name, sentence, certainty } of given) {
     const key = fold(spelledOut(name));
     if (told.has(key) || issuer.some((own) => covers(own, name))) continue;
     if (doing.some((line) => covers(line, name))) continue;
     told.add(key);
     const isInformed = informed.some((line) => covers(line, name));
+    const isBelow = STATE_BODY.test(name) && doing.some((line) => STATE_PARTY.test(line));
     faults.push({
       ...{ kind: isInformed ? 'for information' : 'not named', name, sentence },
-      certainty: isInformed ? 'open' : certainty,
+      certainty: isInformed || isBelow ? 'open' : certainty,
     });
   }
   return faults;
@@ -77,7 +91,11 @@ const POST =
   /^(?:đồng chí )?(?:chánh|phó chánh|trưởng|phó trưởng|giám đốc|phó giám đốc|thủ trưởng|chủ nhiệm|bí thư|chủ tịch|tư lệnh|cục trưởng|lãnh đạo|người đứng đầu)\s+(?=(?:ban|sở|văn phòng|đảng ủy|ủy ban|ubnd|công an|phòng|các|cục|hội)(?!\p{L}))/iu;
 
 /** "Giám đốc Sở Y tế" gets what his department gets. */
-const body = (name: string) => name.replace(POST, '').trim();
+const body = (name: string) =>
+  name
+    .replace(POST, '')
+    .replace(/(?<=(?:Thành|Tỉnh|Huyện|Quận) [uủUỦ][ỷyỶY])\s+\p{Ll}.*$/u, '') // the verb behind it
+    .trim();
 
 const bare = (line: string) => line.replace(/^[-–—+*\s]+/, '').replace(/[\s.,;]+$/, '');
 

@@ -20,11 +20,15 @@ export const spelledOut = plain;
 
 /** How a body's name begins; a class of work or a word of the sentence begins with none of them. */
 const BODY =
-  /^(?:Ban(?! hành| chấp hành| thường vụ)|Sở|Đảng ủy|Đảng uỷ|Ủy ban|Uỷ ban|UBND|UBKT|UBMTTQ|Văn phòng|Công an|Bộ(?! máy| tài| hồ| phận)|Mặt trận|Hội(?! nghị| thảo| đồng thi)|Đoàn(?! kết)|Thành đoàn|Tỉnh đoàn|Liên đoàn|Liên minh|Thanh tra|Kho bạc|Ngân hàng|Bảo hiểm|Tòa án|Viện|Trung tâm|Trường|Học viện|Đài|Báo(?! cáo)|Chi cục|Cục|Thuế|Hải quan|Phòng(?! chống|, chống))(?!\p{L})/u;
+  /^(?:Ban(?! hành| [Cc]hấp hành| [Tt]hường vụ| [Bb]í thư)|Sở|Đảng ủy|Đảng uỷ|Ủy ban|Uỷ ban|UBND|UBKT|UBMTTQ|Văn phòng|Công an|Bộ(?! máy| tài| hồ| phận)|Mặt trận|Hội(?! nghị| thảo| đồng thi)|Đoàn(?! kết)|Thành đoàn|Tỉnh đoàn|Liên đoàn|Liên minh|Thanh tra|Kho bạc|Ngân hàng|Bảo hiểm|Tòa án|Viện|Trung tâm|Trường|Học viện|Đài|Báo(?! cáo)|Chi cục|Cục|Thuế|Hải quan|Phòng(?! chống|, chống))(?!\p{L})/u;
+
+const LONGEST = 12; // words; more are a part of the sentence
 
 /** Whether a name is that of one body: not a class, and more than the kind of it. */
 export const isNamed = (name: string): boolean =>
   BODY.test(name) &&
+  !/\d|\s(?:phụ trách|nghe)\s/u.test(name) &&
+  name.split(' ').length <= LONGEST &&
   !/(?:^|\s)(?:các|những|mỗi|từng)(?:\s|$)/iu.test(name) &&
   !/\s(?:cấp|trực thuộc|liên quan|có thẩm quyền|nêu trên|này|đó|sở tại)(?:\s|$)/iu.test(name) &&
   plain(name).split(' ').length > 1 &&

@@ -2,13 +2,14 @@ import { recipientFaults } from '../authority/recipients.ts';
 import type { RuleSet } from '../rule-set.ts';
 import type { Findings } from './findings.ts';
 import { dayOf } from './number-and-date.ts';
-import type { Parts } from './parts.ts';
+import { isLetter, type Parts } from './parts.ts';
 import { partNames, quoted } from './say.ts';
 
 /** Who is given work gets the paper to do it. Noted only: a person knows who has it already. */
 export function checkTasked(parts: Parts, { family }: RuleSet, findings: Findings) {
   const words = (lines: Parts['issuer']) => lines.map(({ text }) => text);
-  const text = [parts.type, ...parts.title, ...parts.body].flatMap((line) => line?.text ?? []);
+  const type = isLetter(parts) ? 'Công văn' : (parts.type?.text ?? '');
+  const text = [type, ...words([...parts.title, ...parts.body])];
   const [own = ''] = [words(parts.issuer).join(' ')];
   const above = words(parts.parent).join(' ');
   const faults = recipientFaults({
