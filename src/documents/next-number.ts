@@ -38,7 +38,10 @@ export async function nextNumber(
   return found?.next ? { number: found.next, of: issuer.name, all } : undefined;
 }
 
-const plain = (name: string) => fold(name).replace(/[^a-z0-9]+/g, ' ').trim();
+const plain = (name: string) =>
+  fold(name)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 
 /** "Văn phòng Thành ủy" is the "Văn phòng Thành ủy Hương Giang" of the record. */
 const isSame = (one: string, asked: string) =>

@@ -43,7 +43,11 @@ export async function beginDraft(portal: Portal, viewer: Viewer, given: Given): 
   return db.transaction(async (tx) => {
     const values = {
       ...{ personId, type, task: given.task, addressee: given.addressee },
-      ...{ title: given.title ?? titleOf(given.task), draftedOn: today(at), answerId: given.answerId ?? null },
+      ...{
+        title: given.title ?? titleOf(given.task),
+        draftedOn: today(at),
+        answerId: given.answerId ?? null,
+      },
       ...{ state: 'ready' as const, writtenBy: 'quotes' as const, createdAt: at, changedAt: at },
     };
     const [draft] = await tx.insert(drafts).values(values).returning();

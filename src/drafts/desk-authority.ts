@@ -1,7 +1,7 @@
 import { type NextNumber, nextNumber } from '../documents/next-number.ts';
 import { type AuthorityFault, authorityFaults } from '../formats/authority/judge.ts';
-import { type RecipientFault, recipientFaults } from '../formats/authority/recipients.ts';
 import { readAuthority } from '../formats/authority/office.ts';
+import { type RecipientFault, recipientFaults } from '../formats/authority/recipients.ts';
 import { rulesFor } from '../formats/rules-for.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';

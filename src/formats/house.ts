@@ -42,7 +42,8 @@ export type House = Partial<Record<Setting, string>>;
  * The rules with what the office decided put in place of what they leave open. A value that is no
  * choice of the setting is passed over; what a rule settles itself stays as it is.
  */
-export const settled = (rules: RuleSet, house: House): RuleSet => decide(rules, house, (rule) => rule);
+export const settled = (rules: RuleSet, house: House): RuleSet =>
+  decide(rules, house, (rule) => rule);
 
 /**
  * The rules to hold a paper against: what the office decided is no open point any more, and is named as

@@ -1,11 +1,17 @@
 import type { Role, Viewer } from '../people/viewer.ts';
-import { normalise } from '../text/normalise.ts';
 import { dayTyped } from '../text/dates.ts';
+import { normalise } from '../text/normalise.ts';
 import type { slipBlocks } from './schema.ts';
 
 export type BlockKey = (typeof slipBlocks)[number];
 export type BlockField = { key: string; label: string; kind: 'line' | 'text' | 'day' };
-export type Block = { key: BlockKey; name: string; by: string; fields: BlockField[]; roles: Role[] };
+export type Block = {
+  key: BlockKey;
+  name: string;
+  by: string;
+  fields: BlockField[];
+  roles: Role[];
+};
 
 const line = (key: string, label: string): BlockField => ({ key, label, kind: 'line' });
 const day = (key: string, label: string): BlockField => ({ key, label, kind: 'day' });
@@ -80,6 +86,9 @@ export function readBlock({ fields }: Block, typed: Said): { said: Said; problem
 const tidy = (text: string, kind: BlockField['kind']) => {
   const plain = normalise(text).replace(/\r\n?/g, '\n');
   return kind === 'text'
-    ? plain.replace(/[^\S\n]+/g, ' ').replace(/\n{2,}/g, '\n').trim()
+    ? plain
+        .replace(/[^\S\n]+/g, ' ')
+        .replace(/\n{2,}/g, '\n')
+        .trim()
     : plain.replace(/\s+/g, ' ').trim();
 };

@@ -48,7 +48,9 @@ export async function precedentsOf(
   return pairs
     .flatMap(({ incomingId, replyId, confirmed }) => {
       const [incoming, reply] = [cards.get(incomingId), cards.get(replyId)];
-      return incoming && reply ? [{ incoming, reply, confirmed, ...likenessOf(card, incoming) }] : [];
+      return incoming && reply
+        ? [{ incoming, reply, confirmed, ...likenessOf(card, incoming) }]
+        : [];
     })
     .filter(({ incoming, shared }) => shared.length > 0 && isEarlier(incoming, card))
     .sort((a, b) => place(a.incoming.id) - place(b.incoming.id))

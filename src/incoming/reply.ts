@@ -26,7 +26,9 @@ export async function beginReply(portal: Portal, viewer: Viewer, card: DocumentC
 }
 
 const nameOf = ({ type, number, numberState, title }: DocumentCard) =>
-  number && numberState === 'read' ? `${type ?? 'Văn bản'} số ${number}` : `${type ?? 'văn bản'} ${title}`;
+  number && numberState === 'read'
+    ? `${type ?? 'Văn bản'} số ${number}`
+    : `${type ?? 'văn bản'} ${title}`;
 
 const cut = (text: string, longest: number) =>
   text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/\s\S*$/, '')}…`;

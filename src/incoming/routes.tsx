@@ -15,7 +15,7 @@ import { mayCatalogue } from '../people/roles.ts';
 import type { Portal } from '../portal.ts';
 import { UntrustedText } from '../untrusted.ts';
 import { asksOf, isOwn, officeOf } from '../work/asks.ts';
-import { blocks, maySeeSlip, readBlock } from './blocks.ts';
+import { blocks, maySeeSlip, mayWrite, readBlock } from './blocks.ts';
 import { precedentsOf, repliesTo } from './precedents.ts';
 import { printedSlip } from './printed.ts';
 import { beginReply } from './reply.ts';
@@ -56,7 +56,12 @@ export const incomingRoutes = (portal: Portal) => {
     const { asks } = await asksOf(db, viewer, card, await officeOf(db, viewer), day);
     const office = await readOfficePaper(db);
     const slip = await readSlip(db, viewer, card.id);
-    return { viewer, card, house: office.house, printed: printedSlip(card, asks, slip, office, day) };
+    return {
+      viewer,
+      card,
+      house: office.house,
+      printed: printedSlip(card, asks, slip, office, day),
+    };
   };
 
   return new Hono<AppEnv>()
@@ -66,6 +71,7 @@ export const incomingRoutes = (portal: Portal) => {
       const card = await found(c);
       const block = blocks.find(({ key }) => key === c.req.param('block'));
       if (!block) throw new NotFound();
+      if (!mayWrite(viewer, block)) throw new NotAllowed();
       const fields = await typedIn(c);
       const { said, problems } = readBlock(block, fields);
       const typed = { block: block.key, fields, problems };
@@ -85,7 +91,9 @@ export const incomingRoutes = (portal: Portal) => {
     })
     .get('/:id/slip', async (c) => {
       const { viewer, card, printed, house } = await paper(c);
-      return c.html(<SlipPaperPage {...{ viewer, document: card }} sheet={sheetOf(printed, house)} />);
+      return c.html(
+        <SlipPaperPage {...{ viewer, document: card }} sheet={sheetOf(printed, house)} />,
+      );
     })
     .get('/:id/slip/docx', async (c) => {
       const { viewer, card, printed, house } = await paper(c);

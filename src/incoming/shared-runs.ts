@@ -16,7 +16,10 @@ export function sharedRuns(one: string, other: string): string[] {
   const runs: string[][] = [];
   for (let at = 0; at < own.length; ) {
     let length = 0;
-    while (at + length < own.length && others.includes(` ${own.slice(at, at + length + 1).join(' ')} `))
+    while (
+      at + length < own.length &&
+      others.includes(` ${own.slice(at, at + length + 1).join(' ')} `)
+    )
       length++;
     const run = trimmed(own.slice(at, at + length));
     if (run.length >= SHORTEST) runs.push(run);

@@ -66,6 +66,4 @@ export const repliesOf = (
   answered: Map<string, Answered>,
   taskIds: string[],
 ): Promise<Map<string, DocumentCard>> =>
-  findDocuments(db, viewer, [
-    ...new Set(taskIds.flatMap((id) => answered.get(id)?.replyId ?? [])),
-  ]);
+  findDocuments(db, viewer, [...new Set(taskIds.flatMap((id) => answered.get(id)?.replyId ?? []))]);

@@ -48,7 +48,9 @@ export function isOf(lead: string, body: string[], units: Unit[]): boolean {
 
 /** "Văn phòng Thành ủy Hương Giang" is the "Văn phòng Thành ủy" that a letter asks. */
 const isSame = (one: string, other: string) =>
-  one === other || (isNamed(other) && one.startsWith(`${other} `)) || (isNamed(one) && other.startsWith(`${one} `));
+  one === other ||
+  (isNamed(other) && one.startsWith(`${other} `)) ||
+  (isNamed(one) && other.startsWith(`${one} `));
 
 /** One or two words are a kind of body, not a body: "Đảng ủy", "Văn phòng". */
 const isNamed = (name: string) => name.split(' ').length > 2;

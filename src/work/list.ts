@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gte, inArray, lt, lte, ne, not, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, ne, not, or, type SQL, sql } from 'drizzle-orm';
 import { noteReading } from '../audit/reading.ts';
 import { readableRows } from '../documents/access.ts';
 import { anyOf } from '../documents/any-of.ts';
@@ -10,6 +10,7 @@ import { fold } from '../text/fold.ts';
 import { syllables } from '../text/tokens.ts';
 import { type Answered, answeredTasks, repliesOf } from './answered.ts';
 import type { AskedTasks } from './asked.ts';
+import { conditions } from './conditions.ts';
 import { tasks } from './schema.ts';
 
 export const PAGE_SIZE = 20; // tasks
@@ -43,7 +44,10 @@ export async function listTasks(
       passageIds: shown,
       purpose: 'tasks',
     });
-  return { total, lines: lines.map((line) => ({ ...line, ...answerOf(line.id, answered, replies) })) };
+  return {
+    total,
+    lines: lines.map((line) => ({ ...line, ...answerOf(line.id, answered, replies) })),
+  };
 }
 
 /** What a line says of the paper that answers its task. */
@@ -159,44 +163,3 @@ const rowsOf = (db: Transaction, where: SQL | undefined, { limit, offset }: Slic
     .orderBy(sql`${tasks.dueOn} asc nulls last`, asc(documents.id), asc(tasks.place), asc(tasks.id))
     .limit(limit)
     .offset(offset);
-
-function conditions(asked: AskedTasks, today: string): (SQL | undefined)[] {
-  const { field, dossier, document } = asked;
-  return [
-    field ? eq(documents.field, field) : undefined,
-    dossier ? eq(documents.dossier, dossier) : undefined,
-    document ? eq(tasks.documentId, document) : undefined,
-    ...within(asked, today),
-  ];
-}
-
-function within({ due, from, to }: AskedTasks, today: string): (SQL | undefined)[] {
-  if (due === 'late') return [lt(tasks.dueOn, today)];
-  if (due === 'month') {
-    const month = today.slice(0, 7);
-    return [
-      gte(tasks.dueOn, `${month}-01`),
-      lt(tasks.dueOn, sql`(${`${month}-01`}::date + interval '1 month')`),
-    ];
-  }
-  if (due === 'days')
-    return [from ? gte(tasks.dueOn, from) : undefined, to ? lte(tasks.dueOn, to) : undefined];
-  return [];
-}
-
-/** Fields and dossiers of the readable documents that give tasks, to choose from. */
-export async function choices(db: Transaction, viewer: Viewer) {
-  const rows = await db
-    .selectDistinct({ field: documents.field, dossier: documents.dossier })
-    .from(tasks)
-    .innerJoin(documents, eq(documents.id, tasks.documentId))
-    .where(readableRows(viewer));
-  const named = (values: (string | null)[]) =>
-    [...new Set(values.flatMap((value) => value || []))].sort(vietnamese.compare);
-  return {
-    fields: named(rows.map(({ field }) => field)),
-    dossiers: named(rows.map(({ dossier }) => dossier)),
-  };
-}
-
-const vietnamese = new Intl.Collator('vi');

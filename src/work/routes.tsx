@@ -9,8 +9,9 @@ import { typedIn } from '../people/form.ts';
 import { mayDecide } from '../people/roles.ts';
 import type { Portal } from '../portal.ts';
 import { type AskedTasks, anyTasks, readAsked } from './asked.ts';
+import { choices } from './choices.ts';
 import { decideTask } from './decide.ts';
-import { choices, listTasks, PAGE_SIZE } from './list.ts';
+import { listTasks, PAGE_SIZE } from './list.ts';
 
 const MOST_OF_A_DOCUMENT = 100; // tasks of one state on the document's own page
 

@@ -56,10 +56,9 @@ const sureOf = ({ types }: BodyShown) => {
 function changesOf({ types, signing, why }: BodyShown): string {
   const changed = types.filter(({ decided }) => decided !== undefined).length;
   if (changed === 0 && signing === '') return '';
-  const what = [
-    changed > 0 && `${viCount(changed)} loại`,
-    signing !== '' && 'cách ký',
-  ].filter(Boolean);
+  const what = [changed > 0 && `${viCount(changed)} loại`, signing !== '' && 'cách ký'].filter(
+    Boolean,
+  );
   return ` Văn phòng đặt: ${what.join(', ')}${why ? ` (${why})` : ''}.`;
 }
 

@@ -1,5 +1,5 @@
-import type { Finding } from '../../src/formats/check/findings.ts';
 import type { NextNumber } from '../../src/documents/next-number.ts';
+import type { Finding } from '../../src/formats/check/findings.ts';
 import type { RuleSet } from '../../src/formats/rule-set.ts';
 import { paths } from '../../src/paths.ts';
 import type { Viewer } from '../../src/people/viewer.ts';

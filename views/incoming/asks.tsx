@@ -29,7 +29,11 @@ export const Asks = ({ asks, others, id, today }: Props) => (
           <p class="note">{name}</p>
           <ol class="rows listed">
             {own.map((task) => (
-              <Task {...{ task, today, mayDecide: false, back: paths.incoming(id) }} level={3} alone />
+              <Task
+                {...{ task, today, mayDecide: false, back: paths.incoming(id) }}
+                level={3}
+                alone
+              />
             ))}
           </ol>
         </section>

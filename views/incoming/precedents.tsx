@@ -21,7 +21,9 @@ export const Precedents = ({ precedents, title }: Props) => (
       <h2 id="tien-le">{`Tiền lệ (${viCount(precedents.length)})`}</h2>
     </header>
     {precedents.length === 0 && (
-      <p class="note">Chưa thấy văn bản tương tự nào đã được trả lời, trong những gì đồng chí được đọc.</p>
+      <p class="note">
+        Chưa thấy văn bản tương tự nào đã được trả lời, trong những gì đồng chí được đọc.
+      </p>
     )}
     {precedents.length > 0 && (
       <ol class="rows listed">

@@ -1,6 +1,6 @@
 import { paths } from '../../src/paths.ts';
-import { DayInput } from '../ui/day-input.tsx';
 import { type Moment, viDate, viMoment } from '../ui/dates.ts';
+import { DayInput } from '../ui/day-input.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Problem } from '../ui/notice.tsx';

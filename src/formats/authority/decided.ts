@@ -25,7 +25,10 @@ export const wayAsText = ({ authority, positions }: Way): string =>
 
 export const wayFrom = (line: string): Way => {
   const [authority = '', ...rest] = line.split(PARTS);
-  return { authority: tidy(authority), positions: rest.join(' ').split(';').map(tidy).filter(Boolean) };
+  return {
+    authority: tidy(authority),
+    positions: rest.join(' ').split(';').map(tidy).filter(Boolean),
+  };
 };
 
 export const waysFrom = (text: string): Way[] =>
@@ -35,4 +38,8 @@ export const waysFrom = (text: string): Way[] =>
     .filter(({ authority, positions }) => authority !== '' || positions.length > 0);
 
 const tidy = (text: string) =>
-  text.normalize('NFC').replace(/\p{Cc}/gu, ' ').replace(/\s+/g, ' ').trim();
+  text
+    .normalize('NFC')
+    .replace(/\p{Cc}/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();

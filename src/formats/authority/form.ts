@@ -1,9 +1,9 @@
 import { fold } from '../../text/fold.ts';
 import { type Decided, wayAsText, waysFrom } from './decided.ts';
-import { issuedTypes, mayIssue } from './issuing.ts';
 import type { Body } from './issuing.ts';
+import { issuedTypes, mayIssue } from './issuing.ts';
 import { bodyNames } from './names.ts';
-import { caseWords, casesOf } from './signing.ts';
+import { casesOf, caseWords } from './signing.ts';
 
 type OfBody = NonNullable<Decided[Body]>;
 export type Typed = { [name: string]: string };
@@ -21,7 +21,11 @@ export const bodyShown = (body: Body, decided: OfBody = {}) => ({
     given: mayIssue(body, type),
     decided: decided.issuing?.[fold(type)],
   })),
-  cases: casesOf(body).map((one) => ({ words: caseWords(one), who: one.who, certainty: one.certainty })),
+  cases: casesOf(body).map((one) => ({
+    words: caseWords(one),
+    who: one.who,
+    certainty: one.certainty,
+  })),
   signing: (decided.signing ?? []).map(wayAsText).join('\n'),
   why: decided.why ?? '',
 });

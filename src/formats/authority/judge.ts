@@ -1,5 +1,5 @@
 import type { Rule } from '../rule-set.ts';
-import { type Printed, bodyOf } from './body-of.ts';
+import { bodyOf, type Printed } from './body-of.ts';
 import type { Decided } from './decided.ts';
 import { mayIssue } from './issuing.ts';
 import { caseWords, judgeSigning } from './signing.ts';
@@ -38,7 +38,9 @@ export function authorityFaults(
     faults.push({
       rule: 'authority.signing',
       by: way,
-      found: quoted([authority, position].filter(Boolean).join(', ') || 'không có quyền hạn, chức vụ'),
+      found: quoted(
+        [authority, position].filter(Boolean).join(', ') || 'không có quyền hạn, chức vụ',
+      ),
       expected: way.cases.map((one) => quoted(caseWords(one))).join('; '),
     });
   return faults;

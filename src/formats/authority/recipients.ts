@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
-import { namesIn } from '../../work/reading/details.ts';
 import { readTasks } from '../../work/read-tasks.ts';
+import { namesIn } from '../../work/reading/details.ts';
 import type { StatedTask } from '../../work/task.ts';
 import type { Certainty } from '../rule-set.ts';
 import { covers, isNamed, spelledOut } from './who-covers.ts';
@@ -27,7 +27,8 @@ const ORDERS =
   /^(?:công văn|chỉ thị|kế hoạch|kết luận|thông báo|thông tri|nghị quyết|quyết định|chương trình|hướng dẫn|công điện)(?!\p{L})/iu;
 const SURE_LEAD = 0.85; // confidence of a task from which it is told
 /** A department gets a Party paper by way of the Party committee of the administration as well. */
-const STATE_BODY = /^(?:Sở|UBND|[UỦ][ủỷyỷ] ban nhân dân|Thanh tra|Cục|Chi cục|Kho bạc|Thuế)(?!\p{L})/u;
+const STATE_BODY =
+  /^(?:Sở|UBND|[UỦ][ủỷyỷ] ban nhân dân|Thanh tra|Cục|Chi cục|Kho bạc|Thuế)(?!\p{L})/u;
 const STATE_PARTY = /(?:đảng [uủ][ỷy]|ban cán sự đảng) (?:[uủ][ỷy] ban nhân dân|UBND)/iu;
 const INFORMED = /\(\s*để\s+(?:b\/c|báo cáo|biết|theo dõi)[^)]*\)/iu;
 

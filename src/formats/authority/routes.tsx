@@ -20,7 +20,9 @@ export const authorityRoutes = ({ db }: Portal) =>
     })
     .get('/', async (c) => {
       const decided = await readAuthority(db);
-      const bodies = (Object.keys(bodyNames) as Body[]).map((body) => bodyShown(body, decided[body]));
+      const bodies = (Object.keys(bodyNames) as Body[]).map((body) =>
+        bodyShown(body, decided[body]),
+      );
       const done = c.req.query('done') !== undefined;
       return c.html(<AuthorityPage {...{ viewer: c.var.viewer, bodies, done }} />);
     })
@@ -36,7 +38,9 @@ export const authorityRoutes = ({ db }: Portal) =>
       if (!isBody(body)) throw new NotFound();
       const typed = decidedIn(await typedIn(c));
       const read = OfBody.safeParse(typed);
-      const problem = read.success ? problemIn(typed) : 'Có dòng dài quá 160 ký tự hoặc quá 20 dòng.';
+      const problem = read.success
+        ? problemIn(typed)
+        : 'Có dòng dài quá 160 ký tự hoặc quá 20 dòng.';
       if (problem) {
         const shown = bodyShown(body, typed);
         return c.html(<AuthorityBodyPage {...{ viewer, shown, problem }} />, 422);

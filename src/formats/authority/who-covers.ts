@@ -52,7 +52,16 @@ const OF_COMMITTEE = / (?:thanh uy|tinh uy|thanh pho|tinh)(?: .*)?$/;
 
 /** "Các Sở: Tài chính, Nội vụ", "các đảng ủy phường Kim Sa, Đông Kiều": one head for all. */
 function inList(held: string, asked: string): boolean {
-  for (const head of ['so', 'ban', 'bo', 'phong', 'dang uy phuong', 'dang uy xa', 'dang uy', 'cong an']) {
+  for (const head of [
+    'so',
+    'ban',
+    'bo',
+    'phong',
+    'dang uy phuong',
+    'dang uy xa',
+    'dang uy',
+    'cong an',
+  ]) {
     if (!asked.startsWith(`${head} `) || !held.includes(`cac ${head} `)) continue;
     const rest = asked.slice(head.length + 1);
     if (rest !== '' && held.slice(held.indexOf(`cac ${head} `)).includes(` ${rest} `)) return true;
@@ -84,6 +93,9 @@ const CLASSES: [RegExp, RegExp][] = [
     / (?:mat tran to quoc|cac to chuc chinh tri xa hoi|cac doan the|doan the|cac to chuc chinh tri) /,
   ],
   [/^bo |^thanh tra chinh phu|^ngan hang nha nuoc/, / cac bo(?: co quan ngang bo)?/],
-  [/^phong |^trung tam /, / cac (?:phong|don vi|phong ban|phong chuyen mon|phong don vi)(?: truc thuoc| thuoc| ban| don| chuyen| cua| )/],
+  [
+    /^phong |^trung tam /,
+    / cac (?:phong|don vi|phong ban|phong chuyen mon|phong don vi)(?: truc thuoc| thuoc| ban| don| chuyen| cua| )/,
+  ],
   [/^truong |^hoc vien /, / cac truong /],
 ];

@@ -48,7 +48,10 @@ export type Options = {
  *
  * @throws {UnreadableFile} with a sentence for the person
  */
-export function check(bytes: Uint8Array, { today, rules, office }: Options): Checked & { mends: Mend[] } {
+export function check(
+  bytes: Uint8Array,
+  { today, rules, office }: Options,
+): Checked & { mends: Mend[] } {
   const file = readWordFile(bytes);
   const parts = readParts(file.lines);
   const chosen = chooseRules(parts, file.lines, today, rules);

@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { CheckPage, type CheckProps } from '../../../views/formats/check.tsx';
 import type { AppEnv } from '../../app-env.ts';
-import { Unacceptable } from '../../errors.ts';
 import type { NextNumber } from '../../documents/next-number.ts';
+import { Unacceptable } from '../../errors.ts';
 import type { Viewer } from '../../people/viewer.ts';
 import type { Portal } from '../../portal.ts';
 import { readOfficeRules } from '../office.ts';

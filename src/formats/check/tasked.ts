@@ -40,6 +40,7 @@ const SOURCES = {
 
 const FOUND = {
   'not named': (name: string) => `${quoted(name)} được giao việc, không có trong nơi nhận`,
-  'for information': (name: string) => `${quoted(name)} được giao việc, nơi nhận ghi chỉ để biết, báo cáo`,
+  'for information': (name: string) =>
+    `${quoted(name)} được giao việc, nơi nhận ghi chỉ để biết, báo cáo`,
   'no such article': () => 'văn bản không có điều này',
 };

@@ -112,9 +112,6 @@ function checkLetter(parts: Parts, rules: RuleSet, findings: Findings) {
     place: placeOf('about.letter', first),
     found: quoted(first.text),
     expected: rule.value ? `bắt đầu bằng ${quoted(rule.value)}` : 'không có “về việc”, “V/v”',
-    mends: rewrite(
-      first,
-      `${rule.value} ${first.text.replace(typed, '')}`.trim(),
-    ),
+    mends: rewrite(first, `${rule.value} ${first.text.replace(typed, '')}`.trim()),
   });
 }
