@@ -130,6 +130,12 @@ const judged: [string, string, string[], string[], string[]][] = [
     [],
     ['not named: Sở Tài chính'],
   ],
+  ['by first letters', BTC, ['- BTCTU, BTGDVTU;', KEPT], [], []],
+  ['a department by first letters', STC, ['- Sở NV, Sở TC;', KEPT], [], []],
+  ['other first letters', STC, ['- Sở NV;', KEPT], [], ['not named: Sở Tài chính']],
+  ['wards in any order', KIM, ['- Đảng ủy các phường, xã;', KEPT], [], []],
+  ['wards counted', KIM, ['- 45 đảng ủy xã, phường;', KEPT], [], []],
+  ['what the registry keeps', OFFICE, ['- Các đảng ủy;', '- Lưu: VT, TH.'], [], []],
   ['no list at all is another finding', BTC, [], [], []],
 ];
 

@@ -49,7 +49,7 @@ export function recipientFaults(paper: Addressed): RecipientFault[] {
   const doing = [
     ...lines.filter((line) => !INFORMED.test(line)),
     ...addressees,
-    ...kept.filter((line) => /văn phòng/iu.test(line)),
+    ...kept.map((line) => line.replace(/(?<!\p{L})VT(?!\p{L})/u, 'Văn phòng')),
     ...lines.flatMap((line) => articlesIn(line).map((n) => articleOf(text, n) ?? '')),
   ];
   const informed = lines.filter((line) => INFORMED.test(line));

@@ -44,6 +44,7 @@ export function covers(line: string, name: string): boolean {
   if (own.split(' ').length > 1 && held.includes(` ${own} `)) return true;
   if (asked.startsWith(`${held.trim()} `) && held.trim().split(' ').length > 2) return true;
   if (inList(held, asked) || inList(held, own)) return true;
+  if (inShort(line, asked) || inShort(line, own)) return true;
   if (/(?:^| )cac (?:co quan don vi|don vi|noi nhan)(?: |$)/.test(held.trim())) return true;
   return CLASSES.some(([members, line]) => members.test(asked) && line.test(held));
 }
@@ -69,6 +70,20 @@ function inList(held: string, asked: string): boolean {
   return false;
 }
 
+/** "TAND", "Sở GD&ĐT", "BTCTU": the first letters of a name, or of what stands behind its head. */
+function inShort(line: string, name: string): boolean {
+  const words = name.split(' ').filter((word) => word !== 'va');
+  const [head = '', ...rest] = words;
+  if (rest.length === 0) return false;
+  const shorts = fold(line)
+    .replace(/\s*(?:&|\bva\b)\s*(?=[a-zđ]{2,4}\b)/g, '')
+    .split(/[^a-z0-9]+/);
+  const letters = (of: string[]) => of.map((word) => word[0]).join('');
+  if (words.length > 2 && shorts.includes(letters(words))) return true;
+  const behind = letters(rest);
+  return rest.length > 1 && shorts.includes(head) && shorts.includes(behind);
+}
+
 /** Members of a class, and the lines that name the class. */
 const CLASSES: [RegExp, RegExp][] = [
   [
@@ -77,8 +92,14 @@ const CLASSES: [RegExp, RegExp][] = [
   ],
   [
     /^dang uy /,
-    / cac (?:(?:dang uy|dang bo|cap uy|to chuc dang|huyen uy|quan uy)(?: .*)? truc thuoc|dang uy (?:phuong|xa)(?: va)?(?: phuong| xa)*(?: dac khu)? |cap uy (?:to chuc dang |co so )?|dang uy xa phuong|quan uy|huyen uy)/,
+    / cac (?:(?:dang uy|dang bo|cap uy|to chuc dang|huyen uy|quan uy)(?: .*)? truc thuoc|dang uy (?:phuong|xa) (?:va )?(?:phuong|xa)|(?:dong chi )?bi thu dang uy |dang uy (?:dac khu)? |cap uy (?:to chuc dang |co so )?|dang uy xa phuong|quan uy|huyen uy)/,
   ],
+  [
+    /^dang uy (?:phuong|xa|dac khu)/,
+    / (?:dang uy (?:cac|tat ca)|\d+ dang uy|dang uy (?:phuong xa|xa phuong)) /,
+  ],
+  [/^dang uy (?!uy ban)/, / cac dang uy $/],
+  [/^bo chi huy quan su/, / quan su /],
   [
     /^(?:so |thanh tra |cong an thanh pho|cong an tinh|ban quan ly |bo chi huy|van phong uy ban|cuc |thue )/,
     / (?:cac )?(?:so ban nganh|so nganh|ban nganh|so ban nganh doan the|so va co quan|so co quan|co quan chuyen mon) /,
