@@ -17,29 +17,28 @@ type Ask = Awaited<ReturnType<typeof signIn>>;
 describe('from an incoming paper to the one that answers it', () => {
   let running: Running;
   let office: Awaited<ReturnType<typeof staffOffice>>;
-  let [khue, le, hanh]: Ask[] = [];
+  let khue: Ask;
+  let le: Ask;
+  let hanh: Ask;
   let letter = '';
   beforeAll(async () => {
     running = await runPortal({ record: 'pglite', index: 'embedded' });
     office = await staffOffice(running.portal.db);
-    [khue, le, hanh] = [
-      await signIn(running.app, 'khue'),
-      await signIn(running.app, 'le'),
-      await signIn(running.app, 'hanh'),
-    ];
+    khue = await signIn(running.app, 'khue');
+    le = await signIn(running.app, 'le');
+    hanh = await signIn(running.app, 'hanh');
     for (const one of [BEFORE, BEFORE_ANSWERED, OTHER, OTHER_ANSWERED])
-      await file(le as Ask, one, { key: 'all' });
-    letter = await file(le as Ask, LETTER, { key: 'all' });
+      await file(le, one, { key: 'all' });
+    letter = await file(le, LETTER, { key: 'all' });
     await indexed(running.portal);
   });
   afterAll(() => running?.close());
 
-  const page = async (ask: Ask | undefined, path: string) =>
-    textOf(await ((await ask?.(path)) as Response).text());
+  const page = async (ask: Ask, path: string) => textOf(await (await ask(path)).text());
   const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
-  const send = async (ask: Ask | undefined, path: string, fields: Record<string, string> = {}) =>
-    (await ask?.(path, form(fields))) as Response;
-  const tasksOf = (ask: Ask | undefined) => page(ask, paths.documentTasks(letter));
+  const send = async (ask: Ask, path: string, fields: Record<string, string> = {}) =>
+    ask(path, form(fields));
+  const tasksOf = (ask: Ask) => page(ask, paths.documentTasks(letter));
 
   it('tells what is asked of the office, until when and in which sentence, and what of others', async () => {
     const text = await page(khue, paths.incoming(letter));
@@ -77,7 +76,7 @@ describe('from an incoming paper to the one that answers it', () => {
     expect(text).toContain('Những lần ghi trước (1)');
     expect(text).toContain('26/11/2026');
     expect(await page(hanh, paths.incoming(letter))).not.toMatch(/Trả lời sớm|Phiếu giải quyết/);
-    const docx = (await khue?.(paths.exportSlip(letter))) as Response;
+    const docx = await khue(paths.exportSlip(letter));
     const written = unzipSync(new Uint8Array(await docx.arrayBuffer()))['word/document.xml'];
     expect(strFromU8(written as Uint8Array)).toContain('Phòng Lưu trữ');
     expect(await page(khue, paths.slip(letter))).toContain('Ý kiến của lãnh đạo cơ quan');
@@ -94,8 +93,8 @@ describe('from an incoming paper to the one that answers it', () => {
     expect(before).toContain('Trả lời điểm văn bản đến yêu cầu: xem xét, cho ý kiến');
 
     const text = 'Văn phòng đồng ý gia hạn nhiệm vụ số hóa hồ sơ của phường. [nhận định]';
-    const edit = await (await khue?.(paths.draft(id, { edit: 'tra-loi' })))?.text();
-    const revision = /name="revision" value="(\d+)"/.exec(edit ?? '')?.[1] ?? '';
+    const edit = await (await khue(paths.draft(id, { edit: 'tra-loi' }))).text();
+    const revision = /name="revision" value="(\d+)"/.exec(edit)?.[1] ?? '';
     await send(khue, paths.draftSection(id, 'tra-loi'), { text, revision });
     const after = await page(khue, paths.draft(id));
     expect(after.match(/Chưa trả lời\./g)).toHaveLength(1);
@@ -103,7 +102,7 @@ describe('from an incoming paper to the one that answers it', () => {
   });
 
   it('closes what was asked of the office once somebody confirms the answer, and opens it again', async () => {
-    const answer = await file(le as Ask, ANSWER, { key: 'all' });
+    const answer = await file(le, ANSWER, { key: 'all' });
     const { db } = running.portal;
     const [relation] = await db
       .select()
