@@ -13,6 +13,8 @@ import { assetRoutes } from './assets.ts';
 import { onRecord } from './audit/on-record.ts';
 import { withBasket } from './basket/owner.ts';
 import { basketRoutes } from './basket/routes.tsx';
+import { today } from './documents/day.ts';
+import { nextNumber } from './documents/next-number.ts';
 import { organRoutes } from './documents/organ-routes.tsx';
 import { registerRoutes } from './documents/register-routes.tsx';
 import { documentRoutes } from './documents/routes.tsx';
@@ -22,10 +24,12 @@ import { draftRoutes } from './drafts/routes.tsx';
 import { productTypeRoutes } from './drafts/type-routes.tsx';
 import { statusOf, TooFast } from './errors.ts';
 import { exportRoutes } from './exports/routes.ts';
-import { checkRoutes } from './formats/check/routes.tsx';
+import { authorityRoutes } from './formats/authority/routes.tsx';
+import { checkRoutes, type NextNumberOf } from './formats/check/routes.tsx';
 import { ownFormsOnly, safeHeaders } from './headers.ts';
 import { helpRoutes } from './help.tsx';
 import { wantsFragment } from './htmx.ts';
+import { incomingRoutes } from './incoming/routes.tsx';
 import { knownRoutes } from './ingest/known/routes.tsx';
 import { pictureRoutes } from './ingest/picture-routes.ts';
 import { replaceRoutes } from './ingest/replace-routes.tsx';
@@ -110,13 +114,14 @@ export function createApp(portal: Portal, demo: DemoAccount[] = [], waits = pati
   app.route('/proposals', proposalRoutes(portal));
   app.route('/documents', documentRoutes(portal));
   app.route('/documents', documentTaskRoutes(portal));
+  app.route('/documents', incomingRoutes(portal));
   app.route('/documents', replaceRoutes(portal));
   app.route('/documents', pictureRoutes(portal));
   app.route('/intake', intakeRoutes(portal));
   app.route('/registers', registerRoutes(portal));
   app.route('/organs', organRoutes(portal));
   app.route('/catalogue', knownRoutes(portal));
-  app.route(paths.checkFormat(), checkRoutes(portal));
+  app.route(paths.checkFormat(), checkRoutes(portal, nextOf(portal)));
   app.route('/account/record', ownRecordRoutes(portal));
   app.route('/account', accountRoutes(portal));
   app.route('/delegations', delegationRoutes(portal));
@@ -127,10 +132,17 @@ export function createApp(portal: Portal, demo: DemoAccount[] = [], waits = pati
   app.route('/administration/paper', officePaperRoutes(portal));
   app.route('/administration/phrases', phraseRoutes(portal));
   app.route('/administration/review', chainRoutes(portal));
+  app.route('/administration/authority', authorityRoutes(portal));
   app.route('/help', helpRoutes());
   app.route(paths.apiHelp(), apiPageRoutes(portal));
   return app;
 }
+
+/** Formats know no registers: the number that comes next for a paper that is checked. */
+const nextOf =
+  ({ db, now }: Portal): NextNumberOf =>
+  (viewer, { issuer, superior, type }) =>
+    nextNumber(db, viewer, [`${issuer} ${superior}`, issuer], type, today(now()));
 
 type Middleware = ReturnType<typeof bodyLimit>;
 

@@ -85,6 +85,8 @@ export const paths = {
     `/drafts/${part(id)}/issue/${what}`,
   reviewChain: (query: Query = {}) => withQuery('/administration/review', query),
   officePaper: (query: Query = {}) => withQuery('/administration/paper', query),
+  authority: (query: Query = {}) => withQuery('/administration/authority', query),
+  authorityOf: (body: string) => `/administration/authority/${part(body)}`,
   emptyPhrases: (query: Query = {}) => withQuery('/administration/phrases', query),
   productTypes: (query: Query = {}) => withQuery('/administration/products', query),
   productType: (key: string) => `/administration/products/${part(key)}`,
@@ -143,6 +145,14 @@ export const paths = {
   proposals: (query: Query = {}) => withQuery('/proposals', query),
   decideProposal: (kind: 'relation' | 'task', id: string) => `/proposals/${kind}/${part(id)}`,
 
+  /** What an incoming paper asks, its slip and its precedents. `at`: a block of the slip. */
+  incoming: (id: string, query: Query = {}, at?: string) =>
+    `${withQuery(`/documents/${part(id)}/incoming`, query)}${at ? `#${part(at)}` : ''}`,
+  writeSlip: (id: string, block: string) => `/documents/${part(id)}/incoming/${part(block)}`,
+  reply: (id: string) => `/documents/${part(id)}/reply`,
+  slip: (id: string) => `/documents/${part(id)}/slip`,
+  exportSlip: (id: string) => `/documents/${part(id)}/slip/docx`,
+  slipPrinted: (id: string) => `/documents/${part(id)}/slip/printed`,
   documentTasks: (id: string) => `/documents/${part(id)}/tasks`,
 
   intake: () => '/intake',

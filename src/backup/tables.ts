@@ -30,6 +30,7 @@ export const tables = [
   'relations',
   'status_facts',
   'tasks',
+  'slip_notes',
   'saved_searches',
   'saved_search_hits',
   'basket_items',

@@ -22,17 +22,20 @@ export const issuersWithNumbers = (db: Transaction, viewer: Viewer) =>
  * whose file is here counts once.
  *
  * @param today - ISO
+ * @param whose - `readable`: as if there were nothing but what the viewer may read
  */
 export async function registersOf(
   db: Transaction,
   viewer: Viewer,
   issuerId: number,
   today: string,
+  whose: 'all' | 'readable' = 'all',
 ): Promise<Series[]> {
   const allTerms = await db.select().from(terms).orderBy(desc(terms.startsOn));
   const termOf = (day: string | null) => (day ? allTerms.find((t) => t.startsOn <= day)?.name : '');
   const runs = new Map<string, { period: string; entries: Entry[] }>();
   for (const entry of await entriesOf(db, viewer, issuerId)) {
+    if (whose === 'readable' && !entry.readable) continue;
     const { family, type = '', organ, year } = entry.said;
     const ofYear = String(year ?? entry.issuedOn?.slice(0, 4) ?? '');
     const period = family === 'party' ? (termOf(entry.issuedOn) ?? '') : ofYear;

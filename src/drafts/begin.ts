@@ -25,7 +25,7 @@ export const NewDraft = z.object({
 });
 export type NewDraft = z.infer<typeof NewDraft>;
 
-type Given = NewDraft & Omit<Wanted, 'task'>;
+type Given = NewDraft & Omit<Wanted, 'task'> & { title?: string }; // else it is made of the task
 
 /**
  * Begins a draft and puts it together from sentences of its sources, so that nobody starts from an
@@ -44,7 +44,11 @@ export async function beginDraft(portal: Portal, viewer: Viewer, given: Given): 
   return db.transaction(async (tx) => {
     const values = {
       ...{ personId, type, task: given.task, addressee: given.addressee },
-      ...{ title: titleOf(given.task), draftedOn: today(at), answerId: given.answerId ?? null },
+      ...{
+        title: given.title ?? titleOf(given.task),
+        draftedOn: today(at),
+        answerId: given.answerId ?? null,
+      },
       ...{ state: 'ready' as const, writtenBy: 'quotes' as const, createdAt: at, changedAt: at },
     };
     const [draft] = await tx.insert(drafts).values(values).returning();

@@ -16,6 +16,7 @@ import { flagsOf } from './advice/told.ts';
 import { answerForBasis } from './bases.ts';
 import { LONGEST_LINE, LONGEST_TASK } from './begin.ts';
 import { readDesk } from './desk.ts';
+import { deskAuthority } from './desk-authority.ts';
 import { deskSheet } from './desk-sheet.ts';
 import { ofBasket } from './material.ts';
 import { sectionRoutes } from './section-routes.tsx';
@@ -41,8 +42,9 @@ export const deskRoutes = (portal: Portal) => {
       const basket = await readBasket(db, viewer, desk.draft.draftedOn);
       const flags = await flagsOf(db, viewer, [desk.draft.id], today(now()));
       const { edit, done } = c.req.query();
+      const authority = await deskAuthority(db, viewer, desk);
       const shown = await deskSheet(db, desk);
-      const page = { viewer, desk, ...shown, basket, done, progress, review, flags };
+      const page = { viewer, desk, authority, ...shown, basket, done, progress, review, flags };
       return c.html(
         <DeskPage {...page} edit={desk.mayEdit ? edit : undefined} checkedAt={now()} />,
       );

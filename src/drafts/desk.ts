@@ -9,6 +9,7 @@ import { type Checked, checkSection, type Ground } from './check.ts';
 import { type DeskFigures, figuresOf } from './figures/of-desk.ts';
 import { hiddenIn, masked } from './hidden.ts';
 import { type Missing, missingIn } from './musts.ts';
+import { type Point, pointsOf } from './points.ts';
 import type { Part } from './product-type.ts';
 import { type DeskSource, readSources } from './sources.ts';
 import { type Draft, type Section, sectionsOf } from './store.ts';
@@ -32,6 +33,7 @@ export type Desk = {
   sources: DeskSource[];
   grounds: Map<number, Ground>;
   missing: Missing[];
+  points: Point[]; // that an incoming paper asks
   bases: Basis[]; // to be answered for, or answered for
   words: number;
   figures: DeskFigures;
@@ -49,15 +51,17 @@ export async function readDesk(db: Transaction, viewer: Viewer, draft: Draft): P
   const cited = new Set(
     sections.flatMap(({ sentences }) => sentences.flatMap(({ sources }) => sources)),
   );
+  const points = await pointsOf(db, viewer, draft, sections, sources);
   const phrases = await readPhrases(db);
   const written = { draft, sections, sources, grounds };
   const brevity = once(() => deskBrevity(written, phrases));
   const figures = once(() => figuresOf(sections, sources));
   return {
     ...written,
+    points,
     writings: await writingsOf(db, draft.id),
     mayEdit: mayEdit(await standingOf(db, viewer, draft)),
-    missing: missingIn(draft.type, sections),
+    missing: [...missingIn(draft.type, sections), ...unsaid(points)],
     bases: doubtfulBases(sources, cited),
     get figures() {
       return figures();
@@ -79,6 +83,10 @@ function once<T>(make: () => T): () => T {
     return made.as;
   };
 }
+
+/** Points that the draft does not speak of yet. */
+const unsaid = (points: Point[]): Missing[] =>
+  points.flatMap(({ ask, said }) => (said ? [] : [{ point: ask.what }]));
 
 export function deskSection(
   part: Part,

@@ -4,8 +4,11 @@ import type { Must, Part, ProductType } from './product-type.ts';
 /** A part with its sentences; what is struck or hidden does not count as there. */
 export type Filled = { part: Part; sentences: Checked[] };
 
-/** What is not there yet, in the order of the page: a part without a sentence, or something it must say. */
-export type Missing = { part?: Part; must?: Must };
+/**
+ * What is not there yet, in the order of the page: a part without a sentence, something it must say, a
+ * point of the incoming paper, in the words of that paper.
+ */
+export type Missing = { part?: Part; must?: Must; point?: string };
 
 export const isSound = ({ struck, hidden, gap }: Checked): boolean => !struck && !hidden && !gap;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { record } from '../audit/events.ts';
 import { NotAllowed } from '../errors.ts';
 import { type House, houseSettings } from '../formats/house.ts';
+import { HouseSetting, OFFICE_PAPER } from '../formats/office.ts';
 import type { Signature } from '../formats/printed.ts';
 import type { Setting } from '../formats/rule-set.ts';
 import { line } from '../people/form.ts';
@@ -10,7 +11,6 @@ import type { Viewer } from '../people/viewer.ts';
 import type { Database, Transaction } from '../storage/database.ts';
 import { readSetting, writeSetting } from '../storage/settings.ts';
 
-const SETTING = 'office-paper';
 const LONGEST = 160; // characters
 const MOST_RECIPIENTS = 10;
 
@@ -38,7 +38,7 @@ export const OfficePaper = z.object({
   above: line(LONGEST), // in whose name or by whose order
   role: line(LONGEST),
   name: line(LONGEST),
-  house: z.partialRecord(z.enum(settings), z.string()).catch({}),
+  house: HouseSetting,
 });
 export type OfficePaper = z.infer<typeof OfficePaper>;
 
@@ -48,7 +48,7 @@ const fresh: OfficePaper = {
 };
 
 export async function readOfficePaper(db: Transaction): Promise<OfficePaper> {
-  const read = OfficePaper.safeParse(await readSetting(db, SETTING));
+  const read = OfficePaper.safeParse(await readSetting(db, OFFICE_PAPER));
   return read.success ? read.data : fresh;
 }
 
@@ -60,8 +60,8 @@ export async function saveOfficePaper(
 ): Promise<void> {
   if (!mayAdminister(viewer)) throw new NotAllowed();
   await db.transaction(async (tx) => {
-    await writeSetting(tx, SETTING, paper);
-    const detail = { type: SETTING };
+    await writeSetting(tx, OFFICE_PAPER, paper);
+    const detail = { type: OFFICE_PAPER };
     await record(tx, { kind: 'product type changed', personId: viewer.id, detail });
   });
 }

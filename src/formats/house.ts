@@ -42,12 +42,32 @@ export type House = Partial<Record<Setting, string>>;
  * The rules with what the office decided put in place of what they leave open. A value that is no
  * choice of the setting is passed over; what a rule settles itself stays as it is.
  */
-export function settled(rules: RuleSet, house: House): RuleSet {
+export const settled = (rules: RuleSet, house: House): RuleSet =>
+  decide(rules, house, (rule) => rule);
+
+/**
+ * The rules to hold a paper against: what the office decided is no open point any more, and is named as
+ * the office's.
+ */
+export const binding = (rules: RuleSet, house: House): RuleSet =>
+  decide(rules, house, ({ value, source }) => ({
+    value,
+    source: `Thể thức của Văn phòng, do quản trị đặt (${source} chưa thống nhất)`,
+    certainty: 'sure',
+  }));
+
+type WordRule = RuleSet['words'][keyof RuleSet['words']];
+
+function decide(
+  rules: RuleSet,
+  house: House,
+  as: (rule: NonNullable<WordRule>) => NonNullable<WordRule>,
+): RuleSet {
   const words = Object.entries(rules.words).map(([name, rule]) => {
     const decided = rule.setting && house[rule.setting];
     const offered = rule.setting && houseSettings[rule.setting].choices;
     if (!offered?.some(({ value }) => value === decided)) return [name, rule];
-    return [name, { ...rule, value: decided }];
+    return [name, as({ ...rule, value: decided } as NonNullable<WordRule>)];
   });
   return { ...rules, words: Object.fromEntries(words) };
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { dayTyped } from '../text/dates.ts';
 
-export type TaskState = 'proposed' | 'confirmed' | 'rejected';
+/** `answered`: a paper in the archive answers it, see answered.ts. */
+export type TaskState = 'proposed' | 'confirmed' | 'rejected' | 'answered';
 export type Window = 'late' | 'month' | 'days';
 
 /** The tasks that an address asks for. */
@@ -37,7 +38,7 @@ export function readAsked(params: Record<string, string[]>): AskedTasks {
   const window = due ?? (Object.keys(days).length > 0 ? 'days' : undefined);
   const page = Number(first('page'));
   return {
-    state: one('state', ['proposed', 'rejected'] as const) ?? 'confirmed',
+    state: one('state', ['proposed', 'rejected', 'answered'] as const) ?? 'confirmed',
     lead: first('lead'),
     ...(window ? { due: window } : {}),
     ...(window === 'days' ? days : {}),

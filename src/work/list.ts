@@ -1,13 +1,16 @@
-import { and, asc, count, eq, gte, inArray, lt, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, ne, not, or, type SQL, sql } from 'drizzle-orm';
 import { noteReading } from '../audit/reading.ts';
 import { readableRows } from '../documents/access.ts';
+import { anyOf } from '../documents/any-of.ts';
 import { documents, organs, passages } from '../documents/schema.ts';
 import { people, units } from '../people/schema.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
 import { fold } from '../text/fold.ts';
 import { syllables } from '../text/tokens.ts';
+import { type Answered, answeredTasks, repliesOf } from './answered.ts';
 import type { AskedTasks } from './asked.ts';
+import { conditions } from './conditions.ts';
 import { tasks } from './schema.ts';
 
 export const PAGE_SIZE = 20; // tasks
@@ -26,9 +29,12 @@ export async function listTasks(
   today: string,
   slice: Slice,
 ) {
-  const where = await whereOf(db, viewer, asked, today);
+  const answered = await answeredTasks(db, viewer, asked.document);
+  const where = await whereOf(db, viewer, asked, today, answered);
   const total = await countOf(db, where);
   const lines = await rowsOf(db, where, slice);
+  const ids = lines.map(({ id }) => id);
+  const replies = await repliesOf(db, viewer, answered, ids);
   const shown = lines.flatMap(({ passageId }) => passageId ?? []);
   if (shown.length > 0)
     await noteReading(db, {
@@ -38,7 +44,23 @@ export async function listTasks(
       passageIds: shown,
       purpose: 'tasks',
     });
-  return { total, lines };
+  return {
+    total,
+    lines: lines.map((line) => ({ ...line, ...answerOf(line.id, answered, replies) })),
+  };
+}
+
+/** What a line says of the paper that answers its task. */
+function answerOf(
+  id: string,
+  answered: Map<string, Answered>,
+  replies: Awaited<ReturnType<typeof repliesOf>>,
+) {
+  const found = answered.get(id);
+  const document = found && replies.get(found.replyId);
+  return found && document
+    ? { answered: { document, by: found.confirmedBy, at: found.confirmedAt } }
+    : {};
 }
 
 /** How many tasks of readable documents there are; no text is shown. */
@@ -47,7 +69,11 @@ export const countTasks = async (
   viewer: Viewer,
   asked: AskedTasks,
   today: string,
-): Promise<number> => countOf(db, await whereOf(db, viewer, asked, today));
+): Promise<number> =>
+  countOf(
+    db,
+    await whereOf(db, viewer, asked, today, await answeredTasks(db, viewer, asked.document)),
+  );
 
 async function countOf(db: Transaction, where: SQL | undefined): Promise<number> {
   const [counted] = await db
@@ -59,10 +85,23 @@ async function countOf(db: Transaction, where: SQL | undefined): Promise<number>
   return counted?.total ?? 0;
 }
 
-async function whereOf(db: Transaction, viewer: Viewer, asked: AskedTasks, today: string) {
+async function whereOf(
+  db: Transaction,
+  viewer: Viewer,
+  asked: AskedTasks,
+  today: string,
+  answered: Map<string, Answered>,
+) {
   const named = asked.lead ? await ledBy(db, viewer, asked.lead) : undefined;
-  return and(readableRows(viewer), named, ...conditions(asked, today));
+  const done = anyOf(tasks.id, [...answered.keys()]);
+  return and(readableRows(viewer), named, ...stateOf(asked, done), ...conditions(asked, today));
 }
+
+/** A task that a paper answers is neither open nor waiting for somebody, whatever its state. */
+const stateOf = ({ state }: AskedTasks, done: SQL) =>
+  state === 'answered'
+    ? [done, ne(tasks.state, 'rejected')]
+    : [eq(tasks.state, state), state === 'rejected' ? undefined : not(done)];
 
 /** Tasks whose leader's name holds the words, with accents or without. */
 async function ledBy(db: Transaction, viewer: Viewer, words: string): Promise<SQL | undefined> {
@@ -85,6 +124,7 @@ const rowsOf = (db: Transaction, where: SQL | undefined, { limit, offset }: Slic
   db
     .select({
       id: tasks.id,
+      place: tasks.place,
       what: tasks.what,
       lead: tasks.lead,
       unit: units.name,
@@ -123,45 +163,3 @@ const rowsOf = (db: Transaction, where: SQL | undefined, { limit, offset }: Slic
     .orderBy(sql`${tasks.dueOn} asc nulls last`, asc(documents.id), asc(tasks.place), asc(tasks.id))
     .limit(limit)
     .offset(offset);
-
-function conditions(asked: AskedTasks, today: string): (SQL | undefined)[] {
-  const { state, field, dossier, document } = asked;
-  return [
-    eq(tasks.state, state),
-    field ? eq(documents.field, field) : undefined,
-    dossier ? eq(documents.dossier, dossier) : undefined,
-    document ? eq(tasks.documentId, document) : undefined,
-    ...within(asked, today),
-  ];
-}
-
-function within({ due, from, to }: AskedTasks, today: string): (SQL | undefined)[] {
-  if (due === 'late') return [lt(tasks.dueOn, today)];
-  if (due === 'month') {
-    const month = today.slice(0, 7);
-    return [
-      gte(tasks.dueOn, `${month}-01`),
-      lt(tasks.dueOn, sql`(${`${month}-01`}::date + interval '1 month')`),
-    ];
-  }
-  if (due === 'days')
-    return [from ? gte(tasks.dueOn, from) : undefined, to ? lte(tasks.dueOn, to) : undefined];
-  return [];
-}
-
-/** Fields and dossiers of the readable documents that give tasks, to choose from. */
-export async function choices(db: Transaction, viewer: Viewer) {
-  const rows = await db
-    .selectDistinct({ field: documents.field, dossier: documents.dossier })
-    .from(tasks)
-    .innerJoin(documents, eq(documents.id, tasks.documentId))
-    .where(readableRows(viewer));
-  const named = (values: (string | null)[]) =>
-    [...new Set(values.flatMap((value) => value || []))].sort(vietnamese.compare);
-  return {
-    fields: named(rows.map(({ field }) => field)),
-    dossiers: named(rows.map(({ dossier }) => dossier)),
-  };
-}
-
-const vietnamese = new Intl.Collator('vi');

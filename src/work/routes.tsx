@@ -9,8 +9,9 @@ import { typedIn } from '../people/form.ts';
 import { mayDecide } from '../people/roles.ts';
 import type { Portal } from '../portal.ts';
 import { type AskedTasks, anyTasks, readAsked } from './asked.ts';
+import { choices } from './choices.ts';
 import { decideTask } from './decide.ts';
-import { choices, listTasks, PAGE_SIZE } from './list.ts';
+import { listTasks, PAGE_SIZE } from './list.ts';
 
 const MOST_OF_A_DOCUMENT = 100; // tasks of one state on the document's own page
 
@@ -42,7 +43,7 @@ export const taskRoutes = ({ db, now }: Portal) =>
       return c.redirect(returnTo(back, decision), 303);
     });
 
-const states = ['proposed', 'confirmed', 'rejected'] as const;
+const states = ['proposed', 'confirmed', 'answered', 'rejected'] as const;
 
 /** The tab of a document: its tasks of every state. */
 export const documentTaskRoutes = ({ db, now }: Portal) =>
@@ -55,7 +56,8 @@ export const documentTaskRoutes = ({ db, now }: Portal) =>
       const slice = { limit: MOST_OF_A_DOCUMENT, offset: 0 };
       return { state, ...(await listTasks(db, viewer, asked, today, slice)) };
     };
-    const tasks = [await of(states[0]), await of(states[1]), await of(states[2])];
+    const tasks = [];
+    for (const state of states) tasks.push(await of(state));
     const versionCount = (await findVersions(db, document)).length;
     const notice = notices[c.req.query('done') ?? ''];
     return c.html(

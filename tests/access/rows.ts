@@ -65,6 +65,7 @@ const ADMINISTRATORS: Role[] = ['administrator'];
 const REGISTRARS: Role[] = ['clerk', 'administrator']; // registers, lists of known papers, status
 const DECIDERS: Role[] = ['clerk', 'head', 'administrator'];
 const ARRANGERS: Role[] = ['head', 'leader', 'administrator'];
+const HANDLERS: Role[] = ['adviser', 'head', 'clerk', 'leader']; // of incoming papers
 const HANDING_IN: Role[] = ['clerk', 'adviser', 'head'];
 
 const all = (ask: Row['ask'] | string, expect: Rule, open?: Row['open']): Row => ({
@@ -155,6 +156,21 @@ export const rows: Record<string, Row> = {
   'POST /documents/:id/printed': paper(({ id }) => sends(paths.printed(id)), found(204)),
   'GET /documents/:id/relations': paper(({ id }) => paths.relations(id), shown()),
   'GET /documents/:id/impact': paper(({ id }) => paths.impact(id), shown()),
+  'GET /documents/:id/incoming': paper(({ id }) => paths.incoming(id), shown()),
+  'GET /documents/:id/slip': paper(({ id }) => paths.slip(id), changed(shown(), HANDLERS)),
+  'GET /documents/:id/slip/docx': paper(
+    ({ id }) => paths.exportSlip(id),
+    changed(shown(), HANDLERS),
+  ),
+  'POST /documents/:id/slip/printed': paper(
+    ({ id }) => sends(paths.slipPrinted(id)),
+    changed(found(204), HANDLERS),
+  ),
+  'POST /documents/:id/incoming/:block': paper(
+    ({ id }) => sends(paths.writeSlip(id, 'leader'), { seen: '0', due: '31/11/2026' }),
+    changed(shown(422), ['leader', 'head', 'clerk']),
+  ),
+  'POST /documents/:id/reply': paper(({ id }) => sends(paths.reply(id)), found(303)),
   'GET /documents/:id/tasks': paper(({ id }) => paths.documentTasks(id), shown()),
   'GET /documents/:id/compare': paper(
     ({ id }) => paths.compareVersions(id, { from: 1, to: 1 }),
@@ -446,6 +462,12 @@ export const rows: Record<string, Row> = {
   'POST /administration/products/:key': admin(posted(paths.productType('cong-van')), 303),
   'GET /administration/review': admin(paths.reviewChain()),
   'POST /administration/review': admin(posted(paths.reviewChain()), 422),
+  'GET /administration/authority': admin(paths.authority()),
+  'GET /administration/authority/:body': admin(paths.authorityOf('office')),
+  'POST /administration/authority/:body': admin(
+    posted(paths.authorityOf('office'), { 'type-chi-thi': 'may' }),
+    422,
+  ),
   'GET /administration/paper': admin(paths.officePaper()),
   'POST /administration/paper': admin(posted(paths.officePaper(), { body: '' }), 422),
   'POST /administration/sample': admin(posted(paths.removeSample()), 422),

@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { answers } from '../../src/answers/schema.ts';
 import { createApp } from '../../src/app.tsx';
-import { documents } from '../../src/documents/schema.ts';
+import { documents, relations } from '../../src/documents/schema.ts';
 import { drafts } from '../../src/drafts/schema.ts';
 import { paths } from '../../src/paths.ts';
 import { EVERYONE, unitKey } from '../../src/people/keys.ts';
@@ -88,6 +88,17 @@ const hidden: Paper[] = [
     type: 'NGHỊ QUYẾT',
     title: 'Sắp xếp nhân sự Ban Quản lý Đồng Quạ',
     body: ['1. Ban Tổ chức chủ trì sắp xếp nhân sự trước ngày 15/12/2026.', ...SIGNED],
+  },
+  {
+    issuer: ['ĐẢNG BỘ THÀNH PHỐ LỤC ĐẦM', 'ĐẢNG ỦY PHƯỜNG BẾN GỖ'],
+    number: '19-CV/ĐU',
+    date: 'Bến Gỗ, ngày 20 tháng 6 năm 2026',
+    type: 'CÔNG VĂN',
+    title: 'về bàn giao mặt bằng Đồng Quạ',
+    body: [
+      'Trả lời Thông báo số 88-TB/VPTU, ngày 12/5/2026 của Văn phòng Thành ủy, Đảng ủy phường báo cáo như sau:',
+      'Mặt bằng đã bàn giao.',
+    ],
   },
   {
     ...(open[1] as Paper),
@@ -193,7 +204,15 @@ export async function openArchive(pair: Pair) {
     with: async () => {
       await db.insert(documents).values(crowd(unitKey(closed.id)));
       await queueAll(db);
-      return phase(await file(hidden, unitKey(closed.id)));
+      const filed = await file(hidden, unitKey(closed.id));
+      const confirmed = { state: 'confirmed' as const, decidedAt: now }; // it closes a task that all read
+      const answers = await db
+        .update(relations)
+        .set(confirmed)
+        .where(eq(relations.kind, 'answers'))
+        .returning();
+      if (answers.length === 0) throw new Error('no hidden paper answers another');
+      return phase(filed);
     },
     forgetDrafts: () => db.delete(drafts),
     forgetQuestions: async () => {
@@ -338,6 +357,7 @@ export function requests(readable: string[]): string[] {
     paths.today(),
     paths.tasks(),
     paths.tasks({ state: 'proposed' }),
+    paths.tasks({ state: 'answered' }),
     paths.tasks({ state: 'proposed', lead: 'Đồng Quạ' }),
     paths.tasks({ state: 'proposed', from: '2026-12-01', to: '2026-12-31' }),
     paths.proposals(),
@@ -351,6 +371,7 @@ export function requests(readable: string[]): string[] {
     ...readable.flatMap((id) => [
       ...[paths.document(id), paths.document(id, undefined, MARKED), paths.relations(id)],
       ...[paths.impact(id), paths.documentTasks(id), paths.history(id), paths.audience(id)],
+      ...[paths.incoming(id), paths.slip(id)],
       ...[paths.exportImpact('xlsx', id), paths.editDocument(id), paths.recordStatus(id)],
       paths.proposals({ document: id }),
     ]),
@@ -359,6 +380,7 @@ export function requests(readable: string[]): string[] {
     ...[paths.wordPicture('ID', 1, 0), paths.documentTasks('ID'), paths.editDocument('ID')],
     ...[paths.audience('ID'), paths.withdraw('ID'), paths.replaceFile('ID')],
     ...[paths.recordStatus('ID'), paths.exportImpact('docx', 'ID')],
+    ...[paths.incoming('ID'), paths.slip('ID'), paths.exportSlip('ID')],
     paths.compareVersions('ID', { from: 1, to: 1 }),
     paths.compareDocuments({ a: readable[0], b: 'ID' }),
     ...[paths.newDraft({ document: 'ID' }), paths.newDraft({ minutes: 'ID' })],
@@ -382,6 +404,8 @@ export const forms: [string, Record<string, string>][] = [
   [paths.editDocument('ID'), { title: 'thử', revision: '1' }],
   [paths.restore('ID'), { revision: '1' }],
   [paths.recordStatus('ID'), { state: 'in-force', startsOn: '01/01/2026', reason: 'thử' }],
+  [paths.reply('ID'), {}],
+  [paths.writeSlip('ID', 'leader'), { seen: '0', lead: 'thử' }],
   [paths.drafts(), { type: 'cong-van', task: 'thử', incoming: 'ID' }],
   [paths.drafts(), { type: 'phieu-trinh', task: 'thử', document: 'ID' }],
   [paths.drafts(), { type: 'phieu-trinh', task: 'thử', passage: 'ID' }],

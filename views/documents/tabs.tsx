@@ -2,7 +2,7 @@ import { paths } from '../../src/paths.ts';
 
 type Props = {
   id: string;
-  open: 'text' | 'pages' | 'relations' | 'impact' | 'tasks' | 'history';
+  open: 'text' | 'pages' | 'relations' | 'impact' | 'tasks' | 'incoming' | 'history';
   relationCount?: number;
   versionCount: number;
   pageCount?: number; // that can be shown as pictures
@@ -32,6 +32,11 @@ export const Tabs = ({ id, open, relationCount = 0, versionCount, pageCount = 0,
     {versionCount > 0 && (
       <a href={paths.documentTasks(id)} aria-current={open === 'tasks' ? 'page' : undefined}>
         Nhiệm vụ giao
+      </a>
+    )}
+    {versionCount > 0 && (
+      <a href={paths.incoming(id)} aria-current={open === 'incoming' ? 'page' : undefined}>
+        Giải quyết
       </a>
     )}
     <a href={paths.history(id)} aria-current={open === 'history' ? 'page' : undefined}>

@@ -152,8 +152,12 @@ const Gaps = ({ desk: { missing } }: { desk: Desk }) =>
       <div>
         <strong>Nội dung cần bổ sung.</strong>
         <ul>
-          {missing.map(({ part, must }) => (
-            <li>{part ? `${part.name}: ${part.hint}` : must ? mustWords[must] : ''}</li>
+          {missing.map(({ part, must, point }) => (
+            <li>
+              {part && `${part.name}: ${part.hint}`}
+              {must && mustWords[must]}
+              {point && `Trả lời điểm văn bản đến yêu cầu: ${short(point)}`}
+            </li>
           ))}
         </ul>
       </div>

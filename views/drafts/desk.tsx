@@ -1,5 +1,6 @@
 import type { Flag } from '../../src/drafts/advice/told.ts';
 import type { Desk } from '../../src/drafts/desk.ts';
+import type { DeskAuthority } from '../../src/drafts/desk-authority.ts';
 import type { Progress } from '../../src/drafts/writing/offer.ts';
 import type { Sheet } from '../../src/formats/sheet.ts';
 import { paths } from '../../src/paths.ts';
@@ -13,10 +14,12 @@ import type { Moment } from '../ui/dates.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Done, Notice } from '../ui/notice.tsx';
 import { Flags } from './advice/flags.tsx';
+import { Authority } from './authority.tsx';
 import { Checks, countFindings } from './checks.tsx';
 import { DeskSheet } from './desk-sheet.tsx';
 import { HeadForm } from './head-form.tsx';
 import { LengthPanel } from './length.tsx';
+import { Points } from './points.tsx';
 import { Sources } from './sources.tsx';
 import { Unsent } from './unsent.tsx';
 import { secondsUntilMore, WritingPanel } from './writing/panel.tsx';
@@ -24,6 +27,7 @@ import { secondsUntilMore, WritingPanel } from './writing/panel.tsx';
 type Props = {
   viewer: Viewer;
   desk: Desk;
+  authority: DeskAuthority;
   sheet: Sheet;
   sectionOf: number[]; // of each block of the sheet
   basket: BasketGroup[];
@@ -43,7 +47,19 @@ const doneWords: Record<string, string> = {
 
 /** The drafting desk: sources, the page as it will print, what has to be looked at. */
 export const DeskPage = (props: Props) => {
-  const { viewer, desk, basket, edit, done, progress, review, flags, checkedAt, ...paper } = props;
+  const {
+    viewer,
+    desk,
+    authority,
+    basket,
+    edit,
+    done,
+    progress,
+    review,
+    flags,
+    checkedAt,
+    ...paper
+  } = props;
   const { draft, sources } = desk;
   return (
     <Layout
@@ -112,8 +128,10 @@ export const DeskPage = (props: Props) => {
           {/* What is to be looked at, one component each, the one that hinders most first. */}
           {!review.standing.isWriter && <ReviewPanel desk={desk} review={review} />}
           <Flags desk={desk} flags={flags} />
+          <Points desk={desk} />
           <Checks desk={desk} checkedAt={checkedAt} />
           {review.standing.isWriter && <ReviewPanel desk={desk} review={review} />}
+          <Authority authority={authority} />
           <LengthPanel desk={desk} />
         </div>
       </div>

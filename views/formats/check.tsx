@@ -1,3 +1,4 @@
+import type { NextNumber } from '../../src/documents/next-number.ts';
 import type { Finding } from '../../src/formats/check/findings.ts';
 import type { RuleSet } from '../../src/formats/rule-set.ts';
 import { paths } from '../../src/paths.ts';
@@ -20,6 +21,7 @@ type Result = {
   copyName: string;
   copy?: string; // an address that holds the copy itself; absent where it is too large
   log: string;
+  next?: NextNumber | undefined; // of its register
 };
 
 export type CheckProps = {
@@ -86,6 +88,7 @@ const ResultOf = ({ result }: { result: Result }) => {
       <Notice tone={!isJudged ? 'unknown' : findings.length === 0 ? 'done' : 'late'} alert>
         <p>{summary(result)}</p>
       </Notice>
+      <Next next={result.next} />
       {findings.length > 0 && <Copies result={result} />}
       {mendable.length > 0 && <Findings title="Máy sửa được" findings={mendable} />}
       {noted.length > 0 && <Findings title="Cần người xem" findings={noted} />}
@@ -99,6 +102,14 @@ function summary({ isJudged, findings }: Result): string {
     return 'Không thấy chỗ nào trái quy định. Máy không đọc nội dung thay người.';
   return `${viCount(findings.length)} điểm cần xem. Tệp gốc không bị thay đổi.`;
 }
+
+/** What the register would give it: the portal numbers nothing. */
+const Next = ({ next }: { next: NextNumber | undefined }) =>
+  next ? (
+    <p class="note">
+      {`Số kế tiếp theo sổ của ${next.of}: ${next.number}${next.all ? '' : ' (tính trên văn bản đồng chí được đọc)'}. Cổng không cấp số; văn thư cấp sau khi ký.`}
+    </p>
+  ) : null;
 
 const Copies = ({ result: { hasCopy, copy, copyName, log, changes } }: { result: Result }) => (
   <>

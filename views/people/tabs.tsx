@@ -9,6 +9,7 @@ type Part =
   | 'products'
   | 'paper'
   | 'review'
+  | 'authority'
   | 'questions'
   | 'audit';
 
@@ -32,6 +33,7 @@ const parts: { part: Part; href: string; text: string }[] = [
   { part: 'products', href: paths.productTypes(), text: 'Loại sản phẩm' },
   { part: 'paper', href: paths.officePaper(), text: 'Thể thức của Văn phòng' },
   { part: 'review', href: paths.reviewChain(), text: 'Quy trình duyệt' },
+  { part: 'authority', href: paths.authority(), text: 'Bảng thẩm quyền' },
   { part: 'questions', href: paths.unanswered(), text: 'Câu hỏi chưa có kết quả' },
   { part: 'audit', href: paths.audit(), text: 'Nhật ký' },
 ];

@@ -3,7 +3,7 @@ import { DayInput } from '../ui/day-input.tsx';
 import { Field, Select } from '../ui/field.tsx';
 
 export type TaskFilters = {
-  state: 'proposed' | 'confirmed' | 'rejected';
+  state: 'proposed' | 'confirmed' | 'rejected' | 'answered';
   lead: string;
   due?: 'late' | 'month' | 'days';
   from?: string; // ISO
@@ -16,6 +16,7 @@ export type TaskFilters = {
 export const stateNames = {
   confirmed: 'Đã xác nhận',
   proposed: 'Chờ xác nhận',
+  answered: 'Đã trả lời',
   rejected: 'Đã bác',
 };
 

@@ -20,6 +20,7 @@ export type TaskLine = {
   decidedAt: Moment | null;
   anchor: string | null; // of the passage that says so, in the current version
   document: DocumentLine;
+  answered?: { document: DocumentLine; by: string | null; at: Moment | null };
 };
 
 type Props = {
@@ -28,10 +29,11 @@ type Props = {
   mayDecide: boolean;
   back: string; // the list's address, to come back to
   alone?: boolean; // on the page of its document, which need not be named again
+  level?: 2 | 3; // of its heading
 };
 
 /** One task: by when, who, what, and the sentence it rests on. */
-export const Task = ({ task, today, mayDecide, back, alone }: Props) => (
+export const Task = ({ task, today, mayDecide, back, alone, level = 2 }: Props) => (
   <li class="task">
     <p class="identity">
       <Due task={task} today={today} />
@@ -41,7 +43,7 @@ export const Task = ({ task, today, mayDecide, back, alone }: Props) => (
       </span>
       {task.join.length > 0 && <span>{`Phối hợp: ${task.join.join('; ')}`}</span>}
     </p>
-    <h2>{task.what}</h2>
+    {level === 2 ? <h2>{task.what}</h2> : <h3>{task.what}</h3>}
     {task.product && <p class="note">{`Sản phẩm: ${task.product}`}</p>}
     <figure class="passage">
       <blockquote>{task.sentence}</blockquote>
@@ -53,8 +55,9 @@ export const Task = ({ task, today, mayDecide, back, alone }: Props) => (
         {!alone && <Where document={task.document} />}
       </footer>
     </figure>
+    <AnsweredBy task={task} />
     <Decided task={task} />
-    {mayDecide && task.state === 'proposed' && (
+    {mayDecide && task.state === 'proposed' && !task.answered && (
       <div class="row">
         <Decide task={task} decision="confirmed" text="Xác nhận" icon="check" back={back} />
         <Decide task={task} decision="rejected" text="Bác" icon="x" back={back} />
@@ -64,9 +67,9 @@ export const Task = ({ task, today, mayDecide, back, alone }: Props) => (
 );
 
 /** Word, sign and colour together: a late task is seen in print and by whoever sees no red. */
-const Due = ({ task: { dueOn, dueRule }, today }: Pick<Props, 'task' | 'today'>) => {
+const Due = ({ task: { dueOn, dueRule, answered }, today }: Pick<Props, 'task' | 'today'>) => {
   if (!dueOn) return <span class="tag">{dueRule ? `Hạn: ${dueRule}` : 'Không nêu hạn'}</span>;
-  const { icon, tone, words } = nearness(dueOn, today);
+  const { icon, tone, words } = answered ? met : nearness(dueOn, today);
   return (
     <span class={`status ${tone}`}>
       <Icon name={icon} />
@@ -83,6 +86,20 @@ function nearness(dueOn: string, today: string): Nearness {
   if (dueOn === today) return { icon: 'hourglass', tone: 'now', words: 'Hạn hôm nay' };
   return { icon: 'hourglass', tone: 'plain', words: 'Hạn' };
 }
+
+const met: Nearness = { icon: 'circle-check', tone: 'plain', words: 'Đã trả lời, hạn' };
+
+const AnsweredBy = ({ task: { answered } }: Pick<Props, 'task'>) =>
+  answered ? (
+    <p class="note">
+      {'Đã trả lời bằng '}
+      <a href={paths.document(answered.document.id)}>{documentName(answered.document)}</a>
+      {answered.document.issuedOn && `, ${viDate(answered.document.issuedOn)}`}
+      {answered.at
+        ? `; ${answered.by ?? 'người vận hành'} xác nhận ${viMoment(answered.at)}.`
+        : '; theo danh mục.'}
+    </p>
+  ) : null;
 
 const Where = ({ document }: { document: DocumentLine }) => (
   <span class="note">

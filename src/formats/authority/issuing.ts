@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import type { Certainty } from '../rule-set.ts';
+import { type Decided, officeSays } from './decided.ts';
 
 /** Party bodies as the rules of issuing tell them apart. */
 export type Body =
@@ -59,6 +60,9 @@ const inCongress: Partial<Record<Body, string[]>> = {
   tellers: ['Báo cáo'],
 };
 
+/** Types that the table knows, as they are printed. */
+export const issuedTypes: string[] = Object.keys({ ...named, ...others });
+
 const table = new Map(
   Object.entries({ ...named, ...others }).map(([type, signs]) => [fold(type), signs]),
 );
@@ -66,8 +70,13 @@ const table = new Map(
 /**
  * Whether a Party body may issue a paper of a type. Undefined where no account of the rules says:
  * a congress's own papers, forms, types of the State.
+ *
+ * @param office - what the office decided; where it did, that holds
  */
-export function mayIssue(body: Body, type: string): Verdict | undefined {
+export function mayIssue(body: Body, type: string, office: Decided = {}): Verdict | undefined {
+  const decided = office[body];
+  const may = decided?.issuing?.[fold(type)];
+  if (may !== undefined) return { may, ...officeSays(decided?.why) };
   const signs = table.get(fold(type));
   if (signs === undefined) return undefined;
   const listed = inCongress[body];

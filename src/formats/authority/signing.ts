@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import type { Certainty } from '../rule-set.ts';
+import { type Decided, officeSays } from './decided.ts';
 import type { Body } from './issuing.ts';
 
 /** The lines above a name, as they are written: "T/M BAN THƯỜNG VỤ", then "PHÓ BÍ THƯ". */
@@ -71,15 +72,38 @@ const cases: Partial<Record<Body, Case[]>> = {
   presidium: [way('đại hội', 'T/M ĐOÀN CHỦ TỊCH', [])],
 };
 
-/** Whether a paper of a body may be signed so. Undefined for a body whose ways are not known. */
-export function judgeSigning(body: Body, lines: Lines): SigningVerdict | undefined {
+/** The ways in which papers of a body are signed, as they come. */
+export const casesOf = (body: Body): Case[] => cases[body] ?? [];
+
+/**
+ * Whether a paper of a body may be signed so. Undefined for a body whose ways are not known.
+ *
+ * @param office - what the office decided; its ways stand in place of all that come
+ */
+export function judgeSigning(
+  body: Body,
+  lines: Lines,
+  office: Decided = {},
+): SigningVerdict | undefined {
+  const decided = office[body];
+  if (decided?.signing) return judged(decided.signing.map(asCase), lines, officeSays(decided.why));
   const known = cases[body];
-  if (!known) return undefined;
+  return known && judged(known, lines, { source: SOURCE, certainty: 'probable' });
+}
+
+const asCase = ({ authority, positions }: { authority: string; positions: string[] }) =>
+  way('', authority, positions, 'sure');
+
+function judged(
+  known: Case[],
+  lines: Lines,
+  by: Pick<SigningVerdict, 'source' | 'certainty'>,
+): SigningVerdict {
   const found = known.find((one) => isSo(one, lines));
   return {
     right: found !== undefined,
-    certainty: found?.certainty ?? 'probable',
-    source: SOURCE,
+    certainty: found?.certainty ?? by.certainty,
+    source: by.source,
     cases: known,
   };
 }

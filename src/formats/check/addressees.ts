@@ -34,10 +34,25 @@ export function checkAddressees(parts: Parts, rules: RuleSet, findings: Findings
       expected: quoted(by.value),
       mends: rewrite(label, `${by.value}${label.text.slice(typed[0].length)}`),
     });
+  checkPlace(label, rules, findings);
   const split = splitLabel(label);
   checkLook([split.label], 'addressee.label', rules, findings, { align: false, capitals: false });
   checkLook([split.rest, ...list], 'addressee', rules, findings, { align: false, capitals: false });
   if (rules.family === 'state') checkList(list, rules, findings);
+}
+
+/** In the middle or indented: only where the office decided, for accounts of the guideline disagree. */
+function checkPlace(label: Line, { words, family }: RuleSet, findings: Findings) {
+  const by = words['addressee.place'];
+  const isCentered = label.paragraph.setting.align === 'center';
+  if (family !== 'party' || by.setting || isCentered === (by.value === 'center')) return;
+  findings.add({
+    rule: 'addressee.place',
+    by,
+    place: partNames['addressee.label'],
+    found: isCentered ? 'giữa trang' : 'không ở giữa trang',
+    expected: by.value === 'center' ? 'giữa trang' : 'lùi đầu dòng',
+  });
 }
 
 /**

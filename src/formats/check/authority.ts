@@ -1,42 +1,34 @@
-import { bodyOf } from '../authority/body-of.ts';
-import { mayIssue } from '../authority/issuing.ts';
-import { caseWords, judgeSigning } from '../authority/signing.ts';
+import type { Decided } from '../authority/decided.ts';
+import { authorityFaults } from '../authority/judge.ts';
 import type { RuleSet } from '../rule-set.ts';
 import type { Findings } from './findings.ts';
 import { isLetter, type Parts } from './parts.ts';
 import { partNames, quoted } from './say.ts';
 
 /** May this body issue this type, and is it signed for the right one. Noted only: a person decides. */
-export function checkAuthority(parts: Parts, { family }: RuleSet, findings: Findings) {
+export function checkAuthority(
+  parts: Parts,
+  { family }: RuleSet,
+  findings: Findings,
+  office: Decided | undefined,
+) {
   if (family !== 'party') return;
   const words = (lines: Parts['issuer']) => lines.map(({ text }) => text).join(' ');
-  const [superior, issuer, authority, position] = [
-    parts.parent,
-    parts.issuer,
-    parts.authority,
-    parts.position,
-  ].map(words) as [string, string, string, string];
-  const body = bodyOf({ superior, issuer, authority });
-  const type = isLetter(parts) ? 'Công văn' : parts.type?.text;
-  if (!body || !type) return;
-  const verdict = mayIssue(body, type);
-  if (verdict && !verdict.may)
+  const type = isLetter(parts) ? 'Công văn' : (parts.type?.text ?? '');
+  const faults = authorityFaults(
+    {
+      ...{ superior: words(parts.parent), issuer: words(parts.issuer), type },
+      ...{ authority: words(parts.authority), position: words(parts.position) },
+      signed: parts.signer !== undefined,
+    },
+    office,
+  );
+  for (const fault of faults)
     findings.add({
-      rule: 'authority.issue',
-      by: verdict,
-      place: `${partNames.type} ${quoted(type)}`,
-      found: `${quoted(issuer)}${authority ? `, ${quoted(authority)}` : ''}`,
-      expected: 'cơ quan có thẩm quyền ban hành loại văn bản này',
+      ...fault,
+      place:
+        fault.rule === 'authority.issue'
+          ? `${partNames.type} ${quoted(type)}`
+          : partNames.authority,
     });
-  const signed = judgeSigning(body, { authority, position });
-  if (!signed || signed.right || position.includes('kiêm') || !parts.signer) return;
-  findings.add({
-    rule: 'authority.signing',
-    by: signed,
-    place: partNames.authority,
-    found: quoted(
-      [authority, position].filter(Boolean).join(', ') || 'không có quyền hạn, chức vụ',
-    ),
-    expected: signed.cases.map((one) => quoted(caseWords(one))).join('; '),
-  });
 }

@@ -1,3 +1,5 @@
+import { binding } from '../house.ts';
+import type { OfficeRules } from '../office.ts';
 import type { RuleSet, RuleSetId } from '../rule-set.ts';
 import { checkAddressees } from './addressees.ts';
 import { checkAnnexes } from './annexes.ts';
@@ -14,18 +16,31 @@ import { checkNumberAndDate } from './number-and-date.ts';
 import { checkPage } from './page.ts';
 import { checkPageNumber } from './page-number.ts';
 import { checkLook } from './part-looks.ts';
-import { type Parts, readParts } from './parts.ts';
+import { isLetter, type Parts, readParts } from './parts.ts';
 import { checkRecipients } from './recipients.ts';
 import { checkSigning } from './signing.ts';
+import { checkTasked } from './tasked.ts';
 import { checkTitle } from './title.ts';
 import { checkTyping } from './typing.ts';
 import { chooseRules } from './which-rules.ts';
 import { readWordFile, type WordFile } from './word-file.ts';
 
 /** `rules`: null where the paper is not judged; `note` says why, or how they were chosen. */
-export type Checked = { rules: RuleSetId | null; note: string; findings: Finding[] };
+export type Checked = {
+  rules: RuleSetId | null;
+  note: string;
+  findings: Finding[];
+  paper?: Issued | undefined; // whose it is, for the register
+};
 
-export type Options = { today: string; rules?: RuleSetId | undefined };
+/** Who issues a paper and of which type, as it says itself. */
+export type Issued = { superior: string; issuer: string; type: string; number: string };
+
+export type Options = {
+  today: string;
+  rules?: RuleSetId | undefined;
+  office?: OfficeRules | undefined; // what an office decided; else the rules as they come
+};
 
 /**
  * Holds a docx against the rules of its date. It runs in this thread: for a file from outside use
@@ -33,22 +48,42 @@ export type Options = { today: string; rules?: RuleSetId | undefined };
  *
  * @throws {UnreadableFile} with a sentence for the person
  */
-export function check(bytes: Uint8Array, { today, rules }: Options): Checked & { mends: Mend[] } {
+export function check(
+  bytes: Uint8Array,
+  { today, rules, office }: Options,
+): Checked & { mends: Mend[] } {
   const file = readWordFile(bytes);
   const parts = readParts(file.lines);
   const chosen = chooseRules(parts, file.lines, today, rules);
   if (!chosen.rules) return { rules: null, note: chosen.note, findings: [], mends: [] };
   const findings = new Findings(chosen.binds === false);
-  judge(file, parts, chosen.rules, findings);
+  judge(file, parts, binding(chosen.rules, office?.house ?? {}), findings, office);
   return {
     rules: chosen.rules.id,
     note: chosen.note,
+    paper: issuedOf(parts),
     findings: findings.all(),
     mends: findings.mends(),
   };
 }
 
-function judge(file: WordFile, parts: Parts, rules: RuleSet, findings: Findings) {
+function issuedOf(parts: Parts): Issued {
+  const words = (lines: Parts['issuer']) => lines.map(({ text }) => text).join(' ');
+  return {
+    superior: words(parts.parent),
+    issuer: words(parts.issuer),
+    type: isLetter(parts) ? 'Công văn' : (parts.type?.text ?? ''),
+    number: parts.number?.text ?? '',
+  };
+}
+
+function judge(
+  file: WordFile,
+  parts: Parts,
+  rules: RuleSet,
+  findings: Findings,
+  office: OfficeRules | undefined,
+) {
   checkPage(file, rules, findings);
   checkFont(file.lines, rules, findings);
   checkPageNumber(file, rules, findings);
@@ -64,8 +99,9 @@ function judge(file: WordFile, parts: Parts, rules: RuleSet, findings: Findings)
   checkBodyLayout(text, file.lines, rules, findings);
   checkEnd(parts.body, rules, findings);
   checkSigning(parts, rules, findings);
-  checkAuthority(parts, rules, findings);
+  checkAuthority(parts, rules, findings, office?.authority);
   checkRecipients(parts, rules, findings);
+  checkTasked(parts, rules, findings);
   checkLook(one(parts.typist), 'typist', rules, findings, { align: false });
   checkTyping(parts.body, ownLines(parts), rules, findings);
 }

@@ -1,10 +1,14 @@
 import { type Context, Hono } from 'hono';
 import { CheckPage, type CheckProps } from '../../../views/formats/check.tsx';
 import type { AppEnv } from '../../app-env.ts';
+import type { NextNumber } from '../../documents/next-number.ts';
 import { Unacceptable } from '../../errors.ts';
+import type { Viewer } from '../../people/viewer.ts';
 import type { Portal } from '../../portal.ts';
+import { readOfficeRules } from '../office.ts';
 import { ruleSets } from '../rules-for.ts';
 import { changeLog } from './change-log.ts';
+import type { Issued } from './check.ts';
 import { checkSafely } from './check-safely.ts';
 import type { Fixed } from './fix.ts';
 import { type HandedIn, LARGEST, takeFile } from './hand-in.ts';
@@ -14,8 +18,11 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const MOST_CARRIED = 1024 * 1024; // bytes of a copy that the page itself carries; browsers take 2 MB
 const vietnamDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }); // 2026-11-27
 
+/** A register's next number for a paper, as a hint; undefined where no register is known. */
+export type NextNumberOf = (viewer: Viewer, paper: Issued) => Promise<NextNumber | undefined>;
+
 /** A paper is held against the rules of its date, and handed back with what is wrong. Nothing is kept. */
-export const checkRoutes = (portal: Portal) => {
+export const checkRoutes = (portal: Portal, nextNumberOf: NextNumberOf) => {
   const page = (c: Context<AppEnv>, said: Pick<CheckProps, 'result' | 'problem'>) =>
     c.html(
       <CheckPage viewer={c.var.viewer} ruleSets={ruleSets} largestFile={LARGEST} {...said} />,
@@ -29,11 +36,17 @@ export const checkRoutes = (portal: Portal) => {
         const fixed = await checkSafely({
           ...orderOf(file),
           today: vietnamDay.format(portal.now()),
+          office: await readOfficeRules(portal.db),
         });
         const wantsCopy = file.fields.get('step')?.[0] === 'copy';
         return wantsCopy && fixed.copy
           ? sendCopy(c, file, fixed.copy)
-          : page(c, { result: shown(file, fixed) });
+          : page(c, {
+              result: {
+                ...shown(file, fixed),
+                next: fixed.paper && (await nextNumberOf(c.var.viewer, fixed.paper)),
+              },
+            });
       } catch (error) {
         if (!(error instanceof Unacceptable)) throw error;
         return page(c, { problem: error.message });
@@ -46,7 +59,7 @@ function orderOf({ bytes, fields }: HandedIn) {
   return { bytes, rules: isRuleSetId(asked) ? asked : undefined };
 }
 
-function shown({ fileName }: HandedIn, fixed: Fixed): CheckProps['result'] {
+function shown({ fileName }: HandedIn, fixed: Fixed): NonNullable<CheckProps['result']> {
   const { copy, note, findings, changes, rules } = fixed;
   const isCarried = copy !== undefined && copy.length <= MOST_CARRIED;
   return {

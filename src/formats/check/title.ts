@@ -103,16 +103,15 @@ function checkLetter(parts: Parts, rules: RuleSet, findings: Findings) {
     return;
   }
   checkLook(letterTitle, 'about.letter', rules, findings);
-  if (rule.setting || rule.value === '' || first.text.startsWith(rule.value)) return;
+  const typed = /^(?:v\s?\/\s?v|về việc)\s*:?\s*/iu;
+  const isRight = rule.value === '' ? !typed.test(first.text) : first.text.startsWith(rule.value);
+  if (rule.setting || isRight) return;
   findings.add({
     rule: 'words.about.letter',
     by: rule,
     place: placeOf('about.letter', first),
     found: quoted(first.text),
-    expected: `bắt đầu bằng ${quoted(rule.value)}`,
-    mends: rewrite(
-      first,
-      `${rule.value} ${first.text.replace(/^(?:v\s?\/\s?v|về việc)\s*:?\s*/iu, '')}`,
-    ),
+    expected: rule.value ? `bắt đầu bằng ${quoted(rule.value)}` : 'không có “về việc”, “V/v”',
+    mends: rewrite(first, `${rule.value} ${first.text.replace(typed, '')}`.trim()),
   });
 }

@@ -59,19 +59,23 @@ function checkQuotes(lines: Line[], findings: Findings) {
     });
 }
 
-/** Either is right; both in one paper are not. */
+/** Either is right, unless the office decided; both in one paper are not. */
 function checkTone(lines: Line[], { words }: RuleSet, findings: Findings) {
   const count = (pattern: RegExp) => lines.filter(({ text }) => pattern.test(text)).length;
   const [newer, older] = [/(?<!\p{L})[ủỦ][yY](?!\p{L})/u, /(?<!\p{L})[uU][ỷỶ](?!\p{L})/u];
   const counts = { newer: count(newer), older: count(older) };
-  if (counts.newer === 0 || counts.older === 0) return;
-  const wrong = counts.newer >= counts.older ? older : newer;
+  const by = words['spelling.uy'];
+  const decided = by.setting ? undefined : by.value;
+  if (!decided && (counts.newer === 0 || counts.older === 0)) return;
+  const isNewer = decided ? decided !== 'uỷ' : counts.newer >= counts.older;
+  const wrong = isNewer ? older : newer;
+  const isMixed = counts.newer > 0 && counts.older > 0;
   for (const line of lines.filter(({ text }) => wrong.test(text)))
     findings.add({
       rule: 'spelling.uy',
-      by: words['spelling.uy'],
+      by,
       place: `Dòng ${quoted(line.text)}`,
-      found: 'viết lẫn “ủy” và “uỷ”',
+      found: isMixed ? 'viết lẫn “ủy” và “uỷ”' : `viết ${wrong === older ? '“uỷ”' : '“ủy”'}`,
       expected: wrong === older ? 'một cách viết: “ủy”' : 'một cách viết: “uỷ”',
       mends: rewrite(line, wrong === older ? newest(line.text) : oldest(line.text)),
     });

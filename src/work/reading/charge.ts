@@ -14,7 +14,7 @@ export type Charge = {
 };
 
 const giving =
-  /^(?:(?:đồng\s+thời|riêng|tiếp\s+tục)[,\s]+)?(giao|yêu\s+cầu|đề\s+nghị|phân\s+công|ủy\s+quyền)(?:\s+(?:thêm|nhiệm\s+vụ))?(?:\s+cho)?:?\s+/u;
+  /^(?:(?:đồng\s+thời|riêng|tiếp\s+tục)[,\s]+)?(giao|yêu\s+cầu|(?:(?:kính|trân\s+trọng|rất\s+mong|mong|xin)\s+)?đề\s+nghị|kính\s+(?:mong|trình)|(?:rất\s+)?mong|phân\s+công|ủy\s+quyền)(?:\s+(?:thêm|nhiệm\s+vụ))?(?:\s+cho)?:?\s+/u;
 const opening =
   /^(?:căn\s+cứ|để|trên\s+cơ\s+sở|hằng|hàng|định\s+kỳ|trong|trước|chậm\s+nhất|muộn\s+nhất|đến|từ|khi|sau|trường\s+hợp|nếu|nhằm|theo|đối\s+với|ngoài|ngay|riêng|tại|đồng\s+thời|qua|thông\s+qua|với|về)(?![\p{L}])/u;
 const further = /^(?:(?:đồng\s+thời|và)[,\s]+)/u;

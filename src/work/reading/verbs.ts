@@ -24,7 +24,8 @@ const following = list(
   khắc phục, biên soạn, góp ý, điều hành, điều phối, trực tiếp, phải, cần, cùng, chọn, tiến hành,
   thực thi, thành lập, đưa, rút kinh nghiệm, nắm, nhân rộng, hằng năm, hàng năm, hằng quý, hàng quý,
   hằng tháng, hàng tháng, ưu tiên, quyết toán, giới thiệu, tiếp thu, kết luận, sao gửi, đăng ký, cụ thể,
-  thống nhất, phản ánh, gắn, tham vấn, lấy ý kiến, có văn bản, có ý kiến, có kế hoạch, có biện pháp`,
+  thống nhất, phản ánh, gắn, tham vấn, lấy ý kiến, có văn bản, có ý kiến, có kế hoạch, có biện pháp,
+  cho ý kiến, cho chủ trương, cho phép`,
 );
 
 const starting = list(
