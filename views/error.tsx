@@ -1,9 +1,9 @@
 import { paths } from '../src/paths.ts';
 import type { Viewer } from '../src/people/viewer.ts';
 import { Layout } from './layout.tsx';
+import { Typed, type TypedFields } from './typed.tsx';
 import { Head } from './ui/head.tsx';
 import { Notice } from './ui/notice.tsx';
-import { Typed, type TypedFields } from './typed.tsx';
 
 type Words = { title: string; kept: string; next: string };
 

@@ -10,6 +10,7 @@ import { viCount } from '../ui/numbers.ts';
 import { AtTheDesk, type DeskNews } from './desk.tsx';
 import { Notes, type OperatorNotes } from './notes.tsx';
 import { SavedSearches } from './saved.tsx';
+import { type Start, StartHere } from './start.tsx';
 
 export type TodayProps = {
   viewer: Viewer;
@@ -21,6 +22,7 @@ export type TodayProps = {
   saved: SavedSearchLine[]; // the viewer's own, those with news first
   desk?: DeskNews | undefined; // for those who hand files in
   notes?: OperatorNotes | undefined; // for administrators
+  start?: Start | undefined; // for an administrator who finds nothing to read
 };
 
 export const TodayPage = (props: TodayProps) => (
@@ -29,6 +31,7 @@ export const TodayPage = (props: TodayProps) => (
     <LargeSearch />
     <div class="split">
       <div class="stack loose">
+        {props.start && <StartHere start={props.start} />}
         <Listed id="newest" title="Mới trong kho" documents={props.newest}>
           Chưa có văn bản nào trong phạm vi đọc của đồng chí.
         </Listed>
