@@ -69,6 +69,23 @@ describe('the first administrator', () => {
   });
 });
 
+describe('the record', () => {
+  it('is narrowed by days as people here write them, in boxes of no other language', async () => {
+    await test.addPerson({ login: 'admin', role: 'administrator' });
+    const admin = await test.signIn('admin');
+    const shown = async (query: string) => (await admin(`/administration/audit?${query}`)).text();
+
+    const then = await shown('from=1/2/2020');
+    const before = await shown('to=1/2/2020');
+
+    expect(then).toContain('value="01/02/2020"');
+    expect(then).not.toContain('type="date"');
+    expect(then).toContain('<th scope="row">Đăng nhập');
+    expect(before).toContain('value="01/02/2020"');
+    expect(before).not.toContain('<th scope="row">Đăng nhập');
+  });
+});
+
 describe('the administration page', () => {
   it('counts what is there, what waits and who may do what', async () => {
     await test.addPerson({ login: 'admin', role: 'administrator' });
