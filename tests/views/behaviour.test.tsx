@@ -266,6 +266,23 @@ describeBrowser('pages in a browser', () => {
     expect(await page.locator('[data-chosen]').textContent()).toBe('Đã chọn: rong.pdf, to.pdf');
   });
 
+  it('says in Vietnamese what a field still lacks, and nothing once it has it', async () => {
+    await page.goto(paths.intake());
+    const submit = page.getByRole('button', { name: 'Gửi tệp' });
+    const said = (field: string) =>
+      page.locator(field).evaluate((one) => (one as HTMLInputElement).validationMessage);
+
+    await submit.click();
+    expect(await said('[name=level] >> nth=0')).toBe('Xin chọn một mục.');
+    expect(await said('#file')).toBe('Xin chọn tệp.');
+    await page.getByLabel('Không có độ mật').check();
+    const file = { name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(10) };
+    await page.setInputFiles('#file', file);
+    await submit.click();
+
+    await expect.poll(() => received).toEqual(['a.pdf']);
+  });
+
   it('does not take the sign-in page for a received file', async () => {
     signedIn = false;
     await send({ name: 'a.pdf', bytes: 10 });
@@ -290,7 +307,12 @@ describeBrowser('pages in a browser', () => {
 
   it('has nothing for axe to find and nothing to scroll sideways, wide, narrow or dark', async () => {
     for (const look of [{ width: 1440 }, { width: 360 }, { dark: true }])
-      for (const address of [paths.search({ q: 'x' }), paths.intake(), paths.intakeBatch(BATCH)]) {
+      for (const address of [
+        paths.search({ q: 'x' }),
+        paths.search({ q: 'nguyenvan'.repeat(14) }), // one word as long as a line
+        paths.intake(),
+        paths.intakeBatch(BATCH),
+      ]) {
         const shown = await openPage(browser, { ...look, baseURL });
         await shown.goto(address);
         expect(await axeFindings(shown)).toEqual([]);
