@@ -57,14 +57,24 @@ const Lede = ({ total, fresh, desk }: TodayProps) => (
       </>
     )}
     .
-    {desk && desk.failed > 0 && (
-      <>
-        {' '}
-        <a href="#desk">{`${viCount(desk.failed)} tệp`}</a> gửi lên chưa vào kho.
-      </>
-    )}
+    {desk && <NotTaken desk={desk} />}
   </>
 );
+
+/** " Trong 7 ngày qua, 2 tệp đồng chí gửi bị từ chối, 1 tệp chưa đọc được." */
+const NotTaken = ({ desk: { refused, failed } }: { desk: DeskNews }) => {
+  const told = [
+    refused > 0 && `${viCount(refused)} tệp đồng chí gửi bị từ chối`,
+    failed > 0 && `${viCount(failed)} tệp chưa đọc được`,
+  ].filter(Boolean);
+  if (told.length === 0) return null;
+  return (
+    <>
+      {' Trong 7 ngày qua, '}
+      <a href="#desk">{told.join(', ')}</a>.
+    </>
+  );
+};
 
 /** The same search as in the head of the page, at a size that invites. */
 const LargeSearch = () => (
