@@ -57,7 +57,7 @@ describeBoth('questions and answers', (pair) => {
     expect(page).toContain('Mỗi nhiệm vụ được gia hạn không quá một lần.');
     expect(page).toContain('href="#nguon-1"');
     expect(page).toContain(`/documents/${documentId}#`);
-    expect(page).toMatch(/Tính đến ngày \d\d\/\d+\/\d{4}, \d\d:\d\d; 0 văn bản chờ lập chỉ mục/);
+    expect(page).toMatch(/Tính đến ngày \d\d\/\d+\/\d{4}, \d\d:\d\d; mọi văn bản đã lập chỉ mục/);
     expect(page).toContain('Trích nguyên văn câu trong nguồn');
   });
 
@@ -77,6 +77,8 @@ describeBoth('questions and answers', (pair) => {
 
     expect(told.page).toContain('class="outcome not-found"');
     expect(told.page).not.toContain('118-QĐ/TU');
+    expect(told.page).toContain('; mọi văn bản đã lập chỉ mục');
+    expect(told.page).not.toContain('Câu có nguồn');
   });
 
   it('shows an answer to nobody but who asked', async () => {
