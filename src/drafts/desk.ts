@@ -1,3 +1,4 @@
+import { mayAdminister } from '../people/roles.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
 import { type Basis, doubtfulBases } from './bases.ts';
@@ -8,6 +9,7 @@ import { type Checked, checkSection, type Ground } from './check.ts';
 import { type DeskFigures, figuresOf } from './figures/of-desk.ts';
 import { hiddenIn, masked } from './hidden.ts';
 import { type Missing, missingIn } from './musts.ts';
+import { readOfficePaper } from './office-paper.ts';
 import type { Part } from './product-type.ts';
 import { type DeskSource, readSources } from './sources.ts';
 import { type Draft, type Section, sectionsOf } from './store.ts';
@@ -31,6 +33,7 @@ export type Desk = {
   sources: DeskSource[];
   grounds: Map<number, Ground>;
   missing: Missing[];
+  place: 'given' | 'lacking' | 'mendable'; // of the office, before the day; who looks may give it
   bases: Basis[]; // to be answered for, or answered for
   words: number;
   figures: DeskFigures;
@@ -54,9 +57,16 @@ export async function readDesk(db: Transaction, viewer: Viewer, draft: Draft): P
     figures: figuresOf(sections, sources),
     writings: await writingsOf(db, draft.id),
     missing: missingIn(draft.type, sections),
+    place: await placeFor(db, viewer),
     bases: doubtfulBases(sources, cited),
     words: brevity.words,
   };
+}
+
+async function placeFor(db: Transaction, viewer: Viewer): Promise<Desk['place']> {
+  const { place } = await readOfficePaper(db);
+  if (place !== '') return 'given';
+  return mayAdminister(viewer) ? 'mendable' : 'lacking';
 }
 
 export function deskSection(
