@@ -56,8 +56,7 @@ const Lede = ({ total, fresh, desk }: TodayProps) => (
         chí vào trước
       </>
     )}
-    .
-    {desk && <NotTaken desk={desk} />}
+    .{desk && <NotTaken desk={desk} />}
   </>
 );
 
