@@ -5,7 +5,7 @@ import { isAble } from './administrators.ts';
 import { people, units } from './schema.ts';
 
 /** How far an office has come that has just opened its portal. */
-export type Beginning = { hasUnit: boolean; hasClerk: boolean };
+type Beginning = { hasUnit: boolean; hasClerk: boolean };
 
 export async function beginning(db: Transaction): Promise<Beginning> {
   const inUse = isNull(units.closedAt);
