@@ -12,7 +12,7 @@ const { values } = parseArgs({
     half: { type: 'string' },
   },
 });
-const halves = (['developed', 'heldOut'] as const).filter(
+const halves = (['developed', 'heldOut', 'fresh', 'last'] as const).filter(
   (half) => !values.half || half === values.half,
 );
 const judged = halves.map((half) =>

@@ -1,7 +1,9 @@
 import { seeded } from '../evaluate/noisy.ts';
 import type { Topic } from './topic.ts';
 import { developed } from './topics-developed.ts';
+import { fresh } from './topics-fresh.ts';
 import { heldOut } from './topics-held-out.ts';
+import { last } from './topics-last.ts';
 
 export type Said = { text: string; who: { draft: true } | { source: number }; date?: string };
 export type Case = { sort: string; statements: Said[]; values?: [string, string] };
@@ -15,6 +17,8 @@ const PLACES = {
     'đặc khu Hòn Ngang',
   ],
   heldOut: ['phường Cầu Đông', 'xã Lộc Điền', 'cả thành phố', 'phường Bến Trà', 'xã An Thượng'],
+  last: ['phường An Hải', 'xã Bình Khê', 'toàn thành phố', 'phường Ngọc Lâm', 'xã Đá Bạc'],
+  fresh: ['phường Đồng Tiến', 'xã Phú Lạc', 'thành phố', 'phường Hòa Xuân', 'xã Sơn Tây Hạ'],
 };
 const TIMES = {
   developed: [
@@ -31,10 +35,13 @@ const TIMES = {
     'tháng 8 năm 2026',
     'quý I/2026',
   ],
+  last: ['tháng 11/2026', 'quý III năm 2025', 'năm 2022', '8 tháng năm 2026', 'tháng 7 năm 2026'],
+  fresh: ['11 tháng năm 2026', 'quý IV/2025', 'năm 2023', 'tháng 10/2026', '5 tháng đầu năm 2026'],
 };
 
-/** Wordings looked at while the reader was written, and those that were not. */
-export type Half = 'developed' | 'heldOut';
+/** Wordings looked at while the reader was written, those held out of it, and those held out later. */
+export type Half = 'developed' | 'heldOut' | 'fresh' | 'last';
+const TOPICS = { developed, heldOut, fresh, last };
 
 type Draw = ReturnType<typeof drawing>;
 
@@ -47,8 +54,7 @@ function drawing(half: Half, seed: number) {
     const rest = list.filter((other) => other !== first);
     return [first, one(rest)];
   };
-  const topics = half === 'developed' ? developed : heldOut;
-  return { whole, one, two, topics, places: PLACES[half], times: TIMES[half] };
+  return { whole, one, two, topics: TOPICS[half], places: PLACES[half], times: TIMES[half] };
 }
 
 const dotted = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, '.');

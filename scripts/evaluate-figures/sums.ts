@@ -52,6 +52,45 @@ const WORDINGS: { [half in Half]: Wording } = {
         `Tổng cộng ${t} lượt khám tại ${n} trạm y tế, trung bình mỗi trạm ${d} lượt khám.`,
     ],
   },
+  last: {
+    share: [
+      (p, w, x) => `Xã vận động được ${p} hộ trong số ${w} hộ đồng ý hiến đất, đạt ${x}.`,
+      (p, w, x) => `${x} cơ sở đã ký cam kết (${p} cơ sở trên ${w} cơ sở).`,
+      (p, w, x) => `Kiểm tra ${w} công trình, có ${p} công trình vi phạm, chiếm ${x}.`,
+    ],
+    total: [
+      (t, a, b, c) =>
+        `Chi ngân sách ${t} tỷ đồng, trong đó có 3 khoản: đầu tư ${a} tỷ đồng, thường xuyên ${b} tỷ đồng, dự phòng ${c} tỷ đồng.`,
+      (t, a, b, c) => `Đã trồng ${a} ha keo, ${b} ha bạch đàn và ${c} ha thông, tổng cộng ${t} ha.`,
+    ],
+    difference: [
+      (b, a, d) => `Quý này thụ lý ${b} vụ án, so với quý trước (${a} vụ án) tăng ${d} vụ án.`,
+      (b, a, d) => `Biên chế giảm ${d} người, từ ${b} người xuống còn ${a} người.`,
+    ],
+    average: [
+      (t, n, d) => `Cả ${n} trường tuyển ${t} học sinh, bình quân ${d} học sinh một trường.`,
+    ],
+  },
+  fresh: {
+    share: [
+      (p, w, x) => `Trong ${w} hộ được rà soát có ${p} hộ đủ điều kiện, tỷ lệ ${x}.`,
+      (p, w, x) => `Đã chi trả cho ${p}/${w} đối tượng (${x}).`,
+      (p, w, x) => `${p} trẻ đã tiêm đủ mũi trên ${w} trẻ trong độ tuổi, tương đương ${x}.`,
+    ],
+    total: [
+      (t, a, b, c) =>
+        `Nhu cầu vốn là ${t} tỷ đồng: ngân sách tỉnh ${a} tỷ đồng, ngân sách xã ${b} tỷ đồng, dân góp ${c} tỷ đồng.`,
+      (t, a, b, c) =>
+        `Diện tích thu hồi ${t} ha, gồm đất lúa ${a} ha, đất vườn ${b} ha và đất ở ${c} ha.`,
+    ],
+    difference: [
+      (b, a, d) => `Kỳ này có ${b} đơn thư, cao hơn kỳ trước (${a} đơn thư) là ${d} đơn thư.`,
+      (b, a, d) => `Số hộ nghèo từ ${b} hộ giảm xuống còn ${a} hộ, tức giảm ${d} hộ.`,
+    ],
+    average: [
+      (t, n, d) => `${n} xã có ${t} đảng viên mới, tính trung bình mỗi xã ${d} đảng viên mới.`,
+    ],
+  },
 };
 
 /** Sums that do not come out and, from the same wordings, sums that do. */

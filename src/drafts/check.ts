@@ -4,6 +4,7 @@ import { isClosed } from './closed.ts';
 import { computed, formulaProblems } from './formula.ts';
 import type { Judged } from './judged.ts';
 import { type Marked, marksIn } from './marks.ts';
+import { nearQuoteProblems } from './near-quote.ts';
 
 /** What a sentence may be checked against. A source that is closed to the reader has no text. */
 export type Ground = { open: boolean; text: string; held: string };
@@ -55,7 +56,10 @@ function checked(sentence: Marked, grounds: Map<number, Ground>, writer: Writer)
     return struck ? { ...base, struck } : base;
   }
   if (problems('quoted').length === 0) return { ...base, kind: 'quoted' };
-  const struck = reasonOf(problems('paraphrased'));
+  const struck = reasonOf([
+    ...problems('paraphrased'),
+    ...nearQuoteProblems(text, [...texts.values()]),
+  ]);
   return struck ? { ...base, struck } : base;
 }
 

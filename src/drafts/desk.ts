@@ -51,15 +51,33 @@ export async function readDesk(db: Transaction, viewer: Viewer, draft: Draft): P
     sections.flatMap(({ sentences }) => sentences.flatMap(({ sources }) => sources)),
   );
   const phrases = await readPhrases(db);
-  const brevity = deskBrevity({ draft, sections, sources, grounds }, phrases);
+  const written = { draft, sections, sources, grounds };
+  const brevity = once(() => deskBrevity(written, phrases));
+  const figures = once(() => figuresOf(sections, sources));
   return {
-    ...{ draft, sections, sources, grounds, brevity },
-    figures: figuresOf(sections, sources),
+    ...written,
     writings: await writingsOf(db, draft.id),
     missing: missingIn(draft.type, sections),
     place: await placeFor(db, viewer),
     bases: doubtfulBases(sources, cited),
-    words: brevity.words,
+    get figures() {
+      return figures();
+    },
+    get brevity() {
+      return brevity();
+    },
+    get words() {
+      return brevity().words;
+    },
+  };
+}
+
+/** What costs most of a desk is made when it is asked for, and not for every section that is written. */
+function once<T>(make: () => T): () => T {
+  let made: { as: T } | undefined;
+  return () => {
+    made ??= { as: make() };
+    return made.as;
   };
 }
 

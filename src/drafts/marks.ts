@@ -1,4 +1,4 @@
-import { sentences } from '../text/sentences.ts';
+import { type Sentence, sentences } from '../text/sentences.ts';
 import { countWords as wordsCounted } from './brevity/words.ts';
 
 /** A sentence of a section with what is marked behind it. `start`, `end`: in the text, marks included. */
@@ -35,7 +35,7 @@ export function marksIn(written: string): Marked[] {
     removed += found[0].length;
   }
   const bare = written.replace(MARK, '');
-  const whole = sentences(bare);
+  const whole = labelled(sentences(bare), bare);
   const behind = whole.map((): Mark[] => []);
   const loose: Mark[] = [];
   for (const mark of marks) {
@@ -49,6 +49,24 @@ export function marksIn(written: string): Marked[] {
   );
   const gaps = loose.map(({ found }) => gapOf(found));
   return [...told, ...gaps].sort((a, b) => a.start - b.start);
+}
+
+const LABEL =
+  /^["“]?(?:(?:Điều|Chương|Mục|Khoản|Phần|Bước)\s\S{1,6}|\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})\.$/u;
+
+/** A label behind another sentence on its line belongs to what it stands before: "Điều 3." says nothing. */
+function labelled(all: Sentence[], bare: string): Sentence[] {
+  const joined: Sentence[] = [];
+  for (const one of all) {
+    const before = joined.at(-1);
+    if (before && LABEL.test(before.text) && !breaks(bare, before.end, one.start))
+      joined[joined.length - 1] = {
+        text: bare.slice(before.start, one.end),
+        ...{ start: before.start, end: one.end },
+      };
+    else joined.push(one);
+  }
+  return joined;
 }
 
 /** A mark on a line of its own stands behind nothing. */

@@ -19,12 +19,13 @@ export function printedOf(
   return { ...around(desk, office), blocks: [...body, ...heldBack(desk)], citations };
 }
 
-/** A draft as its writer sees it, with what holds it back; `sectionOf`: where each block comes from. */
+/** A draft as its writer sees it, with what holds it back once it is whole; `sectionOf`: where each block comes from. */
 export function shownOf(desk: Desk, office: OfficePaper) {
   const body = desk.sections.flatMap((section, i) =>
     blocksOf(section, section.sentences.map(seen(desk))).map((block) => ({ block, section: i })),
   );
-  const blocks = [...body.map(({ block }) => block), ...heldBack(desk)];
+  const held = desk.draft.state === 'ready' ? heldBack(desk) : [];
+  const blocks = [...body.map(({ block }) => block), ...held];
   const printed: Printed = { ...around(desk, office), blocks, citations: 'annex' };
   return { printed, sectionOf: body.map(({ section }) => section) };
 }

@@ -48,6 +48,10 @@ export function degreeProblems(claim: string, { near }: Region): Problem[] {
   });
 }
 
+/** Whether two stretches of plain text, lower case, hold words of one degree: "toàn bộ" and "tất cả". */
+export const isSameDegree = (one: string, other: string): boolean =>
+  DEGREES.some(({ words }) => all(words, one).length > 0 && all(words, other).length > 0);
+
 const all = (words: string, text: string): string[] =>
   Array.from(
     text.matchAll(new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'gu')),

@@ -1,6 +1,7 @@
 import type { Mention } from '../references/mention.ts';
 import { mentionsIn } from '../references/mentions.ts';
 import { fold } from '../text/fold.ts';
+import { type Day, daysIn, says } from './days.ts';
 import type { Problem } from './problem.ts';
 
 /** Papers of a claim that its sources do not call. A short form is held by the whole number. */
@@ -18,6 +19,30 @@ export function paperProblems(claim: string, sources: string[]): Problem[] {
         ...(like ? { expected: like.written } : {}),
       };
     });
+}
+
+const BEHIND = /^\s?,?\s?(?:ngày\s)?$/u;
+
+/** The day of a paper that stands behind its number, where its sources give that paper another day. */
+export function paperDayProblems(claim: string, sources: string[]): Problem[] {
+  const known = sources.flatMap((source) => dated(source));
+  return dated(claim).flatMap(({ paper, day }) => {
+    const days = known.filter((other) => isSame(paper, other.paper)).map((other) => other.day);
+    const [expected] = days;
+    return !expected || days.some((other) => says(other, day))
+      ? []
+      : [{ kind: 'date' as const, found: day.written, expected: expected.written }];
+  });
+}
+
+function dated(plain: string): { paper: Mention; day: Day }[] {
+  const days = daysIn(plain);
+  return papersIn(plain).flatMap((paper) => {
+    const day = days.find(
+      ({ start }) => start >= paper.end && BEHIND.test(plain.slice(paper.end, start)),
+    );
+    return day ? [{ paper, day }] : [];
+  });
 }
 
 export const papersIn = (plain: string): Mention[] =>

@@ -2,7 +2,7 @@ import { degreeProblems } from './degrees.ts';
 import { nameProblems } from './names.ts';
 import { negationProblems } from './negation.ts';
 import { computedProblems, numberProblems } from './numbers.ts';
-import { paperProblems } from './papers.ts';
+import { paperDayProblems, paperProblems } from './papers.ts';
 import type { Problem } from './problem.ts';
 import { quoteProblems } from './quotes.ts';
 import { type Piece, pieceOf, piecesOf, type Region, regionOf } from './region.ts';
@@ -71,6 +71,7 @@ function inPlace(claim: Piece, region: Region): Problem[] {
   const all = region.whole.map(({ plain }) => plain);
   return [
     ...paperProblems(claim.plain, near.length > 0 ? all : []),
+    ...paperDayProblems(claim.plain, all),
     ...numberProblems(claim, region),
     ...nameProblems(claim.plain, near),
     ...negationProblems(claim, region),

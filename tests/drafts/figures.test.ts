@@ -6,23 +6,23 @@ import { describeWithData, testData } from '../support/test-data.ts';
 
 const SEED = 20_261_127;
 
-describe('a hundred planted figures of each half of the wordings', () => {
-  const halves = (['developed', 'heldOut'] as const).map((half) => figuresJudged(half, SEED, ''));
+describe('a hundred planted figures of each set of wordings', () => {
+  const halves = (['developed', 'heldOut', 'fresh', 'last'] as const).map((half) =>
+    figuresJudged(half, SEED, ''),
+  );
   const of = (which: 'found' | 'planted' | 'wrong' | 'untouched') =>
     halves.flatMap(({ sentences, sums }) => [sentences[which], sums[which]]);
   const sum = (counts: number[]) => counts.reduce((a, b) => a + b, 0);
 
   it('are found, 95 of 100, and at most 5 of 100 texts are told wrongly', () => {
-    expect(sum(of('planted'))).toBe(200);
+    expect(sum(of('planted'))).toBe(400);
     expect(sum(of('found')) / sum(of('planted'))).toBeGreaterThanOrEqual(0.95);
     expect(sum(of('wrong')) / sum(of('untouched'))).toBeLessThanOrEqual(0.05);
   });
 
-  it('are found less often in wordings nobody looked at, and told as rarely wrongly', () => {
-    const [, { sentences, sums } = { sentences: undefined, sums: undefined }] = halves;
-    expect(sentences?.found).toBeGreaterThanOrEqual(40);
-    expect(sums?.found).toBeGreaterThanOrEqual(45);
-    expect(sentences?.wrong).toBeLessThanOrEqual(5);
+  it.each(halves)('are found in each: $half', ({ sentences, sums }) => {
+    expect(sentences.found + sums.found).toBeGreaterThanOrEqual(95);
+    expect(sentences.wrong + sums.wrong).toBeLessThanOrEqual(5);
   });
 });
 
@@ -62,6 +62,10 @@ describe('a figure of the draft and one of its source', () => {
     ],
     ['Kinh phí bồi dưỡng cán bộ là 1,2 tỷ đồng.', 'Kinh phí bồi dưỡng cán bộ là 1.340 triệu đồng.'],
     [
+      'Phường quyên góp 291,8 triệu đồng cho Quỹ Vì người nghèo.',
+      'Quỹ Vì người nghèo của phường vận động được 219,8 triệu đồng.',
+    ],
+    [
       'Hoàn thành 5/7 chỉ tiêu phát triển đảng viên.',
       'Đã hoàn thành 6 chỉ tiêu phát triển đảng viên.',
     ],
@@ -88,6 +92,11 @@ describe('a figure of the draft and one of its source', () => {
       'Thực hiện Điều 5 Quy định 118-QĐ/TU về gia hạn nhiệm vụ.',
       'Thực hiện Điều 4 Quy định 118-QĐ/TU về gia hạn nhiệm vụ.',
     ],
+    [
+      'Phường ghi nhận 692 ca sốt xuất huyết.',
+      'Phường ghi nhận 72 ca sốt xuất huyết nặng phải chuyển viện.',
+    ],
+    ['Thành phố thu gom 32.686 tấn rác.', 'Xã Lộc Điền thu gom 4.686 tấn rác.'],
     ['Ngày 5/7 phường tổ chức họp giao ban.', 'Ngày 6/7 phường báo cáo họp giao ban.'],
   ])('do not: %s', (draft, source) => {
     expect(against(draft, source).contradictions).toEqual([]);
@@ -116,6 +125,10 @@ describe('a sum', () => {
       'Toàn thành phố có tổng số 20 xã, phường, gồm 12 xã, phường loại I và 5 xã, phường loại II.',
       17,
     ],
+    ['Đã trồng 50 ha keo, 30 ha bạch đàn và 20 ha thông, tổng cộng 110 ha.', 100],
+    ['Kiểm tra 400 công trình, có 100 công trình vi phạm, chiếm 30%.', 25],
+    ['Kỳ này có 510 đơn thư, cao hơn kỳ trước (421 đơn thư) là 119 đơn thư.', 89],
+    ['Cả 35 trường tuyển 1.155 học sinh, bình quân 44 học sinh một trường.', 33],
   ])('is computed anew: %s', (text, made) => {
     expect(inDraft(text).sums.map((sum) => sum.made)).toEqual([made]);
   });

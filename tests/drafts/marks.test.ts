@@ -110,6 +110,16 @@ describe('the marks of a section', () => {
     );
   });
 
+  it('stand behind an item with its label, wherever on the line it begins', () => {
+    const text = 'Đã làm. [1] Điều 3. Báo cáo hằng tháng. [2] 4. Họp hằng quý. [3]';
+    const read = marksIn(text).map(({ text, sources }) => [text, ...sources]);
+    expect(read).toEqual([
+      ['Đã làm.', 1],
+      ['Điều 3. Báo cáo hằng tháng.', 2],
+      ['4. Họp hằng quý.', 3],
+    ]);
+  });
+
   it('join nothing: what stands on both sides of one stays two words', () => {
     expect(marksIn(tidied('Đạt 30[1]5 trang.'))[0]?.text).toBe('Đạt 30 5 trang.');
   });

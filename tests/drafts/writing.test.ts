@@ -173,6 +173,8 @@ describe('a draft that a model writes', () => {
     expect(writing('tinh-hinh')).toBeGreaterThan(writing('can-cu'));
     expect(onPage).toBeLessThan(first((message) => message.includes('Mô hình đã viết xong.')));
     expect(told).toContain('Mô hình đã viết xong.');
+    const refreshed = ['cot-nguon', 'cot-kiem-tra', 'so-lieu', 'do-dai'];
+    for (const panel of refreshed) expect(told.split(`id="${panel}"`)).toHaveLength(2);
     expect(told.trimEnd()).toMatch(/event: done\ndata:$/);
   });
 

@@ -1,19 +1,25 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
-import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { draftVersions } from '../../src/drafts/schema.ts';
 import { paths } from '../../src/paths.ts';
 import { sessions } from '../../src/people/schema.ts';
 import { LETTER, RULE } from '../drafts/papers.ts';
+import { readDocx, wordsOf } from '../formats/read-docx.ts';
 import { axeFindings, describeBrowser, screenshot, sidewaysScroll } from '../support/browser.ts';
 import { file, settled } from '../support/filed.ts';
 import { form, signIn } from '../support/office.ts';
+import { lettersOf, openedElsewhere, printedText } from '../support/opened-elsewhere.ts';
 import { type Journey, openJourney, signInWith } from '../support/site.ts';
 
 const TASK = 'Xin ý kiến về việc gia hạn nhiệm vụ số hóa hồ sơ của phường Bến Gỗ';
+const QUESTION = 'Mỗi nhiệm vụ được gia hạn mấy lần?';
 const RISK = 'Không gia hạn thì phường nghiệm thu dở dang.';
+const EMPTY = 'Đây là nhiệm vụ hết sức quan trọng, có ý nghĩa to lớn trong giai đoạn hiện nay.';
+const TOO_MANY = 14; // of them, for the budget of the type
 
 describeBrowser('drafting in a browser', () => {
   let site: Journey;
@@ -47,7 +53,18 @@ describeBrowser('drafting in a browser', () => {
   };
   const held = (page: Page) => page.evaluate(() => Object.keys(localStorage));
 
-  it('goes from a question to a paper that leaves: answer, basket, draft, edit, file', async () => {
+  it('goes from a leader’s question to a paper that leaves: answer, basket, draft, edit, cut, file', async () => {
+    const leader = await site.open();
+    await signInWith(leader, 'nguyen', paths.answers());
+    await leader.locator('#question').fill(QUESTION);
+    await leader.keyboard.press('Tab');
+    await leader.keyboard.press('Enter');
+    await leader
+      .getByText(/gia hạn không quá một lần/)
+      .first()
+      .waitFor();
+    await leader.context().close();
+
     const page = await site.open();
     await signInWith(page, 'khue', paths.search({ q: 'số hóa hồ sơ Bến Gỗ' }));
     await page
@@ -59,7 +76,7 @@ describeBrowser('drafting in a browser', () => {
       .first()
       .waitFor();
     await page.goto(paths.answers());
-    await page.locator('#question').fill('Mỗi nhiệm vụ được gia hạn mấy lần?');
+    await page.locator('#question').fill(QUESTION);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.locator(`a[href^="${paths.newDraft()}?answer"]`).click();
@@ -73,22 +90,63 @@ describeBrowser('drafting in a browser', () => {
     await page.getByText('Mỗi nhiệm vụ được gia hạn không quá một lần.').first().waitFor();
 
     await page.getByRole('link', { name: /^Sửa mục \d, Rủi ro/ }).click();
-    await box(page).fill(`${RISK} [nhận định]`);
+    const padding = `${EMPTY} [nhận định] `.repeat(TOO_MANY);
+    await box(page).fill(`${padding}${RISK} [nhận định]`);
     await page.getByRole('button', { name: 'Lưu và kiểm tra' }).click();
     await page.locator('.sentence.judgement', { hasText: RISK }).waitFor();
     await screenshot(page, 'drafts-desk');
+
+    // Cut to budget without a mouse: what was chosen goes, nothing else.
+    await page.getByText(/, quá \d+ từ/).waitFor();
+    await page.getByRole('link', { name: 'Rút gọn', exact: true }).press('Enter');
+    await page.getByRole('checkbox', { name: EMPTY }).first().focus();
+    const press = page.getByRole('button', { name: 'Bỏ những chỗ đã chọn' });
+    const isReached = () => press.evaluate((one) => one === document.activeElement);
+    for (let chosen = 0; !(await isReached()); chosen++) {
+      expect(chosen).toBeLessThan(40);
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Tab');
+    }
+    await screenshot(page, 'drafts-shorten');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.getByText(/Đã bỏ \d+ từ và giữ lại bản trước\./).waitFor();
+    const [, words, budget] = /(\d+) trên (\d+) từ/.exec(await page.content()) ?? [];
+    expect(Number(words)).toBeLessThanOrEqual(Number(budget));
+
+    await page.getByRole('link', { name: TASK }).click();
+    await page.locator('.sentence.judgement', { hasText: RISK }).waitFor();
+    expect(await page.getByText(EMPTY).count()).toBe(0);
     await page.getByRole('link', { name: 'In, xuất' }).click();
     await page.getByRole('link', { name: 'Nguồn ở chân trang' }).click();
     await page.getByRole('button', { name: 'In', exact: true }).waitFor();
     await screenshot(page, 'drafts-paper');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Chú thích 1', exact: true }).press('Enter');
+    const note = (await page.locator('#chu-thich-1:target').textContent())?.trim() ?? '';
+    expect(note).toMatch(/^\p{L}.* số \d+.*”\.?$/u);
+    const printed = await printedText(await page.pdf({ format: 'A4' }));
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: 'Xuất DOCX' }).click(),
     ]);
-    const parts = unzipSync(new Uint8Array(await readFile(await download.path())));
-    const words = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '');
-    expect(words).toContain(RISK);
-    expect(Object.keys(parts)).toContain('word/footnotes.xml');
+    const folder = await mkdtemp(join(tmpdir(), 'tham-muu-paper-'));
+    const file = join(folder, 'phieu-trinh.docx');
+    await download.saveAs(file);
+    const { part } = readDocx(await readFile(file));
+    const [body, notes] = [part('word/document.xml'), part('word/footnotes.xml')].map(wordsOf);
+    expect(notes).toContain(note);
+    expect(printed.text).toContain('Nguồn trích dẫn');
+    const { paragraphs, text, pages } = await openedElsewhere(file);
+    for (const said of [body, printed.text, paragraphs?.join(' ')]) {
+      if (said === undefined) continue; // python-docx is not here
+      expect(said).toContain(RISK);
+      expect(said).not.toContain(EMPTY);
+      expect(said).toContain('Mỗi nhiệm vụ được gia hạn không quá một lần.');
+    }
+    if (text) expect(lettersOf(text)).toBe(lettersOf(`${body}${notes}`));
+    if (pages) expect(pages).toBe(1);
+    await rm(folder, { recursive: true });
     await page.context().close();
   });
 

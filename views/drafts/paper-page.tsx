@@ -19,7 +19,7 @@ const choices: { value: Citations; text: string; note: string }[] = [
   {
     value: 'footnotes',
     text: 'Nguồn ở chân trang',
-    note: 'Tệp Word đặt chú thích ở chân từng trang; trình duyệt in chú thích ở cuối văn bản.',
+    note: 'Tệp Word đặt chú thích ở chân từng trang; trình duyệt in cùng những chú thích đó ở cuối văn bản, dưới đề mục “Nguồn trích dẫn”.',
   },
   { value: 'none', text: 'Không kèm nguồn', note: 'Văn bản in ra không có số nguồn và phụ lục.' },
 ];

@@ -37,11 +37,24 @@ export const Runs = ({ runs }: { runs: SetRun[] }) => (
               {n}
             </a>
           ))}
-        {run.notes && <sup class="note-mark">{run.notes.join(',')}</sup>}
+        {run.notes && <NoteMarks notes={run.notes} />}
         {run.kind && <KindSaid kind={run.kind} />}
       </>
     ))}
   </>
+);
+
+const NoteMarks = ({ notes }: { notes: number[] }) => (
+  <sup class="note-mark">
+    {notes.map((n, i) => (
+      <>
+        {i > 0 && ','}
+        <a id={`dan-${n}`} href={`#chu-thich-${n}`} aria-label={`Chú thích ${n}`}>
+          {n}
+        </a>
+      </>
+    ))}
+  </sup>
 );
 
 const Words = ({ run: { text, bold, italic, kind } }: { run: SetRun }) => {

@@ -1,5 +1,6 @@
 import type { Line } from '../../src/formats/line.ts';
 import type { Sheet } from '../../src/formats/sheet.ts';
+import { Icon } from '../ui/icon.tsx';
 import { type Frames, SheetBody } from './sheet-body.tsx';
 import { lookOf, Runs } from './sheet-line.tsx';
 import { SheetTable } from './sheet-table.tsx';
@@ -34,15 +35,7 @@ export const SheetView = ({ sheet, label, frames }: Props) => {
             <Lines lines={signature} />
           </div>
         )}
-        {notes.length > 0 && (
-          <ol class="notes">
-            {notes.map((note) => (
-              <li>
-                <Runs runs={note} />
-              </li>
-            ))}
-          </ol>
-        )}
+        {notes.length > 0 && <NotesPart notes={notes} />}
         {annex && <AnnexPart annex={annex} />}
       </article>
     </div>
@@ -87,6 +80,23 @@ const AddresseeLines = ({ addressee }: { addressee: NonNullable<Sheet['addressee
     </div>
   );
 };
+
+/** A browser prints notes at the end of the paper; Word puts the same words at the foot of each page. */
+const NotesPart = ({ notes }: { notes: Sheet['notes'] }) => (
+  <section class="notes" aria-labelledby="chu-thich">
+    <h3 id="chu-thich">Nguồn trích dẫn</h3>
+    <ol>
+      {notes.map((note, i) => (
+        <li id={`chu-thich-${i + 1}`}>
+          <Runs runs={note} />{' '}
+          <a class="unprinted" href={`#dan-${i + 1}`} aria-label={`Về chỗ dẫn chú thích ${i + 1}`}>
+            <Icon name="arrow-up" />
+          </a>
+        </li>
+      ))}
+    </ol>
+  </section>
+);
 
 const AnnexPart = ({ annex: { head, rows } }: { annex: NonNullable<Sheet['annex']> }) => (
   <section class="annex" aria-label="Phụ lục: nguồn trích dẫn">

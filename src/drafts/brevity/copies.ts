@@ -9,6 +9,7 @@ const ROW = 4; // words in a row that two texts have in common
 const KEPT = 4; // places kept for a row of words
 const SAME = 0.7; // share of a sentence's rows that stand in a paper
 const SHORTEST = 8; // words
+const WHOLE = 6; // words of one that stands there from its first word to its last
 const RUN = 2; // sentences one after another, of a paper that lies before the reader
 const LONG_RUN = 3; // of a paper that is only cited
 const STEP = 2; // sentences of the paper that a run may leave out, and one
@@ -71,9 +72,10 @@ function rowsOf(papers: Paper[]): Map<string, Where[]> {
 /** The sentence of a paper that holds most of its rows of words, where papers hold enough of them. */
 function whereFrom({ words }: Read, rows: Map<string, Where[]>): Where | undefined {
   const own = rowsIn(words.map(({ lower }) => lower));
-  if (words.length < SHORTEST) return undefined;
+  if (words.length < WHOLE) return undefined;
   const places = own.map((row) => rows.get(row) ?? []);
-  if (places.filter((like) => like.length > 0).length < SAME * own.length) return undefined;
+  const least = words.length < SHORTEST ? 1 : SAME;
+  if (places.filter((like) => like.length > 0).length < least * own.length) return undefined;
   const votes = new Map<Where | string, { where: Where; count: number }>();
   for (const where of places.flat()) {
     const key = `${where.paper.number} ${where.sentence}`;

@@ -9,7 +9,7 @@ const HEAD = 5; // words that have to stay before it
 
 /** How the end of a sentence begins that says what anything is good for. */
 const AFTER_COMMA = new Set(
-  'qua nhằm tạo bảo đảm thể được đáp từng từ phát khẳng mang giúp để xứng'.split(' '),
+  'qua nhằm tạo bảo đảm thể được đáp từng từ phát khẳng mang đem giúp để xứng phù'.split(' '),
 );
 /** These begin one without a comma too: "nhằm …", "góp phần …". */
 const PURPOSES = [['nhằm'], ['góp', 'phần'], ['qua', 'đó']];

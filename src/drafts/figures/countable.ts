@@ -3,7 +3,7 @@ import { numberedBy } from '../../verify/numbered.ts';
 
 // Before a number that names its thing and counts nothing.
 const NAMES =
-  /(?<!\p{L})(?:(?<!(?:tổng|con|trong|trên|của) )số|số hiệu|khóa|thứ|lần|lần thứ|hạng|cấp|cấp độ|mức độ|loại|bước|phần|giai đoạn|mẫu|biểu|bảng|phiên|trang|tuyến|quốc lộ|tỉnh lộ|tầng|phòng|nhóm|điểm|công điện|vành đai|phương án|tổ|khu phố|quận|phường|ngõ|hẻm|lô|nhà|mã|dự án|gói thầu|chuyên đề|quý|đợt|kỳ|ca|lúc|hồi|vào)\s$/iu;
+  /(?<!\p{L})(?:(?<!(?:tổng|con|trong|trên|của) )số|số hiệu|khóa|thứ|lần|lần thứ|hạng|cấp|cấp độ|mức độ|loại|bước|phần|giai đoạn|mẫu|biểu|bảng|phiên|trang|tuyến|quốc lộ|tỉnh lộ|tầng|phòng|nhóm|điểm|công điện|vành đai|phương án|tổ|khu phố|quận|phường|ngõ|hẻm|lô|nhà|mã|dự án|gói thầu|chuyên đề|quý|đợt|kỳ|ca|lúc|(?<!thu )hồi|vào)\s$/iu;
 const HIGHEST_NAME = 100; // "cấp 3", "quốc lộ 51"; of "cấp 1.646 giấy" it is none
 const CLOCK = /^(?:giờ|h|g|phút)$/u;
 /** What is counted in words; of others a small number in words is a way of speaking: "hai bên". */

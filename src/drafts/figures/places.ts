@@ -6,7 +6,7 @@ const HEAD =
 const CAPITALS = '\\p{Lu}[\\p{L}]*(?: (?:\\p{Lu}[\\p{L}]*|\\d{1,2}(?![\\d.,/%])))*';
 const HEADED = new RegExp(`(?<!\\p{L})(?:${HEAD}) (?:${CAPITALS}|\\d{1,2}(?![\\d.,/%]))`, 'gu');
 const WHOLE =
-  /(?<!\p{L})(?:(?:toàn|cả|trên địa bàn|chung của|chung) (thành phố|tỉnh|quốc|nước|ngành|đảng bộ)|(?<=^)(thành phố|tỉnh)(?= (?:đã|có|đạt|hiện|còn|tiếp|giải|thu|hoàn)))(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:[Tt]oàn|[Cc]ả|[Tt]rên địa bàn|[Cc]hung của|[Cc]hung) (thành phố|tỉnh|quốc|nước|ngành|đảng bộ)|(?:[Cc]ủa|[Ởở]|[Tt]ại) (thành phố|tỉnh)(?! (?:\p{Lu}|là|được))|(?<=^|[,;] )([Tt]hành phố|[Tt]ỉnh)(?= (?:đã|có|đạt|hiện|còn|tiếp|giải|thu|hoàn|kết nạp|ghi nhận|xây|cấp|chi|huy động|vận động|quyên góp)))(?!\p{L})/gu;
 const BARE = /(?<!\p{L})\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*)+/gu;
 const BODY = /^(?:sở|bộ|ban|cục|vụ|phòng|chi cục)(?= )/u;
 const TELLS =
@@ -17,6 +17,10 @@ const TOLD = /theo (?:(?:số liệu|báo cáo|thống kê) )?(?:của )?$/iu;
 const COMMON =
   /^(?:đảng|nhà nước|nhân dân|trung ương|việt nam|chánh văn|đồng chí|ủy ban|ban thường vụ|ubnd|hđnd|tp)$/u;
 
+/** What is called so is a thing and no place: its words say what is counted. */
+const THING =
+  /^(?:quỹ|chương trình|đề án|dự án|luật|nghị quyết|nghị định|phong trào|cuộc thi|hội thi|giải|lễ|tết|ngày)(?= )/u;
+
 /** Every name that tells of which place or body a figure is. Who only reports it is left out. */
 export function placesIn(plain: string): Place[] {
   const found: Place[] = [];
@@ -25,12 +29,12 @@ export function placesIn(plain: string): Place[] {
   };
   for (const { 0: written, index } of plain.matchAll(HEADED))
     keep(written.toLowerCase(), index, index + written.length);
-  for (const { 0: written, 1: whole, 2: first, index } of plain.matchAll(WHOLE))
-    keep((whole ?? first ?? '').toLowerCase(), index, index + written.length);
+  for (const { 0: written, 1: whole, 2: its, 3: first, index } of plain.matchAll(WHOLE))
+    keep((whole ?? its ?? first ?? '').toLowerCase(), index, index + written.length);
   for (const { 0: written, index } of plain.matchAll(BARE)) {
     const end = index + written.length;
     const name = `${written.toLowerCase()}${bodyGoesOn(written, plain.slice(end))}`;
-    if (!COMMON.test(name)) keep(name, index, index + name.length);
+    if (!COMMON.test(name) && !THING.test(name)) keep(name, index, index + name.length);
   }
   return found
     .filter(({ start, end }) => !TELLS.test(plain.slice(end)) && !TOLD.test(plain.slice(0, start)))

@@ -28,7 +28,8 @@ const isPlain = ({ low, high, value }: Fact) =>
 
 const OUT_OF =
   /^\s?(?:\p{L}+\s){0,6}?(?:\/|trên(?: tổng(?: số)?)?|trong(?: tổng)?(?: số)?|so với(?: tổng(?: số)?)?)\s?(?:là\s)?$/u;
-const OF_ALL = /(?:trong|trên)\stổng\s(?:số\s)?$/iu;
+const OF_ALL = /(?<!\p{L})(?:trong|trên)\s(?:tổng\s)?(?:số\s)?$/iu;
+const AND_OF_IT = /^[^;:.]{0,30}?,?\s(?:trong đó\s)?(?:đã\s)?có\s$/iu;
 const HAS = /^[^;:.]{0,40}?(?:có|thì|đã)\s[^;:.]{0,40}$/u;
 const BASE_OF_SHARE = /^\s?(?:kế hoạch|dự toán|chỉ tiêu|so với|vốn|nghị quyết)/u;
 
@@ -41,7 +42,9 @@ function shares(facts: Fact[]): WrongSum[] {
     const gap = between(one, next);
     const isPart = OUT_OF.test(gap) && (isKin(one, next) || one.unit === next.unit);
     const isAll =
-      OF_ALL.test(one.sentence.text.slice(0, one.start)) && HAS.test(gap) && one.unit === next.unit;
+      one.unit === next.unit &&
+      ((OF_ALL.test(one.sentence.text.slice(0, one.start)) && HAS.test(gap)) ||
+        (one.value >= next.value && AND_OF_IT.test(gap)));
     if (!isPart && !isAll) return [];
     const [part, all] = isPart ? [one, next] : [next, one];
     const share = said.filter((fact) => isBeside(fact, one, next, facts));
@@ -65,7 +68,8 @@ const isBeside = (share: Fact, first: Fact, last: Fact, facts: Fact[]) => {
 
 const textAfter = ({ sentence, end }: Fact) => sentence.text.slice(end);
 
-const LISTS = /(?:^|[\s,:;(])(bao gồm|gồm|cụ thể|trong đó)(?!\p{L})/iu;
+const LISTS =
+  /(?:^|[\s,:;(])(bao gồm|gồm|cụ thể|trong đó)(?!\p{L})|^\s?(?:đồng|\p{L}{1,8})?(:)\s/iu;
 const TOTAL = /(?<!\p{L})tổng/iu;
 const SEVERAL =
   /(?<![\d.,])(\d{1,2}|hai|ba|bốn|năm)\s(?:nguồn|nhóm|loại|khoản|phần|đơn vị|địa phương|lĩnh vực|hạng mục)/iu;
@@ -75,11 +79,14 @@ const NESTED = /trong đó|gồm/iu;
 /** "Tổng 96,4 tỷ đồng, gồm 68,9 tỷ đồng và 27,5 tỷ đồng". What "trong đó" names need not be all. */
 function totals(facts: Fact[]): WrongSum[] {
   return facts.flatMap((total, i) => {
-    const [first] = facts.slice(i + 1);
+    const summed = summedUp(facts, i);
+    if (summed) return [summed];
+    const [first] = facts.slice(i + 1).filter((fact) => !SEVERAL.test(fact.written + unitOf(fact)));
     const word = first && LISTS.exec(between(total, first));
-    const isOpen = word?.[1]?.toLowerCase() === 'trong đó';
+    const named = (word?.[1] ?? word?.[2])?.toLowerCase();
+    const isOpen = named === 'trong đó';
     const rest = facts
-      .slice(i + 1)
+      .slice(facts.indexOf(first ?? total) + (first ? 0 : 1))
       .filter((fact) => !isOpen || !between(total, fact).includes(';'));
     if (!first || !word || total.kind === 'share' || total.role === 'before') return [];
     const parts = rest.filter((fact) => fact.kind === total.kind && fact.unit === total.unit);
@@ -87,7 +94,7 @@ function totals(facts: Fact[]): WrongSum[] {
     if (
       !isList ||
       (!TOTAL.test(total.sentence.text.slice(0, total.start)) &&
-        word[1] === 'cụ thể' &&
+        (named === 'cụ thể' || named === ':') &&
         parts.length < 3)
     )
       return [];
@@ -99,6 +106,22 @@ function totals(facts: Fact[]): WrongSum[] {
       ? [{ fact: total, made, how: 'total' as const, of: parts }]
       : [];
   });
+}
+
+const unitOf = ({ sentence, end }: Fact) => sentence.text.slice(end, end + 12);
+const IN_ALL = /(?:tổng cộng|cộng lại|tổng số|tất cả)\s(?:là\s)?$/iu;
+
+/** "50 ha keo, 40 ha thông, tổng cộng 90 ha": what stands before it is all of it. */
+function summedUp(facts: Fact[], i: number): WrongSum | undefined {
+  const total = facts[i] as Fact;
+  const parts = facts.slice(0, i);
+  const isAll =
+    parts.length > 1 &&
+    IN_ALL.test(total.sentence.text.slice(0, total.start)) &&
+    parts.every(({ kind, unit }) => kind === total.kind && unit === total.unit) &&
+    isFlat(parts);
+  const made = parts.reduce((sum, { value }) => sum + value, 0);
+  return isAll ? { fact: total, made, how: 'total', of: parts } : undefined;
 }
 
 /** No list within the list, and every part a level of its own. */
@@ -135,7 +158,8 @@ const MEAN = /(?:bình quân|trung bình)[^,;:.]{0,30}$/iu;
 function averages(facts: Fact[]): WrongSum[] {
   return facts.flatMap((fact, i) => {
     const { sentence, start, unit } = fact;
-    const [all, count] = [facts[i - 2], facts[i - 1]];
+    const two = [facts[i - 2], facts[i - 1]];
+    const [all, count] = two[0]?.unit === unit.split('/')[0] ? two : two.toReversed();
     if (!all || !count || !MEAN.test(sentence.text.slice(0, start)) || count.value === 0) return [];
     const isMean =
       all.unit === unit.split('/')[0] &&
@@ -144,7 +168,9 @@ function averages(facts: Fact[]): WrongSum[] {
       count.unit !== all.unit;
     const names = sentence.text.slice(count.end).toLowerCase();
     const per =
-      unit.split('/')[1] ?? /(?:bình quân|trung bình)\s(?:mỗi|một)\s(\p{L}+)/u.exec(names)?.[1];
+      unit.split('/')[1] ??
+      /^(?:\s\p{L}+){0,3}\s(?:mỗi|một)\s(\p{L}+)/u.exec(sentence.text.slice(fact.end))?.[1] ??
+      /(?:bình quân|trung bình)\s(?:mỗi|một)\s(\p{L}+)/u.exec(names)?.[1];
     return isMean && per === count.unit
       ? [{ fact, made: all.value / count.value, how: 'average' as const, of: [all, count] }]
       : [];

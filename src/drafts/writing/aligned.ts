@@ -8,11 +8,17 @@ const TURNING = new Set(
     ' ',
   ),
 );
-const DENYING = new Set('không chưa chẳng đừng cấm trừ'.split(' '));
+export const DENYING = new Set('không chưa chẳng đừng cấm trừ'.split(' '));
 const MOST_LIKE = 3; // sentences of a passage that are looked at: those that share most words
 
 /** `between`: what stands between it and the word before. */
-type Word = { word: string; telling: boolean; name: boolean; figure: boolean; between: string };
+export type Word = {
+  word: string;
+  telling: boolean;
+  name: boolean;
+  figure: boolean;
+  between: string;
+};
 
 /**
  * Whether a sentence keeps to one sentence of a passage: figures, names and the words that turn a meaning
@@ -25,13 +31,13 @@ export function keepsTo(claim: string, passage: string): boolean {
   return likest(said, passage).some((source) => isKept(said, source));
 }
 
-function likest(said: Word[], passage: string): Word[][] {
+export function likest(said: Word[], passage: string, most = MOST_LIKE): Word[][] {
   const own = new Set(said.map(({ word }) => word));
   return sentences(passage)
     .map(({ text }) => wordsOf(text))
     .map((words) => ({ words, shared: new Set(words.filter(({ word }) => own.has(word))).size }))
     .sort((a, b) => b.shared - a.shared)
-    .slice(0, MOST_LIKE)
+    .slice(0, most)
     .map(({ words }) => words);
 }
 
@@ -80,7 +86,7 @@ function isCutOut(pairs: [number, number][], source: Word[]): boolean {
 }
 
 /** Places of the longest run of words that both have in this order. */
-function commonWords(one: Word[], other: Word[]): [number, number][] {
+export function commonWords(one: Word[], other: Word[]): [number, number][] {
   const best = Array.from({ length: one.length + 1 }, () =>
     new Array<number>(other.length + 1).fill(0),
   );
@@ -103,7 +109,7 @@ function commonWords(one: Word[], other: Word[]): [number, number][] {
 }
 
 /** Words and figures, the ways of saying one thing said in one; days by their figures alone. */
-function wordsOf(text: string): Word[] {
+export function wordsOf(text: string): Word[] {
   const plain = spelledOut(plainText(text))
     .replace(/ngày (\d{1,2}) tháng (\d{1,2})(?: năm (\d{4}))?/gu, 'ngày $1/$2/$3')
     .replace(/(\d)[./](?=\d)/gu, '$1·');

@@ -29,24 +29,59 @@ export function padded(wordings: Wordings, number: number): Padded {
     return isTail ? withTail(sentence, said) : withOpening(sentence, said);
   });
   const put = (more: Line[]) => lines.splice(1 + below(lines.length), 0, ...more);
-  const all = (of: string, text: string, kind: Sentence['kind'], sources: number[]): Line => ({
-    sentence: { text, kind, sources },
-    padding: [{ kind: 'whole', start: 0, end: text.length, of }],
-  });
   const from = 1 + below(4);
   const source = sentences(topic.source).map(({ text }) => text);
   // Where a repeat stands before what it repeats, either may go: so they come at the end.
-  const again = some(topic.again, 2, below).map((text) => all('again', text, 'paraphrased', [1]));
-  put(source.slice(from, from + 2 + below(2)).map((text) => all('copied', text, 'quoted', [1])));
-  for (const text of some(wordings.nothing, 3, below)) put([all('nothing', text, 'judgement', [])]);
-  for (const text of some(topic.about ?? [], 2, below)) put([all('about', text, 'judgement', [])]);
+  const again = some(topic.again, 2, below).map((text) => whole('again', text, 'paraphrased', [1]));
+  put(source.slice(from, from + 2 + below(2)).map((text) => whole('copied', text, 'quoted', [1])));
+  for (const text of some(wordings.nothing, 3, below))
+    put([whole('nothing', text, 'judgement', [])]);
+  for (const text of some(topic.about ?? [], 2, below))
+    put([whole('about', text, 'judgement', [])]);
   lines.push(...again);
-  return {
-    sections: [{ name: 'Nội dung', sentences: lines.map(({ sentence }) => sentence) }],
-    papers: [{ number: 1, text: topic.source, attached: true }],
-    padding: lines.map(({ padding }) => padding),
-  };
+  return asPadded(lines, topic);
 }
+
+const EACH = 3; // of a kind of padding
+
+/** As many facts told again as empty phrases and as copied sentences, at places that vary. */
+export function paddedEqually(wordings: Wordings, number: number): Padded {
+  const chance = chanceOf(1000 + number);
+  const below = (most: number) => Math.floor(chance() * most);
+  const topic = wordings.topics[number % wordings.topics.length] as Topic;
+  const own = topic.needed.map(([kind, text], i) => ({ i, kind, text }));
+  const open = own.filter(({ i, kind }) => i > 0 && kind !== 'quoted');
+  const [opened, tailed] = someOf(open, 2, below);
+  const lines = own.map(({ kind, text, i }): Line => {
+    const sentence: Sentence = { text, kind, sources: kind === 'judgement' ? [] : [1] };
+    if (i === opened?.i) return withOpening(sentence, pick(wordings.openings, below));
+    if (i === tailed?.i) return withTail(sentence, pick(wordings.tails ?? [], below));
+    return { sentence, padding: [] };
+  });
+  const put = (more: Line[]) => lines.splice(1 + below(lines.length), 0, ...more);
+  const source = sentences(topic.source).map(({ text }) => text);
+  const from = 1 + below(source.length - EACH - 1);
+  const again = some(topic.again, EACH, below).map((text) =>
+    whole('again', text, 'paraphrased', [1]),
+  );
+  put(source.slice(from, from + EACH).map((text) => whole('copied', text, 'quoted', [1])));
+  put([whole('nothing', pick(wordings.nothing, below), 'judgement', [])]);
+  lines.push(...again);
+  return asPadded(lines, topic);
+}
+
+const pick = (from: string[], below: (most: number) => number) => from[below(from.length)] ?? '';
+
+const whole = (of: string, text: string, kind: Sentence['kind'], sources: number[]): Line => ({
+  sentence: { text, kind, sources },
+  padding: [{ kind: 'whole', start: 0, end: text.length, of }],
+});
+
+const asPadded = (lines: Line[], topic: Topic): Padded => ({
+  sections: [{ name: 'Nội dung', sentences: lines.map(({ sentence }) => sentence) }],
+  papers: [{ number: 1, text: topic.source, attached: true }],
+  padding: lines.map(({ padding }) => padding),
+});
 
 function withOpening(sentence: Sentence, opening: string): Line {
   const { text } = sentence;
@@ -67,7 +102,7 @@ function withTail(sentence: Sentence, tail: string): Line {
 const some = (from: string[], many: number, below: (most: number) => number) =>
   someOf(from, Math.min(many, from.length), below);
 
-function someOf(from: string[], many: number, below: (most: number) => number): string[] {
+function someOf<T>(from: T[], many: number, below: (most: number) => number): T[] {
   const left = [...from];
-  return Array.from({ length: many }, () => left.splice(below(left.length), 1)[0] ?? '');
+  return Array.from({ length: many }, () => left.splice(below(left.length), 1)[0] as T);
 }

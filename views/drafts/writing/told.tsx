@@ -7,6 +7,7 @@ import type { BasketGroup } from '../../basket/group.tsx';
 import type { Moment } from '../../ui/dates.ts';
 import { Checks } from '../checks.tsx';
 import { DeskSheet } from '../desk-sheet.tsx';
+import { LengthPanel } from '../length.tsx';
 import { Sources } from '../sources.tsx';
 import { WritingState } from './panel.tsx';
 
@@ -26,7 +27,8 @@ const PAGE = '#to-giay:not(:has(textarea))';
 
 /**
  * What changes on the desk while a model writes: what it says at the moment, the page whenever a section
- * is done, at the end sources and checks.
+ * is done, at the end sources,
+ * checks and length.
  */
 export const WritingTold = ({ viewer, writing, progress, page, basket, at }: Props) => (
   <>
@@ -43,6 +45,9 @@ export const WritingTold = ({ viewer, writing, progress, page, basket, at }: Pro
         </Partial>
         <Partial target='section[aria-labelledby="cot-kiem-tra"]' swap="outerHTML">
           <Checks desk={page.desk} checkedAt={at} />
+        </Partial>
+        <Partial target='section[aria-labelledby="do-dai"]' swap="outerHTML">
+          <LengthPanel desk={page.desk} />
         </Partial>
       </>
     )}
