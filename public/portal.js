@@ -69,6 +69,37 @@ document.addEventListener('click', (event) => {
   sheet?.hidePopover();
 });
 
+// What a browser says beside a field that cannot go as it is, it says in its own language: here it is
+// said in ours. It is taken back before each sending, or the field would stay wrong for ever.
+document.addEventListener(
+  'invalid',
+  ({ target }) => {
+    target.setCustomValidity('');
+    target.setCustomValidity(wrongWith(target));
+  },
+  true,
+);
+document.addEventListener(
+  'click',
+  ({ target }) => {
+    const button = target.closest?.('button, input[type="submit"]');
+    for (const field of button?.form?.elements ?? []) field.setCustomValidity?.('');
+  },
+  true,
+);
+document.addEventListener('input', ({ target }) => target.setCustomValidity?.(''));
+
+function wrongWith({ validity, type, tagName, title, maxLength }) {
+  if (validity.valueMissing) {
+    if (type === 'file') return 'Xin chọn tệp.';
+    if (type === 'checkbox') return 'Xin đánh dấu ô này.';
+    return type === 'radio' || tagName === 'SELECT' ? 'Xin chọn một mục.' : 'Xin điền ô này.';
+  }
+  if (validity.patternMismatch) return title ? `Chưa đúng dạng. ${title}.` : 'Chưa đúng dạng.';
+  if (validity.tooLong) return `Dài quá ${maxLength} ký tự.`;
+  return '';
+}
+
 for (const place of document.querySelectorAll('[data-drop]')) takeDropped(place);
 
 function takeDropped(place) {

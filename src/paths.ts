@@ -173,7 +173,7 @@ export const paths = {
   disablePerson: (id: number) => `/people/${part(id)}/disable`,
   enablePerson: (id: number) => `/people/${part(id)}/enable`,
   importPeople: () => '/people/import',
-  units: () => '/units',
+  units: (query: Query = {}) => withQuery('/units', query),
   unit: (id: number) => `/units/${part(id)}`,
   administration: () => '/administration',
   unanswered: (query: Query = {}) => withQuery('/administration/questions', query),

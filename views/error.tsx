@@ -1,6 +1,7 @@
 import { paths } from '../src/paths.ts';
 import type { Viewer } from '../src/people/viewer.ts';
 import { Layout } from './layout.tsx';
+import { Typed, type TypedFields } from './typed.tsx';
 import { Head } from './ui/head.tsx';
 import { Notice } from './ui/notice.tsx';
 
@@ -67,20 +68,26 @@ const words = {
 
 export type ErrorStatus = keyof typeof words;
 
-/** `message`: a sentence of the domain that says more than the status does. */
+/**
+ * `message`: a sentence of the domain that says more than the status does; `next`: where one was, and
+ * `typed`: what the form brought, of somebody whose session has ended.
+ */
 export type ErrorProps = {
   status: ErrorStatus;
   message?: string | undefined;
   viewer?: Viewer | undefined;
+  next?: string | undefined;
+  typed?: TypedFields;
 };
 
-export const ErrorPage = ({ status, message, viewer }: ErrorProps) => (
+export const ErrorPage = ({ status, message, viewer, next, typed = {} }: ErrorProps) => (
   <Layout title={words[status].title} viewer={viewer}>
     <Head title={words[status].title} />
     <div class="stack narrow">
       <Said status={status} message={message} />
+      <Typed fields={typed} />
       <p class="row">
-        <WayOut status={status} />
+        <WayOut status={status} next={next} />
       </p>
     </div>
   </Layout>
@@ -105,9 +112,9 @@ const sentence = (status: ErrorStatus, message: string | undefined) =>
 
 const allOf = (status: ErrorStatus) => `${words[status].kept} ${words[status].next}`;
 
-const WayOut = ({ status }: { status: ErrorStatus }) =>
+const WayOut = ({ status, next }: ErrorProps) =>
   status === 401 ? (
-    <a class="button primary" href={paths.signIn()}>
+    <a class="button primary" href={paths.signIn(next)}>
       Đăng nhập
     </a>
   ) : (
@@ -127,10 +134,5 @@ export const ErrorPart = ({ status, message }: ErrorProps) => (
     <p>
       <strong>{words[status].title}.</strong> {sentence(status, message) ?? allOf(status)}
     </p>
-    {status === 401 && (
-      <p>
-        <a href={paths.signIn()}>Đăng nhập</a>
-      </p>
-    )}
   </Notice>
 );

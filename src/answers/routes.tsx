@@ -4,6 +4,7 @@ import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import { AnswerPart, WritingPart } from '../../views/answers/answer.tsx';
 import { AnswerPage, AskPage } from '../../views/answers/page.tsx';
 import type { AppEnv } from '../app-env.ts';
+import { hasSample } from '../documents/sample.ts';
 import { wantsFragment } from '../htmx.ts';
 import { questionLeaves } from '../model/leaving.ts';
 import { paths } from '../paths.ts';
@@ -56,7 +57,8 @@ export const answerRoutes = (portal: Portal) => {
       const recent = await recentAnswers(db, viewer, RECENT);
       const typed = (c.req.query('q') ?? '').slice(0, LONGEST);
       const leaves = await questionLeaves(portal);
-      return c.html(<AskPage {...{ viewer, recent, typed, leaves }} />);
+      const sample = await hasSample(db);
+      return c.html(<AskPage {...{ viewer, recent, typed, leaves, sample }} />);
     })
     .post('/', async (c) => {
       const { viewer } = c.var;
@@ -64,7 +66,8 @@ export const answerRoutes = (portal: Portal) => {
       const question = q.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, LONGEST);
       if (!question) {
         const recent = await recentAnswers(db, viewer, RECENT);
-        const asked = { viewer, recent, typed: q, leaves: await questionLeaves(portal) };
+        const leaves = await questionLeaves(portal);
+        const asked = { viewer, recent, typed: q, leaves, sample: await hasSample(db) };
         return c.html(<AskPage {...asked} problem="Xin gõ câu hỏi." />, 422);
       }
       const before = follows ? await beforeOf(db, viewer, follows) : undefined;

@@ -3,15 +3,20 @@ import { LAST_PAGE } from '../search/query.ts';
 
 /** Parameters of the addresses. Unlike a page, which makes the best of them, the API refuses what it cannot read. */
 
-const once = 'Tham số này chỉ ghi một lần.';
+const once = ({ input }: { input?: unknown }) =>
+  input === undefined ? 'Thiếu tham số này.' : 'Tham số này chỉ ghi một lần.';
 const text = (most: number) =>
-  z.string(once).trim().min(1, 'Không được để trống.').max(most, `Dài quá ${most} ký tự.`);
+  z
+    .string({ error: once })
+    .trim()
+    .min(1, 'Không được để trống.')
+    .max(most, `Dài quá ${most} ký tự.`);
 
 const notDay = 'Ngày phải có dạng 2026-11-23 và có trong lịch.';
 const FIRST = '1800-01-01';
 const LAST = '2199-12-31'; // as text/dates.ts
 const day = z.iso
-  .date(notDay)
+  .date({ error: notDay, abort: true })
   .refine((iso) => iso >= FIRST && iso <= LAST, notDay)
   .optional();
 export const on = day.openapi({ description: 'Hiệu lực tính đến ngày này; bỏ trống là hôm nay.' });
@@ -19,7 +24,7 @@ export const on = day.openapi({ description: 'Hiệu lực tính đến ngày n�
 const whole = (least: number, most: number) => {
   const wrong = `Phải là số nguyên từ ${least} đến ${most}.`;
   return z
-    .string(once)
+    .string({ error: once })
     .regex(/^\d{1,10}$/, wrong)
     .transform(Number)
     .pipe(z.number().min(least, wrong).max(most, wrong));

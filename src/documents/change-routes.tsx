@@ -51,8 +51,9 @@ export const changeRoutes = ({ db }: Portal) => {
       try {
         await correctDocument(db, c.var.viewer, page.document, read.data);
       } catch (error) {
-        if (error instanceof Conflict) return again({ problem: error.message }, 409);
-        throw error;
+        if (!(error instanceof Conflict)) throw error;
+        const now = await opened(c);
+        return again({ ...now, theirs: valuesOf(now.document) }, 409);
       }
       return done(c, page.document.id, 'card');
     })

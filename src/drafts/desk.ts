@@ -1,3 +1,4 @@
+import { mayAdminister } from '../people/roles.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { mayEdit, standingOf } from '../review/standing.ts';
 import type { Transaction } from '../storage/database.ts';
@@ -9,6 +10,7 @@ import { type Checked, checkSection, type Ground } from './check.ts';
 import { type DeskFigures, figuresOf } from './figures/of-desk.ts';
 import { hiddenIn, masked } from './hidden.ts';
 import { type Missing, missingIn } from './musts.ts';
+import { readOfficePaper } from './office-paper.ts';
 import { type Point, pointsOf } from './points.ts';
 import type { Part } from './product-type.ts';
 import { type DeskSource, readSources } from './sources.ts';
@@ -34,6 +36,7 @@ export type Desk = {
   grounds: Map<number, Ground>;
   missing: Missing[];
   points: Point[]; // that an incoming paper asks
+  place: 'given' | 'lacking' | 'mendable'; // of the office, before the day; who looks may give it
   bases: Basis[]; // to be answered for, or answered for
   words: number;
   figures: DeskFigures;
@@ -62,6 +65,7 @@ export async function readDesk(db: Transaction, viewer: Viewer, draft: Draft): P
     writings: await writingsOf(db, draft.id),
     mayEdit: mayEdit(await standingOf(db, viewer, draft)),
     missing: [...missingIn(draft.type, sections), ...unsaid(points)],
+    place: await placeFor(db, viewer),
     bases: doubtfulBases(sources, cited),
     get figures() {
       return figures();
@@ -87,6 +91,12 @@ function once<T>(make: () => T): () => T {
 /** Points that the draft does not speak of yet. */
 const unsaid = (points: Point[]): Missing[] =>
   points.flatMap(({ ask, said }) => (said ? [] : [{ point: ask.what }]));
+
+async function placeFor(db: Transaction, viewer: Viewer): Promise<Desk['place']> {
+  const { place } = await readOfficePaper(db);
+  if (place !== '') return 'given';
+  return mayAdminister(viewer) ? 'mendable' : 'lacking';
+}
 
 export function deskSection(
   part: Part,

@@ -53,7 +53,8 @@ export async function deskNews(db: Transaction, viewer: Viewer, since: Date) {
     .orderBy(desc(intakes.createdAt));
   return {
     waiting: rows.filter(({ outcome }) => outcome === null).length,
-    failed: rows.filter(({ outcome }) => outcome !== null).length,
+    refused: rows.filter(({ outcome }) => outcome === 'refused').length,
+    failed: rows.filter(({ outcome }) => outcome === 'failed').length,
     rows: rows.slice(0, RECENT),
   };
 }

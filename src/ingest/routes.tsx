@@ -49,9 +49,12 @@ export const intakeRoutes = (portal: Portal) => {
     .get('/', (c) => page(c))
     .post('/', async (c) => {
       try {
-        const fields = await readUpload(c.req.raw, (name, content, read) =>
-          handIn(portal, c.var.viewer, read, name, content),
-        );
+        let files = 0;
+        const fields = await readUpload(c.req.raw, (name, content, read) => {
+          files++;
+          return handIn(portal, c.var.viewer, read, name, content);
+        });
+        if (files === 0) throw new Unacceptable('Chưa chọn tệp nào.');
         return c.redirect(paths.intakeBatch(batchOf(fields)), 303);
       } catch (error) {
         if (error instanceof Unacceptable) return page(c, error.message);

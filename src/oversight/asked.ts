@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { asLogin } from '../people/form.ts';
+import { dayTyped } from '../text/dates.ts';
 import { kindNames } from './words.ts';
 
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
@@ -16,7 +17,10 @@ export type AskedEvents = {
 };
 
 const text = z.string().trim().max(LONGEST).catch('');
-const day = z.iso.date().catch('');
+const day = z
+  .string()
+  .transform((typed) => dayTyped(typed) ?? '')
+  .catch('');
 
 const Asked = z.object({
   who: text.transform(asLogin),

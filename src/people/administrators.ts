@@ -4,7 +4,7 @@ import type { Transaction } from '../storage/database.ts';
 import { people } from './schema.ts';
 
 /** Administrators who can sign in today: neither disabled nor still without a password. */
-const isAble = and(
+export const isAble = and(
   eq(people.role, 'administrator'),
   isNull(people.disabledAt),
   isNotNull(people.passwordHash),

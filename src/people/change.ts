@@ -5,6 +5,7 @@ import type { Portal } from '../portal.ts';
 import type { Transaction } from '../storage/database.ts';
 import { keepOneAdministrator } from './administrators.ts';
 import { revokeTokensOf } from './api-tokens.ts';
+import { mayChooseOwnUnit } from './beginning.ts';
 import { invite } from './invitations.ts';
 import { findPerson } from './list.ts';
 import type { PersonForm } from './person-form.ts';
@@ -53,7 +54,8 @@ export async function changePerson(
 ): Promise<Problems | undefined> {
   return db.transaction(async (tx) => {
     const before = await findPerson(tx, id);
-    if (id === viewer.id && form.unitId !== before.unitId) throw new Unacceptable(OWN_UNIT);
+    const moves = id === viewer.id && form.unitId !== before.unitId;
+    if (moves && !(await mayChooseOwnUnit(tx, before))) throw new Unacceptable(OWN_UNIT);
     if (form.role !== 'administrator') await keepOneAdministrator(tx, id);
     if (!(await isUnit(tx, form.unitId))) return NO_UNIT;
     const others = and(eq(people.login, form.login), ne(people.id, id));

@@ -14,9 +14,9 @@ export function localPath(asked: string | undefined): string {
   return leaves || loops ? paths.today() : `${pathname}${search}${hash}`;
 }
 
-/** The same of the page a browser says it shows (a header), if that is on this host. */
-export function reportedPath(reported: string | undefined, host: string): string {
+/** The same of the page a browser says it shows (a header), if that is on one of these hosts. */
+export function reportedPath(reported: string | undefined, hosts: string[]): string {
   if (!reported || !URL.canParse(reported)) return paths.today();
   const { host: shown, pathname, search } = new URL(reported);
-  return localPath(shown === host ? pathname + search : undefined);
+  return localPath(hosts.includes(shown) ? pathname + search : undefined);
 }

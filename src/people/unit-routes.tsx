@@ -20,7 +20,8 @@ export const unitRoutes = (portal: Portal) => {
   const all = async (c: Context<AppEnv>, said: Said) => {
     const lines = await unitTree(db);
     const closed = await closedUnits(db);
-    const props = { viewer: c.var.viewer, lines, closed, units: lines, ...said };
+    const notice = said.problem || said.problems ? undefined : notices[c.req.query('done') ?? ''];
+    const props = { viewer: c.var.viewer, lines, closed, units: lines, notice, ...said };
     return c.html(<UnitsPage {...props} />, statusFor(said));
   };
   const one = async (c: Context<AppEnv>, id: number, said?: Said) => {
@@ -40,7 +41,7 @@ export const unitRoutes = (portal: Portal) => {
       const form = UnitForm.safeParse(typed);
       if (!form.success) return all(c, { values, problems: problemsOf(form.error) });
       const refused = await saveUnit(db, c.var.viewer, null, form.data);
-      return refused ? all(c, { values, ...refused }) : c.redirect(paths.units(), 303);
+      return refused ? all(c, { values, ...refused }) : done(c, 'added');
     })
     .get('/:id', (c) => one(c, rowId(c.req.param('id'))))
     .post('/:id', async (c) => {
@@ -49,22 +50,30 @@ export const unitRoutes = (portal: Portal) => {
       if (typed.step === 'reopen') {
         const closed = unitIn(await closedUnits(db), asked);
         const refused = await orSentence(reopenUnit(db, c.var.viewer, closed.id));
-        return refused
-          ? all(c, { ...refused, values: typedUnit({}) })
-          : c.redirect(paths.units(), 303);
+        return refused ? all(c, { ...refused, values: typedUnit({}) }) : done(c, 'reopened');
       }
       const { id } = unitIn(await unitTree(db), asked);
       if (typed.step === 'close') {
         const refused = await orSentence(closeUnit(portal, c.var.viewer, id));
-        if (!refused) return c.redirect(paths.units(), 303);
+        if (!refused) return done(c, 'closed');
         return one(c, id, { ...refused, values: valuesOf(unitIn(await unitTree(db), id)) });
       }
       const form = UnitForm.safeParse(typed);
       const values = typedUnit(typed);
       if (!form.success) return one(c, id, { values, problems: problemsOf(form.error) });
       const refused = await saveUnit(db, c.var.viewer, id, form.data);
-      return refused ? one(c, id, { values, ...refused }) : c.redirect(paths.units(), 303);
+      return refused ? one(c, id, { values, ...refused }) : done(c, 'changed');
     });
+};
+
+const done = (c: Context, what: keyof typeof notices) =>
+  c.redirect(paths.units({ done: what }), 303);
+
+const notices: { [done: string]: string } = {
+  added: 'Đã thêm đơn vị.',
+  changed: 'Đã lưu đơn vị. Quyền đọc theo đơn vị có hiệu lực ngay.',
+  closed: 'Đã đóng đơn vị. Mở lại được ở cuối trang.',
+  reopened: 'Đã mở lại đơn vị.',
 };
 
 const statusFor = (said: Said | undefined) => (said?.problems || said?.problem ? 422 : 200);

@@ -6,6 +6,7 @@ import { latestArrivals, listDocuments } from '../documents/list.ts';
 import { hasSample } from '../documents/sample.ts';
 import { flaggedDrafts } from '../drafts/advice/told.ts';
 import { deskNews } from '../ingest/batches.ts';
+import { beginning } from '../people/beginning.ts';
 import { lastVisitOf } from '../people/last-visit.ts';
 import { mayAdminister, mayHandIn } from '../people/roles.ts';
 import type { Viewer } from '../people/viewer.ts';
@@ -38,6 +39,7 @@ export const todayRoutes = (portal: Portal) =>
       desk: await desk(portal, viewer),
       notes: await notes(portal, viewer),
       reviews: await waitingFor(db, viewer, portal.now()),
+      start: total === 0 ? await start(portal, viewer) : undefined,
     };
     return c.html(<TodayPage {...props} />);
   });
@@ -52,6 +54,12 @@ async function desk({ db, now }: Portal, viewer: Viewer) {
   if (!mayHandIn(viewer)) return undefined;
   const since = new Date(now().getTime() - LOOK_BACK);
   return { ...(await deskNews(db, viewer, since)), pending: await backlog(db, viewer) };
+}
+
+/** Told by what the administrator reads: whether there are papers for others is not told. */
+async function start({ db }: Portal, viewer: Viewer) {
+  if (!mayAdminister(viewer)) return undefined;
+  return { ...(await beginning(db)), ownId: viewer.unitId === null ? viewer.id : null };
 }
 
 async function notes({ db, embedded }: Portal, viewer: Viewer) {

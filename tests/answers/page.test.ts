@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerEvents, answers } from '../../src/answers/schema.ts';
 import { auditEvents } from '../../src/audit/schema.ts';
 import { basketItems } from '../../src/basket/schema.ts';
+import { noteSample } from '../../src/documents/sample.ts';
 import { documents } from '../../src/documents/schema.ts';
 import { WriterUnavailable } from '../../src/errors.ts';
 import type { Write } from '../../src/model/model.ts';
@@ -57,8 +58,17 @@ describeBoth('questions and answers', (pair) => {
     expect(page).toContain('Mỗi nhiệm vụ được gia hạn không quá một lần.');
     expect(page).toContain('href="#nguon-1"');
     expect(page).toContain(`/documents/${documentId}#`);
-    expect(page).toMatch(/Tính đến ngày \d\d\/\d+\/\d{4}, \d\d:\d\d; 0 văn bản chờ lập chỉ mục/);
+    expect(page).toMatch(/Tính đến ngày \d\d\/\d+\/\d{4}, \d\d:\d\d; mọi văn bản đã lập chỉ mục/);
     expect(page).toContain('Trích nguyên văn câu trong nguồn');
+  });
+
+  it('offers the examples of the sample archive only while that is there', async () => {
+    const offered = async () => (await (await khue(paths.answers())).text()).includes('Có thể hỏi');
+
+    expect(await offered()).toBe(false);
+    await noteSample(running.portal.db, 'loaded');
+    expect(await offered()).toBe(true);
+    await noteSample(running.portal.db, 'removed');
   });
 
   it('puts on record what was read for an answer', async () => {
@@ -77,6 +87,8 @@ describeBoth('questions and answers', (pair) => {
 
     expect(told.page).toContain('class="outcome not-found"');
     expect(told.page).not.toContain('118-QĐ/TU');
+    expect(told.page).toContain('; mọi văn bản đã lập chỉ mục');
+    expect(told.page).not.toContain('Câu có nguồn');
   });
 
   it('shows an answer to nobody but who asked', async () => {

@@ -193,6 +193,19 @@ describe('the description of the API', () => {
   });
 });
 
+describe('a refusal', () => {
+  it('tells a missing parameter from one written twice, and each fault once', async () => {
+    const told = async (query: string) =>
+      (await (await get(ask, `${paths.apiSearch()}${query}`)).json()).errors.map(
+        ({ detail }: { detail: string }) => detail,
+      );
+
+    expect(await told('')).toEqual(['Thiếu tham số này.']);
+    expect(await told('?q=a&q=b')).toEqual(['Tham số này chỉ ghi một lần.']);
+    expect(await told('?q=a&on=31%2F02')).toHaveLength(1);
+  });
+});
+
 describe('an answer', () => {
   const read = async (path: string) => (await get(ask, path)).json();
 

@@ -61,6 +61,7 @@ describe('the drafting desk', () => {
     expect(section(html, 'phuong-an')).toContain('Nội dung cần bổ sung');
     expect(html).not.toContain('<s class="sentence struck');
     expect(html).toContain('Ít nhất hai phương án');
+    expect(html).toContain('Địa danh trước ngày tháng: người quản trị ghi ở');
   });
 
   it('checks what is typed: a changed figure is struck with the reason', async () => {

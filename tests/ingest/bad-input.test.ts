@@ -160,6 +160,13 @@ describe('bad input', () => {
     },
   );
 
+  it('a form without a file is no batch: nothing was chosen', async () => {
+    const answer = await ask(paths.intake(), upload([], { batch: randomUUID(), level: 'none' }));
+
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain('Chưa chọn tệp nào.');
+  });
+
   it.skipIf(!canMount() && !requireAll)(
     'a full disk is told as such and acknowledges nothing',
     async () => {

@@ -117,6 +117,10 @@ describePairs('a document from its file to its reader', (pair) => {
       form({ ...fields, issuedOn: '', title: 'Khác', revision }),
     );
     expect(late.status).toBe(409);
+    const both = await late.text();
+    expect(both).toContain(`href="${paths.document(own)}"`);
+    expect(both).toMatch(/Trích yếu: .*Nạo vét kênh số 4.*trên cổng.*Khác.*đồng chí nhập/);
+    expect(both).not.toContain('<li>Số và ký hiệu');
 
     await indexed(running.portal);
     expect(await found('le', '90-TB/VPTU')).toContain('Đúng số hiệu');

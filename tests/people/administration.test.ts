@@ -36,6 +36,56 @@ const pageAs = async (login: string) => {
 const fact = (page: string, term: string) =>
   new RegExp(`${term}</dt>\\s*<dd[^>]*>(.*?)</dd>`, 's').exec(page)?.[1]?.replace(/<[^>]+>/g, '');
 
+describe('the first administrator', () => {
+  it('is led from an empty portal to its first papers, and joins a unit before there are any', async () => {
+    const first = await test.addPerson({ login: 'admin', role: 'administrator' });
+    const admin = await test.signIn('admin');
+    const today = async () => (await admin('/')).text();
+    const join = (unit: { id: number }) =>
+      admin.post(`/people/${first.id}`, {
+        ...{ name: 'Quản trị', login: 'admin', role: 'administrator' },
+        unitId: String(unit.id),
+      });
+    const unitNow = async () => (await db.select().from(people))[0]?.unitId;
+    expect(await today()).toContain('Bắt đầu');
+
+    const office = await test.addUnit({ name: 'Văn phòng', shortName: 'VP' });
+    expect(await today()).toContain('chọn ngay bây giờ');
+    const [paper] = await db
+      .insert(documents)
+      .values({ title: 'Kín', origin: 'file', audienceKeys: [`unit:${office.id}`] })
+      .returning();
+    expect((await join(office)).status).toBe(422);
+    expect(await unitNow()).toBeNull();
+
+    await db.delete(documents).where(eq(documents.id, paper?.id ?? ''));
+    const second = await test.addPerson({ login: 'admin2', role: 'administrator' });
+    expect((await join(office)).status).toBe(422);
+    await db.delete(people).where(eq(people.id, second.id));
+    expect((await join(office)).status).toBe(303);
+    expect(await unitNow()).toBe(office.id);
+    const other = await test.addUnit({ name: 'Ban', shortName: 'B' });
+    expect((await join(other)).status).toBe(422);
+  });
+});
+
+describe('the record', () => {
+  it('is narrowed by days as people here write them, in boxes of no other language', async () => {
+    await test.addPerson({ login: 'admin', role: 'administrator' });
+    const admin = await test.signIn('admin');
+    const shown = async (query: string) => (await admin(`/administration/audit?${query}`)).text();
+
+    const then = await shown('from=1/2/2020');
+    const before = await shown('to=1/2/2020');
+
+    expect(then).toContain('value="01/02/2020"');
+    expect(then).not.toContain('type="date"');
+    expect(then).toContain('<th scope="row">Đăng nhập');
+    expect(before).toContain('value="01/02/2020"');
+    expect(before).not.toContain('<th scope="row">Đăng nhập');
+  });
+});
+
 describe('the administration page', () => {
   it('counts what is there, what waits and who may do what', async () => {
     await test.addPerson({ login: 'admin', role: 'administrator' });

@@ -173,6 +173,27 @@ describe('somebody who is not signed in', () => {
     expect(await response.text()).toContain('chưa được lưu');
   });
 
+  it('has there what was typed, to copy, and the way back to the form; never a password', async () => {
+    const send = async (path: string, from: string, fields: { [name: string]: string }) =>
+      (await test.browser().post(path, fields, { headers: { referer: from } })).text();
+
+    const asked = await send('/answers', 'http://localhost/answers?page=2', {
+      q: 'Ai ký <Quyết định> 15?\nVà khi nào?',
+      follows: 'hidden-id',
+    });
+    const changed = await send('/account/password', 'https://evil.example/answers', {
+      current: 'mật khẩu cũ',
+      password: 'mật khẩu mới',
+      again: 'mật khẩu mới',
+    });
+
+    expect(asked).toContain('Ai ký &lt;Quyết định&gt; 15?\nVà khi nào?</textarea>');
+    expect(asked).not.toContain('hidden-id');
+    expect(asked).toContain(`href="/sign-in?next=${encodeURIComponent('/answers?page=2')}"`);
+    expect(changed).not.toContain('mật khẩu');
+    expect(changed).toContain('href="/sign-in"');
+  });
+
   it('is taken by htmx to the sign-in page, and back to the page it shows', async () => {
     const headers = {
       'HX-Request': 'true',

@@ -25,7 +25,9 @@ const form = (name: string, shortName: string, parentId?: number) => ({
 
 describe('units', () => {
   it('are made, renamed and moved', async () => {
-    await admin.post('/units', form('Văn phòng Thành ủy', 'VPTU'));
+    const added = await admin.post('/units', form('Văn phòng Thành ủy', 'VPTU'));
+    const told = await admin(added.headers.get('location') ?? '');
+    expect(await told.text()).toContain('Đã thêm đơn vị.');
     const [office] = await all();
     await admin.post('/units', form('Phòng Tổng hợp', 'TH'));
     const [, room] = await all();
@@ -106,10 +108,10 @@ describe('units', () => {
     expect((await all()).map(({ closedAt }) => closedAt)).toEqual([null, null]);
 
     await db.update(people).set({ unitId: null });
-    expect([(await step(below.id, 'close')).status, (await step(top.id, 'close')).status]).toEqual([
-      303, 303,
-    ]);
-    const page = await (await admin('/units')).text();
+    const closed = [await step(below.id, 'close'), await step(top.id, 'close')];
+    expect(closed.map(({ status }) => status)).toEqual([303, 303]);
+    const page = await (await admin(closed[1]?.headers.get('location') ?? '')).text();
+    expect(page).toContain('Đã đóng đơn vị.');
     expect(page).toContain('Đơn vị đã đóng');
     expect(page).not.toContain(`href="/units/${below.id}"`);
     expect(await (await step(below.id, 'reopen')).text()).toContain('cấp trên đang đóng');

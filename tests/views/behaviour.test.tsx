@@ -266,6 +266,23 @@ describeBrowser('pages in a browser', () => {
     expect(await page.locator('[data-chosen]').textContent()).toBe('Đã chọn: rong.pdf, to.pdf');
   });
 
+  it('says in Vietnamese what a field still lacks, and nothing once it has it', async () => {
+    await page.goto(paths.intake());
+    const submit = page.getByRole('button', { name: 'Gửi tệp' });
+    const said = (field: string) =>
+      page.locator(field).evaluate((one) => (one as HTMLInputElement).validationMessage);
+
+    await submit.click();
+    expect(await said('[name=level] >> nth=0')).toBe('Xin chọn một mục.');
+    expect(await said('#file')).toBe('Xin chọn tệp.');
+    await page.getByLabel('Không có độ mật').check();
+    const file = { name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(10) };
+    await page.setInputFiles('#file', file);
+    await submit.click();
+
+    await expect.poll(() => received).toEqual(['a.pdf']);
+  });
+
   it('does not take the sign-in page for a received file', async () => {
     signedIn = false;
     await send({ name: 'a.pdf', bytes: 10 });
@@ -286,6 +303,13 @@ describeBrowser('pages in a browser', () => {
 
     expect(pagesRead).toBe(asked);
     expect(await page.getByText('Tải lại').count()).toBe(0);
+  });
+
+  it('breaks a word as long as a line where a question is a heading', async () => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(paths.search({ q: 'nguyenvan'.repeat(14) }));
+
+    expect(await sidewaysScroll(page)).toBe(0);
   });
 
   it('has nothing for axe to find and nothing to scroll sideways, wide, narrow or dark', async () => {

@@ -81,9 +81,9 @@ const Asked = ({ shown: { question, asked, askedAt } }: { shown: ShownAnswer }) 
   </div>
 );
 
-/** "Tính đến 08:05 ngày 23/11/2026; 3 văn bản chờ lập chỉ mục" */
+/** "Tính đến ngày 23/11/2026, 08:05; 3 văn bản chờ lập chỉ mục", or that none waits */
 const freshness = ({ asOf, pending }: ShownAnswer) =>
-  `Tính đến ngày ${viMoment(asOf).replace(/^(\S+) ngày /, '')}, ${viMoment(asOf).split(' ')[0]}; ${viCount(pending)} văn bản chờ lập chỉ mục`;
+  `Tính đến ngày ${viMoment(asOf).replace(/^(\S+) ngày /, '')}, ${viMoment(asOf).split(' ')[0]}; ${pending === 0 ? 'mọi văn bản đã lập chỉ mục' : `${viCount(pending)} văn bản chờ lập chỉ mục`}`;
 
 const Body = ({ shown }: { shown: ShownAnswer }) => {
   const { outcome, sides, choices, sentences, missing, reason, list } = shown;
@@ -174,10 +174,12 @@ export const HowAnswered = ({ shown }: { shown: ShownAnswer }) => (
   <section class="block" aria-labelledby="how">
     <h2 id="how">Cách trả lời</h2>
     <dl class="facts">
-      <div>
-        <dt>Câu có nguồn</dt>
-        <dd>{`${shown.checked} trên ${shown.sentences.length}`}</dd>
-      </div>
+      {shown.sentences.length > 0 && (
+        <div>
+          <dt>Câu có nguồn</dt>
+          <dd>{`${shown.checked} trên ${shown.sentences.length}`}</dd>
+        </div>
+      )}
       {shown.seen > 0 && (
         <div>
           <dt>Văn bản đã xem</dt>

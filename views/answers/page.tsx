@@ -16,11 +16,12 @@ type AskProps = {
   recent: Recent[];
   typed: string;
   leaves: boolean; // questions go to a server outside
+  sample: boolean; // the sample archive is there, which answers the examples
   problem?: string;
 };
 
 /** One box. */
-export const AskPage = ({ viewer, recent, typed, leaves, problem }: AskProps) => (
+export const AskPage = ({ viewer, recent, typed, leaves, sample, problem }: AskProps) => (
   <Layout title="Hỏi đáp" viewer={viewer} path={paths.answers()}>
     <Head
       title="Hỏi đáp"
@@ -30,7 +31,7 @@ export const AskPage = ({ viewer, recent, typed, leaves, problem }: AskProps) =>
       <div class="stack loose">
         <Problem text={problem} />
         <Question label="Đồng chí muốn hỏi gì?" typed={typed} leaves={leaves} />
-        <Examples />
+        {sample && <Examples />}
       </div>
       <Aside recent={recent} />
     </div>

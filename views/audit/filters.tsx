@@ -1,3 +1,5 @@
+import { DayInput } from '../ui/day-input.tsx';
+
 export type Asked = { who: string; kind: string; from: string; to: string; document: string };
 
 type Props = {
@@ -26,13 +28,13 @@ export const Filters = ({ asked, action, kinds, who }: Props) => (
         ))}
       </select>
     </label>
-    <label class="field">
+    <label class="field" for="from">
       <span>Từ ngày</span>
-      <input type="date" name="from" value={asked.from} />
+      <DayInput id="from" name="from" value={asked.from} />
     </label>
-    <label class="field">
+    <label class="field" for="to">
       <span>Đến ngày</span>
-      <input type="date" name="to" value={asked.to} />
+      <DayInput id="to" name="to" value={asked.to} />
     </label>
     <label class="field">
       <span>Địa chỉ hoặc mã văn bản</span>

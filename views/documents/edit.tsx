@@ -4,7 +4,8 @@ import { Layout } from '../layout.tsx';
 import { Field, Select, TextArea } from '../ui/field.tsx';
 import { Form } from '../ui/form.tsx';
 import { Head } from '../ui/head.tsx';
-import { Problem } from '../ui/notice.tsx';
+import { cardLabels, clearances, NO_TERM, numberStates } from './card-fields.ts';
+import { EditConflict } from './edit-conflict.tsx';
 import { type DocumentLine, documentName } from './line.tsx';
 
 /** As typed: dates are dd/mm/yyyy, issuer is a name. */
@@ -31,7 +32,7 @@ export type EditDocumentProps = {
   revision: number; // goes along, so that two clerks do not overwrite each other
   values: DocumentFields;
   problems?: Partial<Record<keyof DocumentFields, string>>;
-  problem?: string | undefined; // of the whole form
+  theirs?: DocumentFields; // what somebody else made of it meanwhile
   mayClear: boolean; // say what a model may be given
   types: string[];
   issuers: string[];
@@ -45,7 +46,7 @@ export const EditDocumentPage = (props: EditDocumentProps) => (
       note="Lưu là xác nhận đã kiểm tra thẻ. Nội dung văn bản không đổi."
       back={{ href: paths.document(props.document.id), text: documentName(props.document) }}
     />
-    <Problem text={props.problem} />
+    {props.theirs && <EditConflict {...props} theirs={props.theirs} />}
     <Form
       action={paths.editDocument(props.document.id)}
       submit="Lưu thẻ"
@@ -60,66 +61,49 @@ export const EditDocumentPage = (props: EditDocumentProps) => (
 
 const DATE_HINT = 'Ngày/tháng/năm, ví dụ 05/7/2026';
 
-const numberStates = [
-  { value: 'read', text: 'Đã đọc được' },
-  { value: 'unreadable', text: 'Có số nhưng chưa đọc được' },
-  { value: 'none', text: 'Văn bản không có số' },
-];
-
 const IdentityFields = ({ values, problems = {}, types, issuers }: EditDocumentProps) => {
   const of = (name: keyof DocumentFields) => ({
     name,
+    label: cardLabels[name],
     value: values[name],
     problem: problems[name],
   });
   return (
     <fieldset class="facet fields">
       <legend>Văn bản này là gì</legend>
-      <Field {...of('type')} label="Loại văn bản" list="types" />
-      <Field {...of('number')} label="Số và ký hiệu" placeholder="15-NQ/TU" plain />
-      <Select {...of('numberState')} label="Tình trạng số" options={numberStates} />
-      <Field {...of('issuedOn')} label="Ngày ban hành" hint={DATE_HINT} numeric />
-      <Field {...of('issuer')} label="Cơ quan ban hành" list="issuers" full />
-      <TextArea {...of('title')} label="Trích yếu" required full />
+      <Field {...of('type')} list="types" />
+      <Field {...of('number')} placeholder="15-NQ/TU" plain />
+      <Select {...of('numberState')} options={numberStates} />
+      <Field {...of('issuedOn')} hint={DATE_HINT} numeric />
+      <Field {...of('issuer')} list="issuers" full />
+      <TextArea {...of('title')} required full />
       <Suggestions id="types" values={types} />
       <Suggestions id="issuers" values={issuers} />
     </fieldset>
   );
 };
 
-const clearances = [
-  { value: 'none', text: 'Không mô hình nào' },
-  { value: 'inside', text: 'Mô hình trong mạng của cơ quan' },
-  { value: 'outside', text: 'Cả mô hình bên ngoài' },
-];
-
 const OtherFields = ({ values, problems = {}, terms, mayClear }: EditDocumentProps) => {
   const of = (name: keyof DocumentFields) => ({
     name,
+    label: cardLabels[name],
     value: values[name],
     problem: problems[name],
   });
-  const noTerm = { value: '', text: 'Chưa rõ' };
   const termOptions = terms.map(({ id, name }) => ({ value: String(id), text: name }));
   return (
     <fieldset class="facet fields">
       <legend>Các thông tin khác</legend>
-      <Field {...of('signer')} label="Người ký" />
-      <Field {...of('signerRole')} label="Chức vụ người ký" />
-      <Field
-        {...of('effectiveOn')}
-        label="Có hiệu lực từ"
-        hint="Chỉ điền khi văn bản ghi rõ"
-        numeric
-      />
-      <Select {...of('term')} label="Nhiệm kỳ" options={[noTerm, ...termOptions]} />
-      <Field {...of('urgency')} label="Độ khẩn" />
-      <Field {...of('field')} label="Lĩnh vực" />
-      <Field {...of('dossier')} label="Hồ sơ" full />
+      <Field {...of('signer')} />
+      <Field {...of('signerRole')} />
+      <Field {...of('effectiveOn')} hint="Chỉ điền khi văn bản ghi rõ" numeric />
+      <Select {...of('term')} options={[NO_TERM, ...termOptions]} />
+      <Field {...of('urgency')} />
+      <Field {...of('field')} />
+      <Field {...of('dossier')} full />
       {mayClear && (
         <Select
           {...of('clearedForModel')}
-          label="Được gửi tới mô hình"
           options={clearances}
           hint="Đoạn của văn bản này được đưa cho mô hình viết trả lời"
         />

@@ -52,8 +52,10 @@ const unanswered = ({ bases }: Desk) => bases.filter(({ answered }) => !answered
 export const countFindings = (desk: Desk): number =>
   struckIn(desk).length +
   unanswered(desk).length +
-  (desk.missing.length > 0 ? 1 : 0) +
+  (lacksSomething(desk) ? 1 : 0) +
   desk.figures.open;
+
+const lacksSomething = ({ missing, place }: Desk) => missing.length > 0 || place !== 'given';
 
 const Budget = ({ desk: { words, draft, sections } }: { desk: Desk }) => {
   const { words: most } = draft.type;
@@ -145,24 +147,33 @@ const Bases = ({ desk: { draft, bases, mayEdit } }: { desk: Desk }) => (
   </>
 );
 
-const Gaps = ({ desk: { missing } }: { desk: Desk }) =>
-  missing.length === 0 ? null : (
+const Gaps = ({ desk }: { desk: Desk }) =>
+  lacksSomething(desk) ? (
     <li class="unknown">
       <Icon name="circle-question-mark" />
       <div>
         <strong>Nội dung cần bổ sung.</strong>
         <ul>
-          {missing.map(({ part, must, point }) => (
+          {desk.missing.map(({ part, must, point }) => (
             <li>
               {part && `${part.name}: ${part.hint}`}
               {must && mustWords[must]}
               {point && `Trả lời điểm văn bản đến yêu cầu: ${short(point)}`}
             </li>
           ))}
+          {desk.place === 'mendable' && (
+            <li>
+              Địa danh trước ngày tháng: ghi ở{' '}
+              <a href={paths.officePaper()}>Thể thức của Văn phòng</a>
+            </li>
+          )}
+          {desk.place === 'lacking' && (
+            <li>Địa danh trước ngày tháng: người quản trị ghi ở Thể thức của Văn phòng</li>
+          )}
         </ul>
       </div>
     </li>
-  );
+  ) : null;
 
 const SHOWN = 90; // characters
 const short = (text: string) =>

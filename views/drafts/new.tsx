@@ -55,7 +55,7 @@ export const NewDraftPage = ({
         name="task"
         label="Nhiệm vụ, trong một câu"
         value={fields.task ?? from.answer?.question ?? ''}
-        hint="Ví dụ: Xin ý kiến về việc gia hạn nhiệm vụ số hóa hồ sơ của phường Kim Sa."
+        hint="Ví dụ: Xin ý kiến về việc gia hạn một nhiệm vụ của đảng ủy phường."
         problem={problems.task}
         required
       />

@@ -4,7 +4,7 @@ import { Layout } from '../layout.tsx';
 import { Field, Select } from '../ui/field.tsx';
 import { Form } from '../ui/form.tsx';
 import { Head } from '../ui/head.tsx';
-import { Problem } from '../ui/notice.tsx';
+import { Done, Problem } from '../ui/notice.tsx';
 import { viCount } from '../ui/numbers.ts';
 import { AdministrationTabs } from './tabs.tsx';
 
@@ -29,15 +29,17 @@ export type UnitsProps = FormProps & {
   lines: UnitLine[]; // a unit is followed by those below it
   closed: { id: number; name: string }[];
   problem?: string | undefined;
+  notice?: string | undefined;
 };
 
-export const UnitsPage = ({ viewer, lines, closed, problem, ...form }: UnitsProps) => (
+export const UnitsPage = ({ viewer, lines, closed, problem, notice, ...form }: UnitsProps) => (
   <Layout title="Đơn vị" viewer={viewer} path={paths.units()}>
     <Head
       title="Đơn vị"
       note="Văn bản mở cho một đơn vị thì người của các đơn vị trực thuộc cũng đọc được; chiều ngược lại thì không."
     />
     <AdministrationTabs open="units" />
+    <Done text={notice} />
     <Problem text={problem} />
     <div class="split">
       <UnitTable lines={lines} />

@@ -5,7 +5,8 @@ import { viCount } from '../ui/numbers.ts';
 /** What became of the files this person handed in. */
 export type DeskNews = {
   waiting: number; // files not decided yet
-  failed: number; // files refused or failed that nobody has looked into
+  refused: number; // files of the last days that were refused for good
+  failed: number; // of the last days, those that could not be read; they can be tried again
   rows: Pick<IntakeRow, 'id' | 'batchId' | 'fileName' | 'outcome' | 'reason'>[]; // the latest of both
   pending: number; // documents that wait for the index
 };
@@ -19,7 +20,7 @@ export const AtTheDesk = ({ desk }: { desk: DeskNews }) => (
           <p>
             <span class={`tag ${row.outcome ? 'late' : 'now'}`}>{wordsOf(row.outcome)}</span>{' '}
             <a class="file-name" href={paths.intakeBatch(row.batchId)}>
-              {row.fileName ?? 'Tệp chưa qua kiểm tra'}
+              {row.fileName ?? namelessWords(row.outcome)}
             </a>
           </p>
           {row.reason && <p class="note">{row.reason}</p>}
@@ -38,6 +39,10 @@ export const AtTheDesk = ({ desk }: { desk: DeskNews }) => (
     </ul>
   </section>
 );
+
+/** A file has no name here before the gate has passed it, and one that was refused never gets one. */
+const namelessWords = (outcome: IntakeRow['outcome']) =>
+  outcome === 'refused' ? 'Tệp không được nhận, xem lượt gửi' : 'Tệp chưa qua kiểm tra';
 
 const wordsOf = (outcome: IntakeRow['outcome']) => {
   if (outcome === 'refused') return 'Từ chối:';

@@ -13,6 +13,7 @@ import { Flagged, type FlaggedDraft } from './flagged.tsx';
 import { Notes, type OperatorNotes } from './notes.tsx';
 import { WaitingReviews } from './reviews.tsx';
 import { SavedSearches } from './saved.tsx';
+import { type Start, StartHere } from './start.tsx';
 
 export type TodayProps = {
   viewer: Viewer;
@@ -26,6 +27,7 @@ export type TodayProps = {
   desk?: DeskNews | undefined; // for those who hand files in
   notes?: OperatorNotes | undefined; // for administrators
   reviews: WaitingReview[]; // drafts that wait for the viewer's verdict
+  start?: Start | undefined; // for an administrator who finds nothing to read
 };
 
 export const TodayPage = (props: TodayProps) => (
@@ -34,6 +36,7 @@ export const TodayPage = (props: TodayProps) => (
     <LargeSearch />
     <div class="split">
       <div class="stack loose">
+        {props.start && <StartHere start={props.start} />}
         {props.reviews.length > 0 && <WaitingReviews reviews={props.reviews} />}
         {props.flagged.length > 0 && <Flagged drafts={props.flagged} />}
         <Listed id="newest" title="Mới trong kho" documents={props.newest}>
@@ -60,15 +63,24 @@ const Lede = ({ total, fresh, desk }: TodayProps) => (
         chí vào trước
       </>
     )}
-    .
-    {desk && desk.failed > 0 && (
-      <>
-        {' '}
-        <a href="#desk">{`${viCount(desk.failed)} tệp`}</a> gửi lên chưa vào kho.
-      </>
-    )}
+    .{desk && <NotTaken desk={desk} />}
   </>
 );
+
+/** " Trong 7 ngày qua, 2 tệp đồng chí gửi bị từ chối, 1 tệp chưa đọc được." */
+const NotTaken = ({ desk: { refused, failed } }: { desk: DeskNews }) => {
+  const told = [
+    refused > 0 && `${viCount(refused)} tệp đồng chí gửi bị từ chối`,
+    failed > 0 && `${viCount(failed)} tệp chưa đọc được`,
+  ].filter(Boolean);
+  if (told.length === 0) return null;
+  return (
+    <>
+      {' Trong 7 ngày qua, '}
+      <a href="#desk">{told.join(', ')}</a>.
+    </>
+  );
+};
 
 /** The same search as in the head of the page, at a size that invites. */
 const LargeSearch = () => (
