@@ -92,7 +92,7 @@ export function table({ questions, threshold, all, parts: each, riskCoverage }: 
     `${name.padEnd(28)}${columns.map((one) => String(one ? pick(one) : '').padStart(10)).join('')}`;
   return [
     `${questions} câu hỏi, ngưỡng ${threshold}`,
-    `${''.padEnd(28)}${['tất cả', 'phát triển', 'thêm sau', 'giữ riêng'].map((name) => name.padStart(10)).join('')}`,
+    `${''.padEnd(28)}${['tất cả', 'phát triển', 'thêm sau', 'thêm mới', 'kiểm lại', 'giữ riêng'].map((name) => name.padStart(10)).join('')}`,
     ...KINDS.map((kind) => line(`đúng: ${kind}`, ({ rightOf }) => rightOf[kind] ?? 0)),
     line('answered-right', (one) => one.answeredRight),
     line('refused-right', (one) => one.refusedRight),
