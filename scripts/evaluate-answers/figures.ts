@@ -7,7 +7,7 @@ export type Judgement = { asked: Judged; answer: Answer; verdict: Verdict; ms: n
 
 const KINDS = ['computed', 'content', 'disagree', 'absent', 'false-premise', 'forbidden'] as const;
 const UNANSWERABLE = new Set<Judged['kind']>(['absent', 'false-premise', 'forbidden']);
-const THRESHOLDS = [0.4, 0.5, 0.54, 0.56, 0.58, 0.6, 0.62, 0.65, 0.7, 0.75, 0.8];
+const THRESHOLDS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
 
 export type Figures = ReturnType<typeof figuresOf>;
 

@@ -12,7 +12,7 @@ export type Disagreement = { one: Scored; other: Scored; values: [Figure, Figure
 
 // Papers that tell what is; a plan and a report on it differ by their nature.
 const TELLING = new Set(['Báo cáo', 'Công văn', 'Thông báo']);
-const NEARLY = 0.85; // two that tell of the same may each hold a little less of the question
+const HELD = 0.5; // of the question; two that tell of the same may each hold less than one alone
 const CLOSE = 0.62; // share of the best support from which a sentence speaks of the same
 const CLOSE_ROW = 0.45; // a row of a table leaves its header to say the rest
 const APART = 0.4; // figures further from each other are of different things
@@ -23,11 +23,10 @@ export async function disagreement(
   db: Database,
   scored: Scored[],
   terms: Terms,
-  threshold: number,
 ): Promise<Disagreement | undefined> {
   if (terms.wants !== 'figure' && terms.wants !== 'share') return undefined;
   const most = Math.max(0, ...scored.map(({ support }) => support));
-  if (most < NEARLY * threshold) return undefined;
+  if (most < HELD) return undefined;
   const near = scored
     .filter(
       ({ support, evidence, sentence }) =>

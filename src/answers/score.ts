@@ -5,6 +5,7 @@ import type { Evidence } from './evidence.ts';
 import { namedIn } from './named.ts';
 import { padded } from './padded.ts';
 import { sameWords } from './same-words.ts';
+import { type Signs, signsOf } from './signs.ts';
 import type { Spread } from './spread.ts';
 import type { Terms } from './terms.ts';
 import { isOtherTense, isRecital, isTitle, told } from './told.ts';
@@ -18,6 +19,7 @@ export type Scored = {
   kind: number; // 1 where it tells the kind of thing that was asked, 0 where not
   unit: number; // 1 where it counts what was asked
   named: number; // share of the figures and names of the question that are there
+  signs: Signs;
   score: number;
   support: number;
 };
@@ -110,6 +112,7 @@ function scored(
     kind,
     unit,
     named,
+    signs: signsOf(plain, terms),
     score,
     support,
   };

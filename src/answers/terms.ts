@@ -3,7 +3,9 @@ import { type Day, daysIn } from '../verify/days.ts';
 import { figuresIn } from '../verify/figures.ts';
 import { papersIn } from '../verify/papers.ts';
 import { plainText, wordsOf } from '../verify/plain.ts';
+import { type Measure, measureAsked } from './measure.ts';
 import { sameWords, spelledOut } from './same-words.ts';
+import { areasIn } from './signs.ts';
 
 /** What kind of thing a question wants to be told. */
 export type Wants = 'figure' | 'share' | 'day' | 'who' | 'person' | 'where' | 'why' | 'thing';
@@ -19,6 +21,11 @@ export type Terms = {
   unit: string | undefined; // what is counted: "trang" of "bao nhiêu trang"
   named: string[]; // figures and names, each of which must be there
   days: Day[]; // days, months and years, each of which must be
+  all: string[]; // every word of it, lower case
+  measure: Measure | undefined; // what a figure has to measure to answer
+  given: number[]; // values that it gives itself, which answer nothing
+  areas: string[]; // wards and communes that it names
+  attribute: boolean; // its first word is what is asked of a thing, and not the thing
 };
 
 // Words that ask, or tie a question together. Without accents some would be others: toi, ly, con.
@@ -69,8 +76,16 @@ export function termsOf(question: string): Terms {
     unit: unitOf(folded),
     named: [...figuresNamed(plain), ...(accented ? namesIn(plain) : [])],
     days: daysIn(plain),
+    all: wordsOf(plain).map(({ lower }) => lower),
+    measure: measureAsked(folded),
+    given: figuresIn(plain).map(({ value }) => value),
+    areas: areasIn(plain),
+    attribute: head !== undefined && ATTRIBUTE.test(folded),
   };
 }
+
+const ATTRIBUTE =
+  /^(?:gia|hoc phi|le phi|phi|luong|muc|lai suat|tro cap|phu cap|hoc bong|dien tich|dia chi|so dien thoai|cong suat|ten|toc do|nhiet do|dan so|chieu|lich|diem|tieu chuan|thu tuc|thoi gian|thoi gio)(?: |$)/;
 
 // A question that begins with somebody or with a paper tells what it is about later.
 const isName = (plain: string): boolean =>
