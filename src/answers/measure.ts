@@ -9,7 +9,7 @@ const FAMILIES = {
   share: ['%'],
   pay: ['dong', 'trieu', 'ty', 'nghin', 'usd', '%', 'lan'], // a sum or a share of one
   length: ['km', 'm', 'met', 'cm', 'mm', 'cay', 'ki'],
-  area: ['ha', 'hec', 'm2', 'm', 'met', 'km2', 'km'],
+  area: ['ha', 'hec', 'm2', 'm', 'km2'],
   weight: ['tan', 'kg', 'ta', 'yen', 'gam'],
   span: ['ngay', 'thang', 'nam', 'gio', 'phut', 'tuan', 'quy', 'giay'],
   people:
@@ -22,7 +22,7 @@ const UNITS: [RegExp, keyof typeof FAMILIES][] = [
   [/^(?:tien|dong|trieu|ty)(?: |$)/, 'money'],
   [/^(?:%|phan tram)/, 'share'],
   [/^(?:km|m|met|cay so|ki lo met|kilomet)(?: (?!vuong|khoi)|$)/, 'length'],
-  [/^(?:ha|hec ta|met vuong|m2)(?: |$)/, 'area'],
+  [/^(?:ha|hec ta|met vuong|m2|dat|mat bang)(?: |$)/, 'area'],
   [/^(?:tan|kg|ki lo gam|ta)(?: |$)/, 'weight'],
   [/^(?:lau)(?: |$)/, 'span'],
   [/^nguoi(?: |$)/, 'people'],

@@ -25,6 +25,7 @@ export type Terms = {
   measure: Measure | undefined; // what a figure has to measure to answer
   given: number[]; // values that it gives itself, which answer nothing
   areas: string[]; // wards and communes that it names
+  which: boolean; // it asks which of several, not how much
   attribute: boolean; // its first word is what is asked of a thing, and not the thing
 };
 
@@ -80,10 +81,13 @@ export function termsOf(question: string): Terms {
     measure: measureAsked(folded),
     given: figuresIn(plain).map(({ value }) => value),
     areas: areasIn(plain),
+    which: WHICH.test(folded),
     attribute: head !== undefined && ATTRIBUTE.test(folded),
   };
 }
 
+const WHICH =
+  /(?:^| )(?:phuong|xa|quan|huyen|thon|don vi|co quan|so|linh vuc|noi|ai|nganh) nao(?: |$)/;
 const ATTRIBUTE =
   /^(?:gia|hoc phi|le phi|phi|luong|muc|lai suat|tro cap|phu cap|hoc bong|dien tich|dia chi|so dien thoai|cong suat|ten|toc do|nhiet do|dan so|chieu|lich|diem|tieu chuan|thu tuc|thoi gian|thoi gio)(?: |$)/;
 
