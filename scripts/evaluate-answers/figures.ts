@@ -7,7 +7,7 @@ export type Judgement = { asked: Judged; answer: Answer; verdict: Verdict; ms: n
 
 const KINDS = ['computed', 'content', 'disagree', 'absent', 'false-premise', 'forbidden'] as const;
 const UNANSWERABLE = new Set<Judged['kind']>(['absent', 'false-premise', 'forbidden']);
-const THRESHOLDS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
+const THRESHOLDS = [0.1, 0.2, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8];
 
 export type Figures = ReturnType<typeof figuresOf>;
 

@@ -2,13 +2,11 @@ import { and, eq, inArray, ne, or } from 'drizzle-orm';
 import { relations } from '../documents/schema.ts';
 import type { Database } from '../storage/database.ts';
 import { fold } from '../text/fold.ts';
-import { daysIn } from '../verify/days.ts';
 import { type Figure, figuresIn } from '../verify/figures.ts';
-import { papersIn } from '../verify/papers.ts';
 import { plainText, wordsOf } from '../verify/plain.ts';
-import { measures } from './measure.ts';
+import { measures, quantitiesIn } from './measure.ts';
 import { isEnded, type Scored } from './score.ts';
-import { areasIn } from './signs.ts';
+import { areasIn, lacksAttribute } from './signs.ts';
 import type { Terms } from './terms.ts';
 
 /** Two sources that tell different figures of one thing. */
@@ -128,7 +126,8 @@ function opposed(
     return undefined;
   if (one.named < 1 || other.named < 1) return undefined;
   if (terms.named.length === 0 && !isOfSameArea(one, other)) return undefined;
-  if (one.signs.without + other.signs.without > 0) return undefined;
+  if ([one, other].some(({ sentence }) => lacksAttribute(plainText(sentence.text), terms)))
+    return undefined;
   const own = quantitiesIn(plainText(one.evidence.passage.text));
   const there = quantitiesIn(plainText(other.evidence.passage.text));
   if (there.some((figure) => figure.value === value.value)) return undefined;
@@ -164,15 +163,6 @@ function knownOf(scored: Scored[]): Known {
   }
   return known;
 }
-
-/** Figures that are no part of a day or of a paper's number. */
-const quantitiesIn = (plain: string): Figure[] =>
-  figuresIn(
-    [...daysIn(plain), ...papersIn(plain)].reduce(
-      (text, { start, end }) => text.slice(0, start) + '#'.repeat(end - start) + text.slice(end),
-      plain,
-    ),
-  );
 
 /** What a ward reports without a name is of the ward, what the city reports of the city. */
 function isOfSameArea(one: Scored, other: Scored): boolean {

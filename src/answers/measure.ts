@@ -1,7 +1,11 @@
+import { daysIn } from '../verify/days.ts';
 import { type Figure, figuresIn } from '../verify/figures.ts';
+import { papersIn } from '../verify/papers.ts';
 
 /** What a figure has to measure to answer: a family of units, or the first syllable of what is counted. */
-export type Measure = { family: keyof typeof FAMILIES } | { counted: string };
+export type Measure = ({ family: keyof typeof FAMILIES } | { counted: string }) & {
+  implied?: true; // by the noun that leads the question, and not by a unit
+};
 
 // Units by what they measure, folded. What an answer may be given in stands together.
 const FAMILIES = {
@@ -47,14 +51,15 @@ export function measureAsked(folded: string): Measure | undefined {
   if (behind) {
     const known = UNITS.find(([unit]) => unit.test(behind));
     if (known) return { family: known[1] };
+    if (/^tu[?. ]*$/.test(behind)) return { counted: 'tu' };
     const [counted = ''] = behind.split(' ');
     if (/^[a-z]/.test(counted) && !OPEN.has(counted)) return { counted };
   }
   const lead = LEADING.find(([noun]) => noun.test(folded));
-  if (lead) return { family: lead[1] };
-  if (/(?:^| )bao lau(?: |$)/.test(folded)) return { family: 'span' };
+  if (lead) return { family: lead[1], implied: true };
+  if (/(?:^| )bao lau(?: |$)/.test(folded)) return { family: 'span', implied: true };
   const counted = /^(?:tong )?so (?:luong )?([a-z]+)/.exec(folded)?.[1];
-  return counted && !OPEN.has(counted) ? { counted } : undefined;
+  return counted && !OPEN.has(counted) ? { counted, implied: true } : undefined;
 }
 
 const OPEN = new Set(
@@ -73,5 +78,13 @@ export const measures = (measure: Measure, folded: string): boolean =>
 /** Who may be counted under another name: "đồng chí" for "Thành ủy viên". */
 const PEOPLE = new Set('nguoi dong can thanh dai vien'.split(' '));
 
-export const figuresOf = (plain: string): Figure[] =>
-  figuresIn(plain.replace(/^(?:\d+(?:\.\d+)*[.)]|\p{L}\))\s/u, ''));
+const LABEL = /^(?:\d+(?:\.\d+)*[.)]|\p{L}\))(?=\s)/u;
+
+/** Figures of a plain text that are no part of a day, of a paper's number or of the label of an item. */
+export const quantitiesIn = (plain: string): Figure[] =>
+  figuresIn(
+    [...daysIn(plain), ...papersIn(plain)].reduce(
+      (text, { start, end }) => text.slice(0, start) + '#'.repeat(end - start) + text.slice(end),
+      plain.replace(LABEL, (label) => '#'.repeat(label.length)),
+    ),
+  );

@@ -18,7 +18,9 @@ export function namedIn(
 ): number {
   const count = named.length + days.length;
   if (count === 0) return 1;
-  const own = daysIn(plain).filter(({ year }) => year !== undefined);
+  const own = daysIn(plain).filter(
+    ({ year, start }) => year !== undefined && !BASE.test(plain.slice(0, start)),
+  );
   const isOtherYear =
     own.length > 0 && !own.some(({ year }) => days.some((day) => (day.year ?? year) === year));
   const told = [
@@ -37,6 +39,9 @@ export function namedIn(
     ).length;
   return held / count;
 }
+
+/** Before a time that is only compared with. */
+const BASE = /(?:so với|so cùng kỳ)(?: \p{L}+){0,3} $/u;
 
 const HEAD = new RegExp(`^(?:${BEFORE}) `, 'iu');
 const OTHER_HEADS = new Set(

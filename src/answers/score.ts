@@ -5,7 +5,6 @@ import type { Evidence } from './evidence.ts';
 import { namedIn } from './named.ts';
 import { padded } from './padded.ts';
 import { sameWords } from './same-words.ts';
-import { type Signs, signsOf } from './signs.ts';
 import type { Spread } from './spread.ts';
 import type { Terms } from './terms.ts';
 import { isOtherTense, isRecital, isTitle, told } from './told.ts';
@@ -19,7 +18,6 @@ export type Scored = {
   kind: number; // 1 where it tells the kind of thing that was asked, 0 where not
   unit: number; // 1 where it counts what was asked
   named: number; // share of the figures and names of the question that are there
-  signs: Signs;
   score: number;
   support: number;
 };
@@ -56,21 +54,24 @@ function placeOf(text: string, worth: number): Place {
   return { text: own, folded: fold(own), worth };
 }
 
-const placesAround = ({ passage, card }: Evidence): Place[] => [
-  placeOf([...passage.heading, passage.label].join(' | '), PLACES.heading),
-  placeOf(passage.text, PLACES.passage),
-  placeOf(
-    [
-      card.type,
-      card.number,
-      card.title,
-      card.issuer ?? card.issuerPrinted,
-      card.issuedOn?.slice(0, 4),
-    ]
-      .filter(Boolean)
-      .join(' | '),
-    PLACES.title,
-  ),
+/** What stands over a passage, and what its document is called. */
+export const headingOf = ({ passage }: Evidence): string =>
+  [...passage.heading, passage.label].join(' | ');
+export const titleOf = ({ card }: Evidence): string =>
+  [
+    card.type,
+    card.number,
+    card.title,
+    card.issuer ?? card.issuerPrinted,
+    card.issuedOn?.slice(0, 4),
+  ]
+    .filter(Boolean)
+    .join(' | ');
+
+const placesAround = (evidence: Evidence): Place[] => [
+  placeOf(headingOf(evidence), PLACES.heading),
+  placeOf(evidence.passage.text, PLACES.passage),
+  placeOf(titleOf(evidence), PLACES.title),
 ];
 
 function scored(
@@ -112,7 +113,6 @@ function scored(
     kind,
     unit,
     named,
-    signs: signsOf(plain, terms),
     score,
     support,
   };

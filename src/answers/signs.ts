@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { figuresOf, measures } from './measure.ts';
+import { measures, quantitiesIn } from './measure.ts';
 import { padded } from './padded.ts';
 import type { Terms } from './terms.ts';
 
@@ -19,17 +19,19 @@ export function signsOf(plain: string, terms: Terms): Signs {
     otherMeasure: otherMeasure(plain, terms),
     otherPlace: Number(isElsewhere(areasIn(plain), terms.areas)),
     proposed: Number(terms.tense === 'done' && PROPOSES.test(plain)),
-    without: Number(
-      terms.attribute && !fold(padded(plain)).includes(` ${fold(terms.head ?? '')} `),
-    ),
+    without: Number(lacksAttribute(plain, terms)),
     nobody: Number(NAMING.has(terms.wants) && !namesMore(plain, terms)),
   };
 }
 
+/** It does not name the price, the pay, the address that was asked. */
+export const lacksAttribute = (plain: string, { attribute, head = '' }: Terms): boolean =>
+  attribute && !fold(padded(plain)).includes(` ${fold(head)} `);
+
 /** A row of a table leaves its header to say what it counts. */
 function otherMeasure(plain: string, { measure, given }: Terms): number {
   if (!measure) return 0;
-  const figures = figuresOf(plain).filter(({ value }) => !given.includes(value));
+  const figures = quantitiesIn(plain).filter(({ value }) => !given.includes(value));
   if (figures.some(({ unit }) => measures(measure, fold(unit)))) return 0;
   const isRow = figures.length > 1 && figures.every(({ unit }) => unit === '' || unit === '%');
   return isRow ? 0.5 : 1;

@@ -24,6 +24,7 @@ export type Terms = {
   all: string[]; // every word of it, lower case
   measure: Measure | undefined; // what a figure has to measure to answer
   given: number[]; // values that it gives itself, which answer nothing
+  leading: string[]; // the first of its words that are in no name
   areas: string[]; // wards and communes that it names
   which: boolean; // it asks which of several, not how much
   attribute: boolean; // its first word is what is asked of a thing, and not the thing
@@ -67,6 +68,14 @@ export function termsOf(question: string): Terms {
   const asking = accented ? ASKING : FOLDED;
   const carries = (word: string) => !asking.has(word);
   const [head] = all.filter(carries);
+  const named = [...figuresNamed(plain), ...(accented ? namesIn(plain) : [])];
+  const days = daysIn(plain);
+  const areas = areasIn(plain);
+  const names = new Set(
+    [...named, ...areas, ...days.map(({ written }) => written)].flatMap((name) =>
+      name.toLowerCase().split(/\s+/),
+    ),
+  );
   return {
     head: isName(plain) ? undefined : head,
     words: [...new Set(all.filter(carries))],
@@ -75,17 +84,21 @@ export function termsOf(question: string): Terms {
     wants: wantsOf(folded),
     tense: tenseOf(plain.toLowerCase()),
     unit: unitOf(folded),
-    named: [...figuresNamed(plain), ...(accented ? namesIn(plain) : [])],
-    days: daysIn(plain),
+    named,
+    days,
+    leading: [...new Set(all)]
+      .filter((word) => carries(word) && !names.has(word))
+      .slice(0, LEADING),
     all: wordsOf(plain).map(({ lower }) => lower),
     measure: measureAsked(folded),
     given: figuresIn(plain).map(({ value }) => value),
-    areas: areasIn(plain),
+    areas,
     which: WHICH.test(folded),
     attribute: head !== undefined && ATTRIBUTE.test(folded),
   };
 }
 
+const LEADING = 3; // words that say what a question is about
 const WHICH =
   /(?:^| )(?:phuong|xa|quan|huyen|thon|don vi|co quan|so|linh vuc|noi|ai|nganh) nao(?: |$)/;
 const ATTRIBUTE =
