@@ -5,8 +5,9 @@ import { fold } from '../text/fold.ts';
 import { type Figure, figuresIn } from '../verify/figures.ts';
 import { plainText, wordsOf } from '../verify/plain.ts';
 import { measures, quantitiesIn } from './measure.ts';
+import { isOfSameArea, type Known, knownOf, LARGE } from './one-thing.ts';
 import { isEnded, type Scored } from './score.ts';
-import { areasIn, lacksAttribute } from './signs.ts';
+import { lacksAttribute } from './signs.ts';
 import type { Terms } from './terms.ts';
 
 /** Two sources that tell different figures of one thing. */
@@ -145,36 +146,6 @@ function opposed(
     .filter((figure) => Math.abs(figure.value - value.value) <= APART * value.value)
     .sort((x, y) => Math.abs(x.value - value.value) - Math.abs(y.value - value.value));
   return ofRow && !shared && terms.wants !== 'share' ? undefined : alike[0];
-}
-
-const LARGE = 99; // two papers that have one such figure speak of one thing
-
-/** The figures of each paper, in what was found of it. */
-type Known = Map<string, Set<number>>;
-
-function knownOf(scored: Scored[]): Known {
-  const known: Known = new Map();
-  for (const { evidence } of scored) {
-    const own = known.get(evidence.card.id) ?? new Set();
-    known.set(evidence.card.id, own);
-    if (own.has(-evidence.passage.start)) continue;
-    own.add(-evidence.passage.start); // read once
-    for (const { value } of quantitiesIn(plainText(evidence.passage.text))) own.add(value);
-  }
-  return known;
-}
-
-/** What a ward reports without a name is of the ward, what the city reports of the city. */
-function isOfSameArea(one: Scored, other: Scored): boolean {
-  const [a, b] = [areaOf(one), areaOf(other)];
-  return a.length === 0 ? b.length === 0 : a.some((area) => b.includes(area));
-}
-
-function areaOf({ sentence, evidence: { passage, card } }: Scored): string[] {
-  const named = areasIn(plainText(sentence.text));
-  if (named.length > 0) return named;
-  const around = areasIn(plainText([...passage.heading, passage.label].join(' | ')));
-  return around.length > 0 ? around : areasIn(card.issuer ?? card.issuerPrinted ?? '');
 }
 
 /** The row is of what was asked, not of its neighbour in the table. */
