@@ -62,6 +62,7 @@ export function termsOf(question: string): Terms {
   const plain = plainText(question);
   const folded = fold(plain);
   const accented = folded !== plain.toLowerCase();
+  const asked = accented ? fold(plain.replace(MACHINE, '#')) : folded; // "máy" asks for nothing
   const all = wordsOf(sameWords(spelledOut(plain).toLowerCase()).replace(SHARES, ' ')).map(
     ({ lower }) => lower,
   );
@@ -81,16 +82,16 @@ export function termsOf(question: string): Terms {
     words: [...new Set(all.filter(carries))],
     pairs: [...new Set(all.slice(1).flatMap((word, i) => pairOf(all[i] ?? '', word, carries)))],
     accented,
-    wants: wantsOf(folded),
+    wants: wantsOf(asked),
     tense: tenseOf(plain.toLowerCase()),
-    unit: unitOf(folded),
+    unit: unitOf(asked),
     named,
     days,
     leading: [...new Set(all)]
       .filter((word) => carries(word) && !names.has(word))
       .slice(0, LEADING),
     all: wordsOf(plain).map(({ lower }) => lower),
-    measure: measureAsked(folded),
+    measure: measureAsked(asked),
     given: figuresIn(plain).map(({ value }) => value),
     areas,
     which: WHICH.test(folded),
@@ -98,6 +99,7 @@ export function termsOf(question: string): Terms {
   };
 }
 
+const MACHINE = /(?<!\p{L})(?:máy|may|mây)(?!\p{L})/giu;
 const LEADING = 3; // words that say what a question is about
 const WHICH =
   /(?:^| )(?:phuong|xa|quan|huyen|thon|don vi|co quan|so|linh vuc|noi|ai|nganh) nao(?: |$)/;
