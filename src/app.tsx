@@ -49,6 +49,7 @@ import { patience, timelyBody } from './timely-body.ts';
 import { todayRoutes } from './today/routes.tsx';
 import { proposalRoutes } from './work/proposal-routes.tsx';
 import { documentTaskRoutes, taskRoutes } from './work/routes.tsx';
+import { wrongDays } from './wrong-day.tsx';
 import { zippedPages } from './zipped-pages.ts';
 
 const BODY = 1024 * 1024; // bytes; files have a limit of their own, see ingest/upload.ts
@@ -88,6 +89,7 @@ export function createApp(portal: Portal, demo: DemoAccount[] = [], waits = pati
 
   app.use(readersFirst(portal));
   app.use(signedIn(portal));
+  app.use(wrongDays);
   app.use(onRecord(portal));
   app.use(limits.byViewer);
   app.use(withBasket(portal));

@@ -4,6 +4,7 @@ import { paths } from '../src/paths.ts';
 import type { Viewer } from '../src/people/viewer.ts';
 import { Bar, Mark } from './ui/bar.tsx';
 import { Rail } from './ui/rail.tsx';
+import { WrongDayNotice } from './ui/wrong-days.tsx';
 
 export type LayoutProps = {
   title: string;
@@ -54,6 +55,7 @@ const SignedIn = ({ viewer, path = '', query, live, desk, children }: SignedInPr
     <Bar viewer={viewer} query={query} live={live ?? false} />
     <Rail viewer={viewer} path={path} />
     <main id="main" tabindex={-1}>
+      <WrongDayNotice />
       {children}
     </main>
     <footer class="foot">

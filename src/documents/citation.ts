@@ -1,3 +1,4 @@
+import { printDate } from '../text/dates.ts';
 import type { DocumentCard } from './find.ts';
 
 type Cited = Pick<
@@ -15,7 +16,7 @@ export function citationOf(cited: Cited): string {
   const named = [type ?? 'Văn bản', numberState === 'read' && number && `số ${number}`]
     .filter(Boolean)
     .join(' ');
-  const dated = issuedOn ? `${named}, ngày ${shortDate(issuedOn)}` : named;
+  const dated = issuedOn ? `${named}, ngày ${printDate(issuedOn)}` : named;
   const issued = issuer ? `${dated} của ${issuer}` : dated;
   return `${issued} ${subject(title)}`.trim();
 }
@@ -28,5 +29,3 @@ function subject(title: string): string {
     ? running
     : `về ${running}`;
 }
-
-const shortDate = (iso: string) => iso.split('-').reverse().join('/');

@@ -1,5 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { z } from 'zod';
+import { viDate } from '../../views/ui/dates.ts';
 import { record } from '../audit/events.ts';
 import { NotAllowed, NotFound } from '../errors.ts';
 import { mayAdminister, mayCatalogue } from '../people/roles.ts';
@@ -41,6 +42,22 @@ export const FactForm = z
     path: ['endsOn'],
     message: 'Ngày kết thúc không thể trước ngày bắt đầu.',
   });
+
+/** A paper stands for nothing before it was issued, unless its text says that it applied earlier. */
+export const factFormOf = ({
+  issuedOn,
+  effectiveOn,
+}: Pick<DocumentCard, 'issuedOn' | 'effectiveOn'>) =>
+  FactForm.refine(
+    ({ startsOn }) => {
+      const first = [issuedOn, effectiveOn].filter((each) => each !== null).sort()[0];
+      return !startsOn || !issuedOn || startsOn >= (first ?? '');
+    },
+    {
+      path: ['startsOn'],
+      message: `Ngày bắt đầu trước ngày ban hành${issuedOn ? ` ${viDate(issuedOn)}` : ''}. Nếu văn bản áp dụng từ trước, xin ghi ngày có hiệu lực vào thẻ.`,
+    },
+  );
 
 /** Who answers for how a document stands. */
 export const mayRecordStatus = (viewer: Viewer) => mayCatalogue(viewer) || mayAdminister(viewer);

@@ -6,7 +6,7 @@ import type { Portal } from '../portal.ts';
 import { today } from './day.ts';
 import { findDocument } from './find.ts';
 import { statusesOn, UNKNOWN } from './status.ts';
-import { FactForm, findFacts, mustRecordStatus, recordFact, removeFact } from './status-facts.ts';
+import { factFormOf, findFacts, mustRecordStatus, recordFact, removeFact } from './status-facts.ts';
 
 /** What a person records of how a document stands, where no paper says it. */
 export const statusRoutes = ({ db, now }: Portal) => {
@@ -38,7 +38,7 @@ export const statusRoutes = ({ db, now }: Portal) => {
       const values = Object.fromEntries(
         Object.entries(await c.req.parseBody()).map(([name, value]) => [name, String(value)]),
       );
-      const read = FactForm.safeParse(values);
+      const read = factFormOf(card).safeParse(values);
       if (!read.success) {
         const problems = Object.fromEntries(
           read.error.issues.map(({ path, message }) => [String(path[0]), message]),

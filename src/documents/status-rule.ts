@@ -37,6 +37,7 @@ export type RecordedFact = {
 
 export type Known = {
   id: string;
+  issuedOn?: string;
   effectiveOn?: string;
   expiresOn?: string; // last day
   acts: Act[];
@@ -48,7 +49,7 @@ export type Known = {
 export type Reason =
   | { because: 'act'; act: Act }
   | { because: 'fact'; fact: RecordedFact }
-  | { because: 'effective' | 'expired' | 'not yet effective'; on: string }
+  | { because: 'effective' | 'expired' | 'not yet effective' | 'not yet issued'; on: string }
   | { because: 'undated act'; act: Act }
   | { because: 'ring' | 'itself' | 'nothing' };
 
@@ -57,7 +58,8 @@ export type Decided = { state: StatusState; since?: string; reason: Reason };
 /**
  * How a document stands on a day. Only what is confirmed, dated by the text or recorded by a person
  * counts: without any of it nothing is known. What ends a document ends it for good, unless a person
- * recorded something of the same day or later. A day that no paper can have (year 0003) is no day.
+ * recorded something of the same day or later. Before it was issued it is not yet, unless its text
+ * says that it applied earlier. A day that no paper can have (year 0003) is no day.
  */
 export function statusOn(known: Known, day: string): Decided {
   const fact = factOn(known.facts, day);
@@ -83,6 +85,13 @@ function standing(known: Known, acts: Act[], day: string): Decided | undefined {
   );
   if (stopped) return byAct('suspended', stopped);
   const begins = real(known.effectiveOn);
+  const issued = real(known.issuedOn);
+  if (issued && issued > day && !(begins && begins <= day))
+    return {
+      state: 'not-yet',
+      ...(begins ? { since: begins } : {}),
+      reason: { because: 'not yet issued', on: issued },
+    };
   if (begins && begins > day)
     return {
       state: 'not-yet',

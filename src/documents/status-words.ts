@@ -34,6 +34,7 @@ const dated = {
   effective: (day: string) =>
     `Có hiệu lực từ ${day}; kho chưa ghi nhận văn bản nào sửa đổi hay chấm dứt`,
   expired: (day: string) => `Văn bản ghi hết hiệu lực sau ngày ${day}`,
+  'not yet issued': (day: string) => `Ngày ${day} mới ban hành`,
   'not yet effective': (day: string) => `Văn bản ghi có hiệu lực từ ${day}`,
 };
 

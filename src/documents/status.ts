@@ -88,8 +88,9 @@ async function knownOf(db: Transaction, ids: string[]): Promise<Known[]> {
   const acts = grouped(done, ({ on }) => on);
   const facts = grouped(recorded, ({ documentId }) => documentId);
   const circular = await inRings(db, [...acts.keys()]);
-  return rows.map(({ id, effectiveOn, expiresOn }) => ({
+  return rows.map(({ id, issuedOn, effectiveOn, expiresOn }) => ({
     id,
+    ...(issuedOn ? { issuedOn } : {}),
     ...(effectiveOn ? { effectiveOn } : {}),
     ...(expiresOn ? { expiresOn } : {}),
     acts: (acts.get(id) ?? []).map(({ act }) => act),
@@ -107,6 +108,7 @@ const statedDays = prepared((db) =>
   db
     .select({
       id: documents.id,
+      issuedOn: documents.issuedOn,
       effectiveOn: documents.effectiveOn,
       expiresOn: documents.expiresOn,
     })

@@ -3,11 +3,15 @@ import { fileNameLabel } from './secrecy/file-name-label.ts';
 import { headerLabel } from './secrecy/header-label.ts';
 import { levelOf, type SecrecyLevel } from './secrecy/levels.ts';
 
-/** `headerText`: page 1, or its header as read by OCR. `isInside`: of a file laid into another. */
+/**
+ * `headerText`: page 1, or its header as read by OCR, or what else may carry a level, and `place` says
+ * what. `isInside`: of a file laid into another.
+ */
 export type Entrant = {
   fileName: string;
   declared?: string;
   headerText?: string;
+  place?: string;
   isInside?: boolean;
 };
 type Place = 'file name' | 'declared' | 'header';
@@ -21,7 +25,7 @@ export type Refusal = { pass: false; level: SecrecyLevel; where: Place; sentence
  * @param independentNetwork - the office has a network approved for them: everything passes
  */
 export function gate(
-  { fileName, declared = '', headerText = '', isInside = false }: Entrant,
+  { fileName, declared = '', headerText = '', place, isInside = false }: Entrant,
   independentNetwork = false,
 ): { pass: true } | Refusal {
   if (independentNetwork) return { pass: true };
@@ -32,7 +36,12 @@ export function gate(
   ];
   for (const [where, level] of labels)
     if (level)
-      return { pass: false, level, where, sentence: sentence(level, placeOf(where, isInside)) };
+      return {
+        pass: false,
+        level,
+        where,
+        sentence: sentence(level, placeOf(where, place, isInside)),
+      };
   return { pass: true };
 }
 
@@ -50,8 +59,10 @@ const places: Record<Place, string> = {
   header: 'phần đầu trang 1',
 };
 
-const placeOf = (where: Place, isInside: boolean) =>
-  isInside ? `${places[where]} của một tệp nhúng bên trong` : places[where];
+function placeOf(where: Place, place: string | undefined, isInside: boolean) {
+  const said = (where === 'header' && place) || places[where];
+  return isInside ? `${said} của một tệp nhúng bên trong` : said;
+}
 
 const sentence = (level: SecrecyLevel, place: string) =>
   `Không nhận: ${place} ghi “${level}”, mà Điều 5 Luật Bảo vệ bí mật nhà nước số 117/2025/QH15 ` +

@@ -80,7 +80,6 @@ const tellers: Record<string, (value: Value, words: Words) => string | undefined
   way: (way) => said(way) && `bằng ${said(way)}`,
   person: (id, { personName }) => (id === null ? undefined : `người: ${personName(Number(id))}`),
   tokenName: (name) => `chương trình ${name}`,
-  found: (total) => `tìm thấy ${total} văn bản`,
   page: (page) => `trang ${page}`,
   version: (ordinal) => `phiên bản ${ordinal}`,
   documents: (total) => `${total} văn bản`,

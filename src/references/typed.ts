@@ -22,6 +22,8 @@ const OF_YEAR = /^(\d{1,4}[a-zđ]?)\s*\/\s*((?:19[4-9]|20[0-4])\d)$/iu; // ngh�
 const NUMBERED_BY_YEAR =
   /^(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Thông tư liên tịch|Quyết định)$/;
 const OFFICE_FILE = /^(20\d\d)-([A-Za-zĐđ]{2,5})-(\d{1,5})-20\d\d(?!\d)/; // 2026-CV-1400-2026_daky.pdf
+const CODE_AND_DOT = /^(\p{L}{2,5})\.(?=\d)/u; // KL.711
+const BEFORE_ORGAN = /(\d[a-zđ]?)\s*[-/]\s*(?=\p{L})/iu;
 const NO_ORGAN = /^(\d{1,5}[a-zđ]?)\s*[-/]\s*([a-zđ]{2,6})$/iu; // 03-HD
 
 /**
@@ -29,10 +31,20 @@ const NO_ORGAN = /^(\d{1,5}[a-zđ]?)\s*[-/]\s*([a-zđ]{2,6})$/iu; // 03-HD
  * order and spelling, a type and a number, a law by its name; with the day or year beside it.
  */
 export function typedPaper(text: string): Typed | undefined {
-  const typed = normalise(text).trim();
+  const typed = normalise(text).trim().replace(CODE_AND_DOT, '$1 ');
   const whole = parseNumber(typed);
-  if (whole) return { called: ofNumber(whole), reference: whole, rest: '' };
+  if (whole && !beginsWithType(whole, typed))
+    return { called: ofNumber(whole), reference: whole, rest: '' };
   return inText(typed) ?? ofType(typed) ?? withDay(typed) ?? byName(typed);
+}
+
+/** "nq57 bct": a type, its number and whose it is. A number without a type is that of a letter. */
+const isLoose = ({ family }: Reference, types: string[]) =>
+  family === 'cv' && types.length > 0 && !types.includes('Công văn');
+
+function beginsWithType(whole: Reference, text: string): boolean {
+  const type = typeAtEnd(text.slice(0, text.search(/\d/)));
+  return type?.start === 0 && isLoose(whole, type.types);
 }
 
 /** Digits and nothing else, in a box that takes only numbers: of any type. */
@@ -55,7 +67,7 @@ function ofType(text: string): Typed | undefined {
   const yearly = type.types.some((name) => NUMBERED_BY_YEAR.test(name)); // "báo cáo 6/2026" is of June
   if (first) return yearly ? shortly(text, type.types, first, Number(ofYear)) : undefined;
   const whole = parseNumber(behind);
-  if (!whole) return undefined;
+  if (!whole || isLoose(whole, type.types)) return undefined;
   const types = type.types.length === 1 ? { types: type.types } : {};
   return { called: { ...ofNumber(whole), written: text, ...types }, reference: whole, rest: '' };
 }
@@ -98,8 +110,9 @@ function withDay(text: string): Typed | undefined {
   const bare = (year ? without.replace(YEAR, ' ') : without).replace(/\s+/g, ' ').trim();
   const said = { ...(day ? { issuedOn: day.date } : {}), ...(year ? { year } : {}) };
   const whole = parseNumber(bare);
-  if (whole) return { called: { ...ofNumber(whole), ...said }, reference: whole, rest: '' };
-  const short = shortReference(bare);
+  if (whole && !beginsWithType(whole, bare))
+    return { called: { ...ofNumber(whole), ...said }, reference: whole, rest: '' };
+  const short = shortReference(bare) ?? shortReference(bare.replace(BEFORE_ORGAN, '$1 '));
   if (!short) return undefined;
   const { written, types, number, rest } = short;
   return { called: { written, types, number, ...said }, rest };

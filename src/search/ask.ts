@@ -1,6 +1,7 @@
 import { shortReference } from '../references/short.ts';
 import type { AnalysedQuery } from './analysed.ts';
 import type {
+  Candidate,
   CandidateRequest,
   Candidates,
   Engine,
@@ -134,12 +135,21 @@ const answerOf = (
   understood: Understood,
   { candidates, capped, query }: Look,
   sort: Sort,
-): Answer => ({
-  ranked: rank(candidates, query, sort),
-  capped,
-  understood,
-  offer: undefined,
-});
+): Answer => {
+  const ranked = rank(candidates, query, sort);
+  return { ranked, capped: capped && mayGoOn(candidates, ranked), understood, offer: undefined };
+};
+
+const WEAKEST = 0.1; // of the candidates
+
+/** Whether more candidates would hold enough: not where none of the weakest did. */
+function mayGoOn(candidates: Candidate[], ranked: RankedDocument[]): boolean {
+  const found = new Set(ranked.map(({ documentId }) => documentId));
+  return [...candidates]
+    .sort((a, b) => a.score - b.score)
+    .slice(0, Math.ceil(candidates.length * WEAKEST))
+    .some(({ documentId }) => found.has(documentId));
+}
 
 /** More documents, or one that holds more of the question. */
 function findsMore(a: Answer, b: Answer): boolean {

@@ -7,6 +7,7 @@ import { type Typed, typedPaper } from '../references/typed.ts';
 import type { Database } from '../storage/database.ts';
 import { fold } from '../text/fold.ts';
 import { syllables } from '../text/tokens.ts';
+import { shortForms } from './abbreviations.ts';
 import { taskQuestion } from './task-question.ts';
 
 /** A number that was asked and is not here, with what leads to its neighbours. */
@@ -38,9 +39,16 @@ export async function withNumber(db: Database, viewer: Viewer, text: string): Pr
 const ANY_DAY = '2000-01-01'; // when it is asked does not change what is left
 
 function says(card: DocumentCard, rest: string): boolean {
-  const asked = syllables(rest).filter((word) => !ABOUT.has(word));
   const said = new Set(syllables(fold(saidOf(card))));
-  return asked.every((word) => said.has(word));
+  const isSaid = (words: string) =>
+    syllables(words).every((word) => said.has(word) || ABOUT.has(word));
+  // "nq57 bct": a body by its short form, whatever else that may stand for.
+  const forms = shortForms(rest).filter(({ longs }) => longs.some(isSaid));
+  const others = forms.reduceRight(
+    (text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`,
+    rest,
+  );
+  return isSaid(others);
 }
 
 // Words of a question about a paper as such; they do not tell one paper from another.

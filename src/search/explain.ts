@@ -1,5 +1,4 @@
-import { findReferences } from '../references/find.ts';
-import { fold } from '../text/fold.ts';
+import { typedPaper } from '../references/typed.ts';
 import { spans, syllables } from '../text/tokens.ts';
 
 /** Why a document is among the results, in the words of the question. */
@@ -12,29 +11,36 @@ export type Why = {
   through: { short: string; long: string }[]; // short forms found as what they stand for
 };
 
-type Shown = { number: string | null; title: string; texts: string[]; meant: boolean };
+/** `called`: it is a paper that the question calls by number. */
+type Shown = {
+  number: string | null;
+  title: string;
+  texts: string[];
+  meant: boolean;
+  called: boolean;
+};
 type Asked = { text: string; expanded: { short: string; long: string }[] };
 
 /** Compares a question with what is shown of documents; says nothing of what is not shown. */
 export function explainer({ text, expanded }: Asked): (shown: Shown) => Why {
   const asked = wordsOf(text);
   const whole = padded(text);
-  const numbers = findReferences(text).map(({ canonical }) => fold(canonical));
+  const calling = new Set(syllables(typedPaper(text)?.called.written ?? ''));
   const longs = expanded.map((form) => ({ ...form, words: padded(form.long) }));
-  return ({ number, title, texts, meant }) => {
+  return ({ number, title, texts, meant, called }) => {
     const shown = syllables([number ?? '', title, ...texts].join('\n'));
     const all = longs.length > 0 ? inRow(shown) : '';
     const through = longs
       .filter(({ words }) => all.includes(words))
       .map(({ short, long }) => ({ short, long }));
     const held = new Set([...shown, ...through.flatMap(({ short }) => syllables(short))]);
-    const holds = (token: string) => held.has(token);
+    const holds = (token: string) => held.has(token) || (called && calling.has(token));
     return {
       found: asked.filter(({ token }) => holds(token)).map(({ written }) => written),
       missing: asked.filter(({ token }) => !holds(token)).map(({ written }) => written),
       meant,
       inTitle: asked.length > 0 && padded(title).includes(whole),
-      sameNumber: number !== null && numbers.includes(fold(number)),
+      sameNumber: called,
       through,
     };
   };

@@ -9,7 +9,7 @@ const minus = /(?<=^|\s)-(?=\p{L})([\p{L}\p{M}\p{N}]+)(?=$|[\s.,;?!])/gu;
 
 /**
  * Reads "a phrase that must stand" and -word that must not, from a question. A quote that is never
- * closed, and a question of nothing but refusals, are read as plain text.
+ * closed is read as plain text; nothing but refusals asks for nothing.
  */
 export function readOperators(text: string): Operators {
   const phrases: string[] = [];
@@ -28,7 +28,7 @@ export function readOperators(text: string): Operators {
     })
     .replace(/\s+/gu, ' ')
     .trim();
-  return /[\p{L}\p{N}]/u.test(plain)
-    ? { plain, phrases, excluded }
-    : { plain: text, phrases: [], excluded: [] };
+  if (/[\p{L}\p{N}]/u.test(plain)) return { plain, phrases, excluded };
+  // What must not stand is no question by itself.
+  return { plain: excluded.length > 0 ? '' : text, phrases: [], excluded: [] };
 }

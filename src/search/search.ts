@@ -72,13 +72,13 @@ export async function search(
   const shown = new Set([...called, ...page.map(idOf)]);
   const [statuses, hits, facets] = await Promise.all([
     withReasons(db, viewer, new Map([...standings].filter(([id]) => shown.has(id)))),
-    read(db, viewer, page, { text, expanded: told.expanded }),
+    read(db, viewer, page, { text, expanded: told.expanded, called: new Set(called) }),
     facetsOf(db, ranked),
   ]);
   const written = [text, ...told.expanded.map(({ long }) => long)].join(' ');
   const named = await namedIn(db, viewer, written, facets);
   const standing = readable.filter(stands).length;
-  const detail = { found: ranked.length, page: query.page };
+  const detail = { page: query.page }; // not how many were found: who asked in vain is nobody's business
   await noteReading(db, { kind: 'search', ...doer(viewer, detail) });
   const { capped } = answer;
   return { total: ranked.length, capped, exact, standing, statuses, hits, facets, named, told };
@@ -121,7 +121,7 @@ async function stillReadable(db: Database, viewer: Viewer, ranked: RankedDocumen
   return ranked.filter(({ documentId }) => readable.has(documentId));
 }
 
-type Question = Parameters<typeof explainer>[0];
+type Question = Parameters<typeof explainer>[0] & { called: Set<string> };
 
 /** Texts of one page of hits, through the one door. What may no longer be read is left out. */
 async function read(
@@ -155,7 +155,13 @@ async function read(
         marked,
         title: pieces.title,
         passages: found.map((passage, i) => ({ passage, pieces: pieces.texts[i] ?? [] })),
-        why: why({ number: card.number, title: card.title, texts, meant }),
+        why: why({
+          number: card.number,
+          title: card.title,
+          texts,
+          meant,
+          called: question.called.has(documentId),
+        }),
       },
     ];
   });

@@ -36,20 +36,21 @@ export function openSuggestions(db: Database) {
   };
 }
 
-/** Titles with every word typed, the last perhaps unfinished; the very words in a row first. */
+/** Titles with every word typed, the last perhaps unfinished; those that begin so first, then in a row. */
 function matching(titles: Title[], words: string[], viewer: Viewer): string[] {
   const run = ` ${words.join(' ')}`;
   const each = words
     .map((word, i) => (i === words.length - 1 ? ` ${word}` : ` ${word} `))
     .sort((a, b) => b.length - a.length); // the rarest first: most titles are passed over by it
-  const [runs, others]: [string[], string[]] = [[], []];
+  const [begun, runs, others]: [string[], string[], string[]] = [[], [], []];
   for (const title of titles) {
     if (!canRead(viewer, title) || !each.every((word) => title.said.includes(word))) continue;
-    const found = title.said.includes(run) ? runs : others;
+    const at = title.said.indexOf(run);
+    const found = at === 0 ? begun : at > 0 ? runs : others;
     if (found.length < LOOKED_UP) found.push(title.id);
-    if (runs.length === LOOKED_UP) break;
+    if (begun.length === LOOKED_UP) break;
   }
-  return [...runs, ...others].slice(0, LOOKED_UP);
+  return [...begun, ...runs, ...others].slice(0, LOOKED_UP);
 }
 
 /** Bodies of whom the viewer may read something, as the record says now. */

@@ -1,4 +1,5 @@
 import { and, count, desc, gte, ilike, inArray, lt, sql } from 'drizzle-orm';
+import { today } from '../documents/day.ts';
 import type { Transaction } from '../storage/database.ts';
 import { daysBefore, KEPT } from '../storage/tidy.ts';
 import { unansweredQuestions } from './schema.ts';
@@ -7,16 +8,17 @@ const LONGEST = 300; // characters; what is pasted is longer, and tells no more
 const PAGE = 50; // questions
 const MOST_EXPORTED = 10_000;
 
-/** Counts a question that found nothing. Who asked is nowhere. */
+/** Counts a question that found nothing. Who asked is nowhere, nor is it told by the hour. */
 export async function noteUnanswered(db: Transaction, text: string, now: Date): Promise<void> {
   const question = normalised(text);
-  if (question === '') return;
+  if (!/[\p{L}\p{N}]/u.test(question)) return;
+  const day = new Date(`${today(now)}T12:00:00+07:00`);
   await db
     .insert(unansweredQuestions)
-    .values({ question, lastAskedAt: now })
+    .values({ question, lastAskedAt: day })
     .onConflictDoUpdate({
       target: unansweredQuestions.question,
-      set: { asked: sql`${unansweredQuestions.asked} + 1`, lastAskedAt: now },
+      set: { asked: sql`${unansweredQuestions.asked} + 1`, lastAskedAt: day },
     });
 }
 

@@ -34,10 +34,13 @@ export function dayTyped(text: string): string | undefined {
   return text.length > LONGEST_DAY ? undefined : findDates(text)[0]?.date;
 }
 
-/** `2026-02-03` as `03/02/2026`. @throws {RangeError} unless it is an ISO date */
+/**
+ * `2026-04-03` as `03/4/2026`: days under 10 and months 1 and 2 take a zero, as the format rules ask.
+ * @throws {RangeError} unless it is an ISO date
+ */
 export function printDate(iso: string): string {
   const [year, month, day] = partsOf(iso);
-  return `${day}/${month}/${year}`;
+  return `${day}/${monthOf(month)}/${year}`;
 }
 
 /**
@@ -46,8 +49,10 @@ export function printDate(iso: string): string {
  */
 export function longDate(iso: string): string {
   const [year, month, day] = partsOf(iso);
-  return `ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
+  return `ngày ${day} tháng ${monthOf(month)} năm ${year}`;
 }
+
+const monthOf = (month: string) => (Number(month) < 3 ? month : Number(month));
 
 function read({ 0: written, index, groups = {} }: RegExpExecArray): FoundDate | undefined {
   const date = isoDate(Number(groups.year), Number(groups.month), Number(groups.day));

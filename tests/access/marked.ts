@@ -234,6 +234,14 @@ async function markedBeside(canary: string): Promise<Handed[]> {
       bytes: bytesOf(`${Buffer.from(html('', canary))}${inline(stamp(canary))}`),
     },
     {
+      name: 'a70.docx', // a paper of its own behind the first
+      bytes: plain(
+        wordFile(body + nextPage + paragraph('TUYỆT MẬT') + paragraph('PHỤ LỤC SỐ LIỆU')),
+      ),
+    },
+    { name: 'a71.docx', bytes: numbered('Số 12-BC/TU/m', canary) },
+    { name: 'a72.docx', bytes: numbered('Số: 12-BC/TU (M)', canary) },
+    {
       name: 'a37.eml',
       bytes: mailFile('Gửi ảnh', `Xin xem ảnh. ${canary}`, [
         { name: 'anh.png', type: 'image/png', bytes: stamp(canary), inline: true },
@@ -241,6 +249,10 @@ async function markedBeside(canary: string): Promise<Handed[]> {
     },
   ];
 }
+
+const nextPage = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>';
+const numbered = (number: string, canary: string) =>
+  plain(wordFile([number, 'BÁO CÁO', canary].map((line) => paragraph(line)).join('')));
 
 const withHeads = (file: Uint8Array, head: string) =>
   withPart(file, (part, name) =>
@@ -274,6 +286,22 @@ export async function lookAlikes(canary: string): Promise<Handed[]> {
         ),
       ),
     },
+    {
+      name: 'b70.docx', // what is said of a stamp goes on behind a break; specimens have a page each
+      bytes: plain(
+        wordFile(
+          paragraphs('', canary) +
+            [
+              ['MẬT', 'thì không đưa lên máy.'],
+              ['TỐI MẬT', 'Mẫu 2'],
+              ['TUYỆT MẬT', 'Mẫu 3'],
+            ]
+              .map((page) => nextPage + page.map((line) => paragraph(line)).join(''))
+              .join(''),
+        ),
+      ),
+    },
+    { name: 'b71.docx', bytes: numbered('Số 5053-CV/VPTW/nb', canary) },
     { name: 'b04.docx', bytes: docx('', canary, { header1: header(paragraph('MẬT MÃ DÂN SỰ')) }) },
     { name: 'b05.rtf', bytes: rtf('', canary, '', 'Danh mục bí mật nhà nước') },
     { name: 'b06.rtf', bytes: rtf('', canary, `{\\header ${inRtf('MẶT TRẬN TỔ QUỐC')}\\par}`) },

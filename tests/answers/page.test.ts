@@ -10,7 +10,7 @@ import { switchModel } from '../../src/model/switch.ts';
 import { paths } from '../../src/paths.ts';
 import { file, indexed } from '../support/filed.ts';
 import { form, signIn, staffOffice } from '../support/office.ts';
-import { describePairs, type Running, runPortal } from '../support/pairs.ts';
+import { describeBoth, type Running, runPortal } from '../support/pairs.ts';
 import { writingModel } from '../support/writing-model.ts';
 
 const REGULATION = {
@@ -27,7 +27,7 @@ const REGULATION = {
   ],
 };
 
-describePairs('questions and answers', (pair) => {
+describeBoth('questions and answers', (pair) => {
   let running: Running;
   let khue: Awaited<ReturnType<typeof signIn>>;
   let hanh: typeof khue;

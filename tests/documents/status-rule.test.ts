@@ -46,6 +46,17 @@ describe('how a document stands on a day', () => {
     });
   });
 
+  it('is not yet before it was issued, unless its text says that it applied earlier', () => {
+    const issued = { issuedOn: '2026-03-01' };
+    expect(statusOn(paper(issued), '2026-02-28')).toEqual({
+      state: 'not-yet',
+      reason: { because: 'not yet issued', on: '2026-03-01' },
+    });
+    expect(stateOf(issued, '2026-03-01')).toBe('unknown');
+    expect(stateOf({ ...issued, effectiveOn: '2026-01-01' }, '2026-02-01')).toBe('in-force');
+    expect(stateOf({ issuedOn: '0003-01-01' }, '0002-01-01')).toBe('unknown');
+  });
+
   it('ends with the paper that replaces it, from the day on which that one acts', () => {
     const replaced = { effectiveOn: '2020-01-01', acts: [act('replaces', { on: '2026-05-27' })] };
     expect(stateOf(replaced, '2026-05-26')).toBe('in-force');

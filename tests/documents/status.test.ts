@@ -145,9 +145,12 @@ describe('how a document stands', () => {
     expect(marks(await page(paths.search({ q: '12-QĐ/TU', ...on })))).toContain('in-force');
     expect(await page(asked(paths.document(old)))).toContain('Đang xem ngày 19/5/2026');
     expect(marks(await page(`${paths.document(old)}?on=0003-01-01`))).toEqual(['not-in-force']);
-    expect(marks(await page(`${paths.document(old)}?on=2026-02-31`))).toEqual(['not-in-force']);
+    const wrong = await page(`${paths.document(old)}?on=31/2/2026`);
+    expect(marks(wrong)).toEqual(['not-in-force']);
+    expect(wrong).toContain('“31/2/2026” không phải một ngày có thật nên không được tính');
+    expect(await page(paths.search({ q: '12-QĐ/TU', from: '<b>' }))).toContain('“&lt;b&gt;” không');
     expect(await cells(paths.exportDocuments('xlsx', { number: '12-QĐ/TU', ...on }))).toContain(
-      'hiệu lực tính đến ngày 19/05/2026',
+      'hiệu lực tính đến ngày 19/5/2026',
     );
   });
 
@@ -194,6 +197,11 @@ describe('how a document stands', () => {
     const late = { ...fact, endsOn: '31/5/2026' };
     expect(await (await clerk?.(paths.recordStatus(old), form(late)))?.text()).toContain(
       'không thể trước ngày bắt đầu',
+    );
+
+    const early = { ...fact, startsOn: '01/6/2019' };
+    expect(await (await clerk?.(paths.recordStatus(old), form(early)))?.text()).toContain(
+      'Ngày bắt đầu trước ngày ban hành 05/3/2020',
     );
 
     expect((await clerk?.(paths.recordStatus(old), form(fact)))?.status).toBe(303);

@@ -70,7 +70,7 @@ describe('a list as a file', () => {
       'Số hiệu',
       'Trích yếu',
       '7-KH/VPTU',
-      '07/03/2026',
+      '07/3/2026',
       'Trần Thị Mai Lan',
       'Chưa rõ',
     ])

@@ -95,7 +95,7 @@ describe('a list of known papers', () => {
 
     expect(page).not.toContain('<a href="/documents/undefined');
     const shown = await (await check(other)).text();
-    expect(shown).toContain('ngày ban hành: trong kho là “05/03/2024”, danh mục ghi “06/03/2024”');
+    expect(shown).toContain('ngày ban hành: trong kho là “05/3/2024”, danh mục ghi “06/3/2024”');
     expect(shown).toContain('trích yếu: trong kho là “quy định mức thu phí”');
     expect(shown).toContain(`href="/documents/${fee?.id}"`);
     expect(await held()).toHaveLength(2);

@@ -12,6 +12,11 @@ describe('a paper as somebody types it into a box', () => {
     ['luật 118/2027', { number: '118', types: ['Luật'], year: 2027 }],
     ['2027-CV-1400-2027_daky.pdf', { number: '1400', types: ['Công văn'], year: 2027 }],
     ['kl 226', { number: '226', types: ['Kết luận'] }],
+    ['nq57 bct', { number: '57', types: ['Nghị quyết'] }], // no letter of a body BCT
+    ['NQ57-BCT', { number: '57', types: ['Nghị quyết'] }],
+    ['nghị quyết 57/BCT', { number: '57', types: ['Nghị quyết'] }],
+    ['công văn 57/BCT', { numberKey: '57/bct' }],
+    ['KL.226', { number: '226', types: ['Kết luận'] }],
     ['03-TTr', { number: '03', types: ['Tờ trình'] }],
     ['luat dat dai 2024', { nameKey: 'luat dat dai', year: 2024 }],
     ['nghị quyết đại hội XIV', { nameKey: 'nghi quyet dai hoi xiv' }],

@@ -5,7 +5,7 @@ import { paths } from '../../src/paths.ts';
 import { savedSearchHits } from '../../src/saved-searches/schema.ts';
 import { file, settled } from '../support/filed.ts';
 import { form, signIn, staffOffice } from '../support/office.ts';
-import { describePairs, type Running, runPortal } from '../support/pairs.ts';
+import { describeBoth, type Running, runPortal } from '../support/pairs.ts';
 import { NOTICE, type Paper, PLAN } from '../support/papers.ts';
 
 const numbered = (number: string, more: Partial<Paper> = {}): Paper => ({
@@ -14,7 +14,7 @@ const numbered = (number: string, more: Partial<Paper> = {}): Paper => ({
   ...more,
 });
 
-describePairs('a saved search', (pair) => {
+describeBoth('a saved search', (pair) => {
   let running: Running;
   let office: Awaited<ReturnType<typeof staffOffice>>;
   let khue: Awaited<ReturnType<typeof signIn>>; // an adviser, hands in for the unit

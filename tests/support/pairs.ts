@@ -24,12 +24,27 @@ export const describePairs = (title: string, body: (pair: Pair) => void) =>
   describePairsOn(['pglite', 'postgres'], title, body);
 
 /** The same on some databases alone, where the other would only say it again. */
-export function describePairsOn(
+export const describePairsOn = (
   records: Pair['record'][],
   title: string,
   body: (pair: Pair) => void,
-) {
-  for (const pair of pairs.filter(({ record }) => records.includes(record))) {
+) =>
+  describeThese(
+    pairs.filter(({ record }) => records.includes(record)),
+    title,
+    body,
+  );
+
+/** On two pairs that have both databases and both engines between them. */
+export const describeBoth = (title: string, body: (pair: Pair) => void) =>
+  describeThese(
+    pairs.filter(({ record, index }) => (record === 'pglite') === (index === 'embedded')),
+    title,
+    body,
+  );
+
+function describeThese(some: Pair[], title: string, body: (pair: Pair) => void) {
+  for (const pair of some) {
     const missing = [
       pair.record === 'postgres' && !services.databaseUrl && 'TEST_DATABASE_URL',
       pair.index === 'elastic' && !services.elasticsearchUrl && 'TEST_ELASTICSEARCH_URL',

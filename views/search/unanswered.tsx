@@ -2,7 +2,7 @@ import { paths } from '../../src/paths.ts';
 import type { Viewer } from '../../src/people/viewer.ts';
 import { Layout } from '../layout.tsx';
 import { AdministrationTabs } from '../people/tabs.tsx';
-import { type Moment, viMoment } from '../ui/dates.ts';
+import { dayOf, type Moment, viDate } from '../ui/dates.ts';
 import { Head } from '../ui/head.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -118,6 +118,6 @@ const Row = ({ question: { question, asked, lastAskedAt } }: { question: Questio
       <a href={paths.search({ q: question })}>{question}</a>
     </th>
     <td class="figure">{viCount(asked)}</td>
-    <td>{viMoment(lastAskedAt)}</td>
+    <td>{viDate(dayOf(lastAskedAt))}</td>
   </tr>
 );

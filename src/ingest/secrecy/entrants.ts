@@ -26,7 +26,7 @@ export async function* entrantsIn(
   isInside = false,
 ): AsyncGenerator<Entrant> {
   const asked = (headerText: string): Entrant => ({ fileName, headerText, isInside });
-  for (const text of headerTexts(extracted)) yield asked(text);
+  for (const text of headerTexts(extracted)) yield { fileName, isInside, ...text };
   for (const picture of ocr ? (extracted.pictures ?? []) : [])
     if (ocr) yield asked((await readPage(picture, { number: 1 }, ocr)).text);
   const { pictured } = extracted;

@@ -1,3 +1,4 @@
+import { parseNumber } from '../../references/number.ts';
 import { fold } from '../../text/fold.ts';
 import { normalise } from '../../text/normalise.ts';
 import { levelOf, type SecrecyLevel } from './levels.ts';
@@ -17,7 +18,8 @@ const atEdge =
 
 /**
  * The level a document is marked with in its header block: a line of its own, also framed, spaced
- * out or without accents (`[M Ậ T]`), or "Độ mật: Mật". Running text, titles ("Luật Bảo vệ bí mật
+ * out or without accents (`[M Ậ T]`), "Độ mật: Mật", or a number of the Party that ends in the sign of
+ * secret papers (`12-BC/TU/m`). Running text, titles ("Luật Bảo vệ bí mật
  * nhà nước") and the body are never labels.
  *
  * @param text - page 1, or as much of it as was read
@@ -25,7 +27,8 @@ const atEdge =
 export function headerLabel(text: string): SecrecyLevel | undefined {
   const lines = headerLines(text);
   for (const [i, line] of lines.entries()) {
-    const level = aloneOnLine(line, lines[i - 1], lines[i + 1]) ?? withinLine(line);
+    const level =
+      aloneOnLine(line, lines[i - 1], lines[i + 1]) ?? withinLine(line) ?? ofNumber(line);
     if (level) return level;
   }
   return undefined;
@@ -61,6 +64,22 @@ function aloneOnLine(line: string, above = '', below = ''): SecrecyLevel | undef
 function withinLine(line: string): SecrecyLevel | undefined {
   const found = line.match(named) ?? line.match(bracketed) ?? line.match(atEdge);
   return found ? levelOf(squeezed(found[1] ?? found[2] ?? '')) : undefined;
+}
+
+/** `Số: 12-BC/TU/m`, also in brackets or after a hyphen; `nb` is an internal paper, which may come in. */
+function ofNumber(line: string): SecrecyLevel | undefined {
+  const [, number = ''] =
+    /^\W*số\s*:?\s*(\d\S*(?: ?[-/] ?\S+)*?)\s?(?:[-/]\s?m|\(\s?m\s?\))(?=$|\s)/iu.exec(line) ?? [];
+  return number && parseNumber(number)?.family === 'party' ? 'Mật' : undefined;
+}
+
+/** Whether a level in capitals stands alone on a line: no end of a title, no word of a sentence. */
+export function stampAt(lines: string[], i: number): boolean {
+  const [above = '', line = '', below = ''] = [lines[i - 1], lines[i], lines[i + 1]].map((each) =>
+    normalise(inUnicode(each ?? '')),
+  );
+  if (!/Ậ/.test(line) || line !== line.toUpperCase() || /^\P{L}*\p{Ll}/u.test(below)) return false;
+  return aloneOnLine(line, above) !== undefined;
 }
 
 /** Letters alone, folded: a frame, spaces between letters and lost accents make no difference. */
