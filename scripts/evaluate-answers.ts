@@ -14,7 +14,7 @@ import { type Cited, judge } from './evaluate-answers/judge.ts';
 import { type Judged, readQuestions } from './evaluate-answers/questions.ts';
 import { evaluateSet } from './evaluate-answers/set.ts';
 
-// npm run evaluate-answers -- [--archive FOLDER | --set FOLDER] [--kind KIND] [--part developed|added|held-out] [--misses] [--json]
+// npm run evaluate-answers -- [--archive FOLDER | --set FOLDER] [--kind KIND] [--part developed|added|fresh|check|held-out] [--misses] [--json]
 // The judged questions over the sample archive and some public texts (TEST_DATA), in an archive of
 // its own. --archive keeps it for the next run. Safe to repeat; never opens DATA_DIR.
 const { values } = parseArgs({

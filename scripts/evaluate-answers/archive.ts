@@ -1,23 +1,26 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
-import { count, isNull } from 'drizzle-orm';
+import { count, eq, isNull } from 'drizzle-orm';
 import { startBackground } from '../../src/background.ts';
 import { type Config, readConfig } from '../../src/config.ts';
 import { announce } from '../../src/ingest/intakes.ts';
 import { intakes } from '../../src/ingest/schema.ts';
 import { type OpenPortal, openPortal } from '../../src/open-portal.ts';
-import { EVERYONE } from '../../src/people/keys.ts';
+import { EVERYONE, personKey } from '../../src/people/keys.ts';
+import { people } from '../../src/people/schema.ts';
 import { backlog, feedAll } from '../../src/search/feed.ts';
 import { loadSample } from '../sample/load.ts';
 
 /** 08:00 in Vietnam on the day on which the sample archive ends. */
 const CLOCK = new Date('2026-11-23T01:00:00Z');
 const STILL = 4; // looks in a row without anything under way
+/** Reads what `questions-fresh.tsv` asks about, so that the questions before it have the archive they had. */
+const FRESH_READER = 'khue';
 
 /**
  * The sample archive and some public texts, taken in as files are.
@@ -40,10 +43,15 @@ export async function openArchive(folder?: string) {
 async function fill(portal: OpenPortal) {
   const stop = await startBackground(portal);
   await loadSample(portal);
-  for (const { id, text } of openTexts()) {
+  const [fresh] = await portal.db
+    .select({ id: people.id })
+    .from(people)
+    .where(eq(people.login, FRESH_READER));
+  const ofFresh = personKey(fresh?.id ?? Number.NaN);
+  for (const { id, text, isFresh } of [...openTexts(), ...ownPapers()]) {
     const note = {
       ...{ batchId: randomUUID(), fileName: `${id}.txt`, personId: null },
-      audienceKeys: [EVERYONE],
+      audienceKeys: [isFresh ? ofFresh : EVERYONE],
     };
     await announce(portal.db, await portal.quarantine.receive(note, Buffer.from(text)));
   }
@@ -60,17 +68,34 @@ async function fill(portal: OpenPortal) {
   await stop();
 }
 
-/** Public texts by id, see `open-texts.tsv`; none where TEST_DATA is missing. */
-function openTexts(config: Config = readConfig()): { id: string; text: string }[] {
+type HandedIn = { id: string; text: string; isFresh: boolean };
+
+/** Public texts by id, see `open-texts.tsv`. @throws {Error} where TEST_DATA is missing */
+function openTexts(config: Config = readConfig()): HandedIn[] {
   const path = join(config.testData, 'fulltext/vbpl.jsonl.gz');
   if (!existsSync(path)) throw new Error(`TEST_DATA: không có ${path}`);
-  const rows: { id: string }[] = parse(readFileSync(new URL('open-texts.tsv', import.meta.url)), {
-    columns: true,
-    delimiter: '\t',
-  });
-  const wanted = new Set(rows.map(({ id }) => id));
+  const rows: { id: string; fresh: string }[] = parse(
+    readFileSync(new URL('open-texts.tsv', import.meta.url)),
+    { columns: true, delimiter: '\t' },
+  );
+  const wanted = new Map(rows.map(({ id, fresh }) => [id, fresh === 'yes']));
   const lines = gunzipSync(readFileSync(path)).toString('utf8').trim().split('\n');
   return lines
     .map((line) => JSON.parse(line) as { id: string; text: string })
-    .filter(({ id }) => wanted.has(id));
+    .flatMap(({ id, text }) => {
+      const isFresh = wanted.get(id);
+      return isFresh === undefined ? [] : [{ id, text, isFresh }];
+    });
+}
+
+/** Invented papers, two by two of one thing, with figures that differ. */
+function ownPapers(): HandedIn[] {
+  const folder = new URL('papers/', import.meta.url);
+  return readdirSync(folder)
+    .sort()
+    .map((name) => ({
+      id: name.replace(/\.txt$/, ''),
+      text: readFileSync(new URL(name, folder), 'utf8'),
+      isFresh: true,
+    }));
 }

@@ -7,7 +7,7 @@ export type Judgement = { asked: Judged; answer: Answer; verdict: Verdict; ms: n
 
 const KINDS = ['computed', 'content', 'disagree', 'absent', 'false-premise', 'forbidden'] as const;
 const UNANSWERABLE = new Set<Judged['kind']>(['absent', 'false-premise', 'forbidden']);
-const THRESHOLDS = [0.4, 0.5, 0.54, 0.56, 0.58, 0.6, 0.62, 0.65, 0.7, 0.75, 0.8];
+const THRESHOLDS = [0.1, 0.2, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8];
 
 export type Figures = ReturnType<typeof figuresOf>;
 
@@ -92,7 +92,7 @@ export function table({ questions, threshold, all, parts: each, riskCoverage }: 
     `${name.padEnd(28)}${columns.map((one) => String(one ? pick(one) : '').padStart(10)).join('')}`;
   return [
     `${questions} câu hỏi, ngưỡng ${threshold}`,
-    `${''.padEnd(28)}${['tất cả', 'phát triển', 'thêm sau', 'giữ riêng'].map((name) => name.padStart(10)).join('')}`,
+    `${''.padEnd(28)}${['tất cả', 'phát triển', 'thêm sau', 'thêm mới', 'kiểm lại', 'giữ riêng'].map((name) => name.padStart(10)).join('')}`,
     ...KINDS.map((kind) => line(`đúng: ${kind}`, ({ rightOf }) => rightOf[kind] ?? 0)),
     line('answered-right', (one) => one.answeredRight),
     line('refused-right', (one) => one.refusedRight),

@@ -5,7 +5,8 @@ import { parse } from 'csv-parse/sync';
  * A judged question. `papers`: numbers (with a date where several bear one) of which one must be
  * cited; `holds`: words of which one must stand in the cited passage; `value`: what must stand in the
  * answer. Judged before the rules were written; of `questions.tsv` every second row was never developed
- * on, `questions-added.tsv` came later and is for development.
+ * on, `questions-added.tsv` came later and is for development. `questions-fresh.tsv` came later still, over
+ * papers that the others do not ask about; every second row of it is a check that no rule was made on.
  */
 export type Judged = {
   kind: 'computed' | 'content' | 'disagree' | 'absent' | 'false-premise' | 'forbidden';
@@ -18,7 +19,7 @@ export type Judged = {
   part: Part;
 };
 
-export const parts = ['developed', 'added', 'held out'] as const;
+export const parts = ['developed', 'added', 'fresh', 'check', 'held out'] as const;
 export type Part = (typeof parts)[number];
 
 type Row = Record<'kind' | 'as' | 'question' | 'outcome' | 'papers' | 'holds' | 'value', string>;
@@ -28,6 +29,7 @@ export const readQuestions = (): Judged[] => [
     judged(row, i % 2 === 0 ? ('developed' as const) : ('held out' as const)),
   ),
   ...rowsOf('questions-added.tsv').map((row) => judged(row, 'added')),
+  ...rowsOf('questions-fresh.tsv').map((row, i) => judged(row, i % 2 === 0 ? 'fresh' : 'check')),
 ];
 
 const rowsOf = (file: string): Row[] =>

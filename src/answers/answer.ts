@@ -48,7 +48,7 @@ export type Trace = {
   used: string[]; // passage ids
   leftOut: { passageId: string; why: 'below' | 'repeats' | 'failed' | 'beyond' }[];
   prompt?: string; // version of what a model was asked with
-  support?: number; // of the best sentence; under the threshold nothing is answered
+  support?: number; // how sure the best sentence is; under the threshold nothing is answered
 };
 
 export type Answer = {

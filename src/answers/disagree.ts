@@ -4,7 +4,10 @@ import type { Database } from '../storage/database.ts';
 import { fold } from '../text/fold.ts';
 import { type Figure, figuresIn } from '../verify/figures.ts';
 import { plainText, wordsOf } from '../verify/plain.ts';
+import { measures, quantitiesIn } from './measure.ts';
+import { isOfSameArea, type Known, knownOf, LARGE } from './one-thing.ts';
 import { isEnded, type Scored } from './score.ts';
+import { lacksAttribute } from './signs.ts';
 import type { Terms } from './terms.ts';
 
 /** Two sources that tell different figures of one thing. */
@@ -12,7 +15,7 @@ export type Disagreement = { one: Scored; other: Scored; values: [Figure, Figure
 
 // Papers that tell what is; a plan and a report on it differ by their nature.
 const TELLING = new Set(['Báo cáo', 'Công văn', 'Thông báo']);
-const NEARLY = 0.85; // two that tell of the same may each hold a little less of the question
+const HELD = 0.45; // of the question; two that tell of the same may each hold less than one alone
 const CLOSE = 0.62; // share of the best support from which a sentence speaks of the same
 const CLOSE_ROW = 0.45; // a row of a table leaves its header to say the rest
 const APART = 0.4; // figures further from each other are of different things
@@ -23,11 +26,12 @@ export async function disagreement(
   db: Database,
   scored: Scored[],
   terms: Terms,
-  threshold: number,
 ): Promise<Disagreement | undefined> {
-  if (terms.wants !== 'figure' && terms.wants !== 'share') return undefined;
+  if (terms.wants !== 'figure' && terms.wants !== 'share' && !terms.measure) return undefined;
+  if (terms.which) return undefined;
   const most = Math.max(0, ...scored.map(({ support }) => support));
-  if (most < NEARLY * threshold) return undefined;
+  if (most < HELD) return undefined;
+  const known = knownOf(scored);
   const near = scored
     .filter(
       ({ support, evidence, sentence }) =>
@@ -38,21 +42,33 @@ export async function disagreement(
   const told = near.flatMap((one) => answering(one, terms).map((value) => ({ one, ...value })));
   const pairs = told
     .filter(({ one, held }) => !told.some((rival) => isCloser(rival, one, held)))
-    .flatMap(({ one, figure }) => near.flatMap((other) => pairOf(one, figure, other, terms)))
+    .flatMap(({ one, figure }) => near.flatMap((other) => pairOf(one, figure, other, terms, known)))
     .sort((a, b) => weightOf(b) - weightOf(a));
   for (const pair of pairs.slice(0, MOST_PAIRS))
     if (!(await areLinked(db, pair.one, pair.other))) return pair;
   return undefined;
 }
 
-/** The same paper has a figure whose clause holds more of the question. */
-const isCloser = (rival: { one: Scored; held: number }, { evidence }: Scored, held: number) =>
-  rival.one.evidence.card.id === evidence.card.id && rival.held > held;
+/** The same paper has a figure whose clause holds more of the question, in a sentence that holds no less. */
+const isCloser = (
+  rival: { one: Scored; held: number },
+  { evidence, support }: Scored,
+  held: number,
+) =>
+  rival.one.evidence.card.id === evidence.card.id &&
+  rival.held > held &&
+  rival.one.support >= support;
 
 const MOST_PAIRS = 5; // of which the record is asked
 
-function pairOf(one: Scored, value: Figure, other: Scored, terms: Terms): Disagreement[] {
-  const against = opposed(one, value, other, terms);
+function pairOf(
+  one: Scored,
+  value: Figure,
+  other: Scored,
+  terms: Terms,
+  known: Known,
+): Disagreement[] {
+  const against = opposed(one, value, other, terms, known);
   return against ? [{ one, other, values: [value, against] }] : [];
 }
 
@@ -67,13 +83,12 @@ const SPREAD = 0.7;
  */
 function answering(
   { sentence }: Scored,
-  { wants, unit, words }: Terms,
+  { wants, measure, words }: Terms,
 ): { figure: Figure; held: number }[] {
   const plain = plainText(sentence.text);
-  const own = figuresIn(plain).filter(({ unit }) =>
-    wants === 'share' ? unit === '%' : unit !== '%',
+  const fitting = quantitiesIn(plain).filter(({ unit }) =>
+    wants === 'share' ? unit === '%' : measure && unit !== '%' && measures(measure, fold(unit)),
   );
-  const fitting = own.filter((figure) => wants === 'share' || fold(figure.unit) === unit);
   const held = (figure: Figure) => {
     const clause = ` ${wordsOf(clauseOf(plain, figure))
       .map(({ lower }) => fold(lower))
@@ -98,20 +113,29 @@ function clauseOf(plain: string, { start, end }: Figure): string {
 }
 
 const DIFFERENCE =
-  /(?:tăng|giảm|thêm|chênh lệch|chênh|thấp hơn|cao hơn|thiếu|vượt|còn|dưới|trên|ít nhất|mục tiêu[^.;]{0,30}|được giao[^.;]{0,40}|giao[^.;]{0,60}) $/iu;
+  /(?:tăng|giảm|thêm|chênh lệch|chênh|thấp hơn|cao hơn|thiếu|vượt|còn|dưới|trên|ít nhất|mục tiêu[^.;]{0,30}|dự kiến[^.;]{0,12}|phấn đấu[^.;]{0,40}|được giao[^.;]{0,40}|(?<!bàn |chuyển |giải |tham )giao[^.;]{0,60}) $/iu;
 
-function opposed(one: Scored, value: Figure, other: Scored, terms: Terms): Figure | undefined {
+function opposed(
+  one: Scored,
+  value: Figure,
+  other: Scored,
+  terms: Terms,
+  known: Known,
+): Figure | undefined {
   const [a, b] = [one.evidence.card, other.evidence.card];
   if (a.id === b.id || (a.issuer ?? a.issuerPrinted) === (b.issuer ?? b.issuerPrinted))
     return undefined;
   if (one.named < 1 || other.named < 1) return undefined;
-  const own = figuresIn(plainText(one.evidence.passage.text));
-  const there = figuresIn(plainText(other.evidence.passage.text));
+  if (terms.named.length === 0 && !isOfSameArea(one, other)) return undefined;
+  if ([one, other].some(({ sentence }) => lacksAttribute(plainText(sentence.text), terms)))
+    return undefined;
+  const own = quantitiesIn(plainText(one.evidence.passage.text));
+  const there = quantitiesIn(plainText(other.evidence.passage.text));
   if (there.some((figure) => figure.value === value.value)) return undefined;
-  const told = figuresIn(plainText(other.sentence.text));
+  const told = quantitiesIn(plainText(other.sentence.text));
   const ofRow = isRow(other.sentence.text);
-  const shared = own.some(
-    (figure) => figure.value > 99 && there.some(({ value }) => value === figure.value),
+  const shared = there.some(
+    ({ value: its }) => its > LARGE && its !== value.value && known.get(a.id)?.has(its),
   );
   if (ofRow && !namesIt(other.sentence.text, terms)) return undefined;
   const alike = (ofRow ? told : answering(other, terms).map(({ figure }) => figure))

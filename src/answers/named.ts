@@ -13,19 +13,17 @@ import { BEFORE, type Terms } from './terms.ts';
 export function namedIn(
   { named, days }: Terms,
   all: string,
-  { passage, card }: Evidence,
+  evidence: Evidence,
   plain: string,
 ): number {
   const count = named.length + days.length;
   if (count === 0) return 1;
-  const own = daysIn(plain).filter(({ year }) => year !== undefined);
+  const own = daysIn(plain).filter(
+    ({ year, start }) => year !== undefined && !BASE.test(plain.slice(0, start)),
+  );
   const isOtherYear =
     own.length > 0 && !own.some(({ year }) => days.some((day) => (day.year ?? year) === year));
-  const told = [
-    ...daysIn(plainText(passage.text)),
-    ...daysIn(plainText(card.title)),
-    ...issued(card.issuedOn),
-  ];
+  const told = days.length > 0 ? daysAround(evidence) : [];
   const held =
     named.filter((name) => isHeld(name, all)).length +
     days.filter(
@@ -37,6 +35,22 @@ export function namedIn(
     ).length;
   return held / count;
 }
+
+const daysOf = new WeakMap<Evidence, Day[]>(); // read once for all sentences of a passage
+
+function daysAround(evidence: Evidence): Day[] {
+  const { passage, card } = evidence;
+  const known = daysOf.get(evidence) ?? [
+    ...daysIn(plainText(passage.text)),
+    ...daysIn(plainText(card.title)),
+    ...issued(card.issuedOn),
+  ];
+  daysOf.set(evidence, known);
+  return known;
+}
+
+/** Before a time that is only compared with. */
+const BASE = /(?:so với|so cùng kỳ)(?: \p{L}+){0,3} $/u;
 
 const HEAD = new RegExp(`^(?:${BEFORE}) `, 'iu');
 const OTHER_HEADS = new Set(

@@ -3,7 +3,9 @@ import { type Day, daysIn } from '../verify/days.ts';
 import { figuresIn } from '../verify/figures.ts';
 import { papersIn } from '../verify/papers.ts';
 import { plainText, wordsOf } from '../verify/plain.ts';
+import { type Measure, measureAsked } from './measure.ts';
 import { sameWords, spelledOut } from './same-words.ts';
+import { areasIn } from './signs.ts';
 
 /** What kind of thing a question wants to be told. */
 export type Wants = 'figure' | 'share' | 'day' | 'who' | 'person' | 'where' | 'why' | 'thing';
@@ -19,6 +21,13 @@ export type Terms = {
   unit: string | undefined; // what is counted: "trang" of "bao nhiêu trang"
   named: string[]; // figures and names, each of which must be there
   days: Day[]; // days, months and years, each of which must be
+  all: string[]; // every word of it, lower case
+  measure: Measure | undefined; // what a figure has to measure to answer
+  given: number[]; // values that it gives itself, which answer nothing
+  leading: string[]; // the first of its words that are in no name
+  areas: string[]; // wards and communes that it names
+  which: boolean; // it asks which of several, not how much
+  attribute: boolean; // its first word is what is asked of a thing, and not the thing
 };
 
 // Words that ask, or tie a question together. Without accents some would be others: toi, ly, con.
@@ -53,24 +62,49 @@ export function termsOf(question: string): Terms {
   const plain = plainText(question);
   const folded = fold(plain);
   const accented = folded !== plain.toLowerCase();
+  const asked = accented ? fold(plain.replace(MACHINE, '#')) : folded; // "máy" asks for nothing
   const all = wordsOf(sameWords(spelledOut(plain).toLowerCase()).replace(SHARES, ' ')).map(
     ({ lower }) => lower,
   );
   const asking = accented ? ASKING : FOLDED;
   const carries = (word: string) => !asking.has(word);
   const [head] = all.filter(carries);
+  const named = [...figuresNamed(plain), ...(accented ? namesIn(plain) : [])];
+  const days = daysIn(plain);
+  const areas = areasIn(plain);
+  const names = new Set(
+    [...named, ...areas, ...days.map(({ written }) => written)].flatMap((name) =>
+      name.toLowerCase().split(/\s+/),
+    ),
+  );
   return {
     head: isName(plain) ? undefined : head,
     words: [...new Set(all.filter(carries))],
     pairs: [...new Set(all.slice(1).flatMap((word, i) => pairOf(all[i] ?? '', word, carries)))],
     accented,
-    wants: wantsOf(folded),
+    wants: wantsOf(asked),
     tense: tenseOf(plain.toLowerCase()),
-    unit: unitOf(folded),
-    named: [...figuresNamed(plain), ...(accented ? namesIn(plain) : [])],
-    days: daysIn(plain),
+    unit: unitOf(asked),
+    named,
+    days,
+    leading: [...new Set(all)]
+      .filter((word) => carries(word) && !names.has(word))
+      .slice(0, LEADING),
+    all: wordsOf(plain).map(({ lower }) => lower),
+    measure: measureAsked(asked),
+    given: figuresIn(plain).map(({ value }) => value),
+    areas,
+    which: WHICH.test(folded),
+    attribute: head !== undefined && ATTRIBUTE.test(folded),
   };
 }
+
+const MACHINE = /(?<!\p{L})(?:máy|may|mây)(?!\p{L})/giu;
+const LEADING = 3; // words that say what a question is about
+const WHICH =
+  /(?:^| )(?:phuong|xa|quan|huyen|thon|don vi|co quan|so|linh vuc|noi|ai|nganh) nao(?: |$)/;
+const ATTRIBUTE =
+  /^(?:gia|hoc phi|le phi|phi|luong|muc|lai suat|tro cap|phu cap|hoc bong|dien tich|dia chi|so dien thoai|cong suat|ten|toc do|nhiet do|dan so|chieu|lich|diem|tieu chuan|thu tuc|thoi gian|thoi gio)(?: |$)/;
 
 // A question that begins with somebody or with a paper tells what it is about later.
 const isName = (plain: string): boolean =>

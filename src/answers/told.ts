@@ -19,7 +19,9 @@ export function told(plain: string, { wants, unit }: Terms): { kind: number; uni
     };
   if (wants === 'why')
     return {
-      kind: Number(/(?<![\p{L}])(?:do|vì|lý do|nguyên nhân|bởi|nhằm|để)(?![\p{L}])/iu.test(plain)),
+      kind: Number(
+        /(?<![\p{L}])(?:do|vì|lý do|nguyên nhân|bởi|nhằm|(?<!không )để)(?![\p{L}])/iu.test(plain),
+      ),
       unit: 0,
     };
   if (wants === 'where') return { kind: Number(WHERE.test(plain)), unit: 0 };

@@ -2,10 +2,12 @@ import { viDate } from '../../../views/ui/dates.ts';
 import { findDocuments } from '../../documents/find.ts';
 import { paths } from '../../paths.ts';
 import { taskQuestion } from '../../search/task-question.ts';
+import { fold } from '../../text/fold.ts';
 import { type AskedTasks, anyTasks } from '../../work/asked.ts';
 import { listTasks } from '../../work/list.ts';
 import type { Answer } from '../answer.ts';
 import { type Asked, solePaper } from '../asked.ts';
+import { termsOf } from '../terms.ts';
 import { periodAsked } from './period-asked.ts';
 import { calledShort, choiceOf, fromRecord } from './sentences.ts';
 
@@ -17,7 +19,7 @@ const HAS_DUE =
 export async function deadlineAnswer(asked: Asked): Promise<Answer | undefined> {
   const { db, viewer, text, plain, today, papers } = asked;
   const question = taskQuestion(text, today) ?? (HAS_DUE.test(plain) ? { rest: '' } : undefined);
-  if (!question || papers.length > 1) return undefined;
+  if (!question || papers.length > 1 || asksMore(question.rest)) return undefined;
   const [named] = papers;
   if (named && named.documents.length > 1)
     return choiceOf('deadline', named.documents, named.written, text);
@@ -72,6 +74,13 @@ export async function deadlineAnswer(asked: Asked): Promise<Answer | undefined> 
     computed: { value: String(total), documentIds: [...cards.keys()], list },
   });
 }
+
+const ASKS = /(?<![a-z])(?:bao nhieu|may|nao|gi|dau|ai|the nao|vi sao|tai sao)(?![a-z])/;
+const MORE = 4; // words beside those that ask for duties, from which they are what is spoken of
+
+/** "nhiệm vụ quá hạn ... bị trừ mấy điểm" asks what a paper says of them, not for a list. */
+const asksMore = (rest: string): boolean =>
+  ASKS.test(fold(rest)) && termsOf(rest).words.length >= MORE;
 
 type Days = { from?: string | undefined; to?: string | undefined };
 
