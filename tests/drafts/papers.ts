@@ -41,3 +41,15 @@ export const REPORT: Paper = {
     'Phường Cổng Đá đã số hóa 8.100 trang, đạt kế hoạch.',
   ],
 };
+
+/** Replaces the rule. */
+export const NEXT_RULE: Paper = {
+  ...RULE,
+  date: 'Lục Đầm, ngày 25 tháng 11 năm 2026',
+  number: '130-QĐ/TU',
+  body: [
+    'Điều 4. Thời hạn báo cáo, gia hạn',
+    'Mỗi nhiệm vụ được gia hạn không quá hai lần.',
+    'Điều 9. Quy định này thay thế Quy định số 118-QĐ/TU, ngày 14/9/2026 của Ban Thường vụ Thành ủy.',
+  ],
+};

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { paths } from '../../src/paths.ts';
 import { draftReviews } from '../../src/review/schema.ts';
+import { NEXT_RULE } from '../drafts/papers.ts';
 import {
   answerAll,
   chainStaff,
@@ -61,7 +62,7 @@ describeBrowser('a draft on its way up, in a browser', () => {
     await page.context().close();
   };
 
-  it('goes from the adviser to the archive: returned, mended, approved, changed, approved, filed', async () => {
+  it('goes from the adviser to the archive: returned, mended, approved, changed, approved, filed; then a source is replaced', async () => {
     const papers = await papersOf(site, khue);
     await file(khue, EARLIER, { key: 'all' });
     const id = await draftOf(khue, papers, 'cong-van');
@@ -186,6 +187,30 @@ describeBrowser('a draft on its way up, in a browser', () => {
       .where(eq(draftReviews.draftId, id));
     expect(review).toMatchObject({ state: 'issued', number: '24-CV/VPTU', issuedOn: '2026-11-26' });
     await looked(await as('quantri', paths.reviewChain()), 'chain');
+
+    await file(khue, NEXT_RULE, { key: 'all' });
+    const confirming = await as('le', paths.proposals({ kind: 'replaces' }));
+    await press(confirming, 'Xác nhận');
+    await confirming.getByText('Đã xác nhận').first().waitFor();
+    await confirming.context().close();
+    await writer.goto(paths.today());
+    await expect
+      .poll(
+        async () => {
+          await writer.reload();
+          return writer.getByRole('heading', { name: 'Dự thảo có nguồn đã thay đổi' }).count();
+        },
+        { timeout: 60_000, interval: 2_000 }, // within a minute
+      )
+      .toBe(1);
+    await writer
+      .getByText(/118-QĐ\/TU/)
+      .first()
+      .waitFor();
+    await writer
+      .getByText(/130-QĐ\/TU/)
+      .first()
+      .waitFor();
     expect(problems).toEqual([]);
   }, 300_000);
 });

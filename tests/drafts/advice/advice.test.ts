@@ -26,18 +26,7 @@ import { form, signIn, staffOffice } from '../../support/office.ts';
 import { type Running, runPortal } from '../../support/pairs.ts';
 import { type Paper, paper } from '../../support/papers.ts';
 import { takeInBytes } from '../../support/taken-in.ts';
-import { LETTER, REPORT, RULE } from '../papers.ts';
-
-const NEW_RULE: Paper = {
-  ...RULE,
-  date: 'Lục Đầm, ngày 25 tháng 11 năm 2026',
-  number: '130-QĐ/TU',
-  body: [
-    'Điều 4. Thời hạn báo cáo, gia hạn',
-    'Mỗi nhiệm vụ được gia hạn không quá hai lần.',
-    'Điều 9. Quy định này thay thế Quy định số 118-QĐ/TU, ngày 14/9/2026 của Ban Thường vụ Thành ủy.',
-  ],
-};
+import { LETTER, NEXT_RULE, REPORT, RULE } from '../papers.ts';
 
 const NUMBERED: Paper = {
   ...REPORT,
@@ -65,7 +54,7 @@ describe('what is kept and told of a draft that left', () => {
     ids.letter = await file(khue, LETTER, { key: 'all' });
     ids.report = await file(khue, NUMBERED, { key: 'all' });
     // Read by the archive's unit and those below the office, not by who sits in the office itself.
-    ids.next = await file(le, NEW_RULE, { key: unitKey(office.archive) });
+    ids.next = await file(le, NEXT_RULE, { key: unitKey(office.archive) });
     await indexed(portal);
     own.rule = await begin(khue, ids.rule);
     own.letter = await begin(khue, ids.letter);
