@@ -75,7 +75,7 @@ const search = (what: string, query: string, says: string) =>
   asked(what, `${paths.apiSearch()}?${query}`, says);
 
 const questions: Hostile[] = [
-  search('nothing', '', ONCE),
+  search('nothing', '', 'Thiếu tham số này.'),
   search('an empty question', 'q=', 'Không được để trống.'),
   search('1,001 letters', `q=${'a'.repeat(1_001)}`, 'Dài quá 1000 ký tự.'),
   search('two questions', 'q=a&q=b', ONCE),
