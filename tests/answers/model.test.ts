@@ -195,6 +195,8 @@ describe('answers of a model on a server', () => {
       { timeout: 60_000 },
     );
 
+    await indexed(running.portal); // what is asked next is asked of the new version
+
     expect((await card())?.clearedForModel).toBe('none');
     await clears(secretId, 'inside');
   });
