@@ -152,8 +152,7 @@ describe('a model behind the OpenAI protocol', () => {
     expect(await why(streams(`{"sentences": [${' '.repeat(9_000)}`, { pause: 5 }), 300)).toBe(
       'slow',
     );
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(server.ended() - left).toBe(3);
+    await expect.poll(() => server.ended() - left).toBe(3);
   });
 
   it('finds a server that is gone before it sends it any passage', async () => {
