@@ -1,14 +1,14 @@
-import { isNull } from 'drizzle-orm';
+import { and, inArray, isNull } from 'drizzle-orm';
 import { people, units } from '../people/schema.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
-import type { Step } from './step.ts';
+import { type Step, stepRoles } from './step.ts';
 
 export type Colleague = { id: number; name: string; position: string } & Pick<
   Viewer,
   'role' | 'unitId'
 >;
-/** Everybody who can come in, and how the units stand. */
+/** Everybody who may stand in a chain, also by name, and how the units stand. */
 export type Staff = { people: Colleague[]; units: { id: number; parentId: number | null }[] };
 type Writer = Pick<Colleague, 'id' | 'unitId'>;
 
@@ -18,7 +18,7 @@ export async function readStaff(db: Transaction): Promise<Staff> {
     people: await db
       .select({ id, name, position, role, unitId })
       .from(people)
-      .where(isNull(people.disabledAt))
+      .where(and(isNull(people.disabledAt), inArray(people.role, [...stepRoles])))
       .orderBy(people.name, people.id),
     units: await db.select({ id: units.id, parentId: units.parentId }).from(units),
   };
