@@ -36,6 +36,17 @@ export function withinUnit(all: Placed[], id: number): Set<number> {
   return within;
 }
 
+/** A unit and all above it, the nearest first. A circle in imported lists ends it. */
+export function unitsUpFrom<T extends Pick<Placed, 'id' | 'parentId'>>(
+  all: T[],
+  id: number | null,
+): T[] {
+  const up = new Set<T>();
+  const at = (wanted: number | null) => all.find((unit) => unit.id === wanted);
+  for (let unit = at(id); unit && !up.has(unit); unit = at(unit.parentId)) up.add(unit);
+  return [...up];
+}
+
 function inOrder<T extends Placed>(all: T[]): (T & { depth: number })[] {
   const under = (parentId: number | null, depth: number): (T & { depth: number })[] =>
     all

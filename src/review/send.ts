@@ -12,7 +12,7 @@ import { draftReviews, reviewEvents } from './schema.ts';
 import { mustWrite } from './standing.ts';
 import type { Step } from './step.ts';
 import { isOwnStep, readStaff, type Staff, takersOf } from './takers.ts';
-import { type Locked, type Outside, touch, underLock, versionNow } from './under-lock.ts';
+import { type Locked, move, type Outside, touch, underLock, versionNow } from './under-lock.ts';
 
 /**
  * Sends a draft up, to the first step that has not approved it as it stands.
@@ -97,10 +97,7 @@ export const recall = (outside: Outside, viewer: Viewer, id: string): Promise<vo
     if (standing.review?.state !== 'in-review')
       throw new Conflict('Chỉ rút về được khi dự thảo đang trình và chưa ghi số.');
     const version = await versionNow(locked);
-    await tx
-      .update(draftReviews)
-      .set({ state: 'with-writer', holderId: null, movedAt: now })
-      .where(eq(draftReviews.draftId, draft.id));
+    await move(locked, { state: 'with-writer' });
     await noteDecided(
       tx,
       viewer,

@@ -1,5 +1,6 @@
 import { and, inArray, isNull } from 'drizzle-orm';
 import { people, units } from '../people/schema.ts';
+import { unitsUpFrom } from '../people/unit-tree.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
 import { type Step, stepRoles } from './step.ts';
@@ -47,13 +48,8 @@ function placeOf(rule: Step['unit'], { unitId }: Writer, { units }: Staff, ofRol
   if (rule === 'any') return null;
   if (rule === 'writer') return unitId;
   if (rule !== 'nearest') return Number(rule.slice('unit:'.length));
-  const seen = new Set<number>(); // a circle in imported lists must not hang a page
-  for (let at = unitId; at !== null && !seen.has(at); at = above(at, units)) {
-    if (ofRole.some((one) => one.unitId === at)) return at;
-    seen.add(at);
-  }
-  return null;
+  const nearest = unitsUpFrom(units, unitId).find(({ id }) =>
+    ofRole.some((one) => one.unitId === id),
+  );
+  return nearest?.id ?? null;
 }
-
-const above = (id: number, units: Staff['units']): number | null =>
-  units.find((unit) => unit.id === id)?.parentId ?? null;

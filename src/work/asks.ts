@@ -1,5 +1,6 @@
 import type { DocumentCard } from '../documents/find.ts';
 import { units } from '../people/schema.ts';
+import { unitsUpFrom } from '../people/unit-tree.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Transaction } from '../storage/database.ts';
 import { isAnybody, isCentral, isOf, type Unit } from './answers-for.ts';
@@ -18,8 +19,7 @@ const ANY_OFFICE = 'Văn phòng Thành ủy'; // of who belongs to no unit
 /** The body that a person works for: the unit at the top of theirs, with all below it. */
 export async function officeOf(db: Transaction, { unitId }: Viewer): Promise<Office> {
   const all = await db.select().from(units);
-  let own = all.find(({ id }) => id === unitId);
-  for (let up = own; up; up = all.find(({ id }) => id === up?.parentId)) own = up;
+  const own = unitsUpFrom(all, unitId).at(-1);
   return { names: own ? [own.name, own.shortName] : [ANY_OFFICE], units: all };
 }
 

@@ -1,8 +1,8 @@
 import { paths } from '../../src/paths.ts';
 import type { SeenReview } from '../../src/review/read-review.ts';
 import { Icon } from '../ui/icon.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { Press } from '../ui/press.tsx';
+import { OpenPoints } from './open-points.tsx';
 
 type Props = {
   draftId: string;
@@ -13,18 +13,7 @@ type Props = {
 /** Approve as it stands on this page, or give it back with a reason. */
 export const Decide = ({ draftId, review: { next, hash, open }, only }: Props) => (
   <div class="stack tight">
-    {open.length > 0 && (
-      <Notice tone="late">
-        <p>
-          <strong>Chưa duyệt được.</strong> Còn phải trả lời:
-        </p>
-        <ul>
-          {open.map((point) => (
-            <li>{point}</li>
-          ))}
-        </ul>
-      </Notice>
-    )}
+    {open.length > 0 && <OpenPoints title="Chưa duyệt được." open={open} />}
     {!only && (
       <form method="post" action={paths.reviewDraft(draftId, 'approve')}>
         <input type="hidden" name="hash" value={hash} />

@@ -9,6 +9,7 @@ import { Press } from '../ui/press.tsx';
 import { CommentPanel } from './comments.tsx';
 import { Decide, HandOver } from './decide.tsx';
 import { ReviewLog } from './log.tsx';
+import { OpenPoints } from './open-points.tsx';
 import { Steps } from './steps.tsx';
 
 type Props = { desk: Desk; review: SeenReview };
@@ -101,16 +102,7 @@ export const willFall = (falls: string[]): string =>
 const Send = ({ draftId, review: { open, state } }: { draftId: string; review: SeenReview }) => (
   <div class="stack tight">
     {open.length > 0 ? (
-      <Notice tone="late">
-        <p>
-          <strong>Chưa trình được.</strong> Còn phải trả lời:
-        </p>
-        <ul>
-          {open.map((point) => (
-            <li>{point}</li>
-          ))}
-        </ul>
-      </Notice>
+      <OpenPoints title="Chưa trình được." open={open} />
     ) : (
       <p class="note">
         Trình rồi thì những người ở các bước trên đọc được dự thảo; nguồn vẫn theo quyền đọc của
